@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+/// A room of the house: a folder in Sources that may import what is named, and nothing else.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room; Support holds what several of them share.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "waakvlam",
+  products: [.executable(name: "waakvlam", targets: ["waakvlam"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CStorage"),
+    room("JSON"),
+    room("Domain"),
+    room("Canvas"),
+    room("Terminal", ["Canvas", "CTerminal"]),
+    room("Journal", ["Domain", "JSON", "CStorage", crypto]),
+    room("Exchange", ["Domain", "JSON"]),
+    .target(
+      name: "Resources", path: "Resources", exclude: ["start", "test", "bench"],
+      swiftSettings: strict),
+    room("Interface", ["Domain", "Canvas", "Resources"]),
+    .executableTarget(
+      name: "waakvlam",
+      dependencies: [
+        "Interface", "Domain", "Canvas", "Terminal", "Journal", "Exchange", "JSON", "Resources",
+        arguments,
+      ],
+      swiftSettings: strict),
+
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "Support", dependencies: ["CPseudoTerminal"], path: "Tests/Support",
+      swiftSettings: strict),
+    tests("JSONTests", ["JSON"]),
+    tests("DomainTests", ["Domain"]),
+    tests("CanvasTests", ["Canvas"]),
+    tests("TerminalTests", ["Terminal", "Canvas"]),
+    tests("JournalTests", ["Journal", "Domain", "JSON"]),
+    tests("ExchangeTests", ["Exchange", "Domain", "JSON"]),
+    tests("InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"]),
+    tests("Scenarios", ["waakvlam"]),
+  ]
+)
