@@ -1,0 +1,59 @@
+/// One record of any kind.
+public enum AnyRecord: Equatable, Sendable {
+  case worker(Worker)
+  case wijk(Wijk)
+  case resident(Resident)
+  case group(Group)
+  case contact(Contact)
+  case voorziening(Voorziening)
+  case signaal(Signaal)
+  case referral(Referral)
+  case waakvlam(Waakvlam)
+  case promise(Promise)
+
+  /// The record itself, for code that works on all kinds alike.
+  public var record: any Record {
+    switch self {
+    case .worker(let record): record
+    case .wijk(let record): record
+    case .resident(let record): record
+    case .group(let record): record
+    case .contact(let record): record
+    case .voorziening(let record): record
+    case .signaal(let record): record
+    case .referral(let record): record
+    case .waakvlam(let record): record
+    case .promise(let record): record
+    }
+  }
+
+  /// The kind of the record.
+  public var kind: Kind { type(of: record).kind }
+  /// The identity of the record.
+  public var id: ID { record.id }
+}
+
+/// One record before and after an action: made (`old` is nil), changed, or removed (`new` is nil).
+///
+/// Exactly one action of a user is a list of edits; its inverse is the reversed list of inverses,
+/// which is what undo appends.
+public struct Edit: Equatable, Sendable {
+  /// The record before, or nil when it is made by this edit.
+  public var old: AnyRecord?
+  /// The record after, or nil when it is removed by this edit.
+  public var new: AnyRecord?
+
+  /// An edit from one state to the other. At least one of the two must be there.
+  public init(old: AnyRecord?, new: AnyRecord?) {
+    precondition(old != nil || new != nil, "an edit of nothing")
+    self.old = old
+    self.new = new
+  }
+
+  /// The edit that takes this one back.
+  public var inverse: Edit { Edit(old: new, new: old) }
+  /// The identity of the record.
+  public var id: ID { (new ?? old)?.id ?? .none }
+  /// The kind of the record.
+  public var kind: Kind { (new ?? old)?.kind ?? .signaal }
+}

@@ -1,0 +1,19 @@
+/// What kind of record: its raw value is the `k` of a journal line and the key in a snapshot.
+public enum Kind: String, CaseIterable, Sendable {
+  case worker, wijk, resident, group, contact, voorziening, signaal, referral, waakvlam, promise
+}
+
+/// Something the store keeps under an identity of its own.
+public protocol Record: FieldBearing, Identifiable where ID == Domain.ID {
+  /// Its kind, in journal and snapshot.
+  static var kind: Kind { get }
+  /// Who it is; every other field may change.
+  var id: Domain.ID { get set }
+  /// The other records it is about: the edges that a thread and a kring are read from. The worker
+  /// who keeps a record is not among them; half the store may have the same one.
+  var mentions: [Domain.ID] { get }
+  /// The fields that a newer version wrote, as one JSON object; they survive an edit by this one.
+  var unknownFields: String? { get set }
+  /// This record inside the sum of all kinds.
+  var any: AnyRecord { get }
+}

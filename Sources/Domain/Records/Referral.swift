@@ -1,0 +1,119 @@
+/// The steps from below (R1, `S4:481-487`): a question goes to the nearest one that can take it up.
+public enum Level: String, CaseIterable, Comparable, Sendable {
+  /// Own strength and own network.
+  case ownNetwork
+  /// Informal network of the wijk.
+  case informal
+  /// Free to enter, together with others.
+  case collective
+  /// Free to enter, one person at a time.
+  case individual
+  /// VraagWijzer, or CJG for parents and youth.
+  case frontDesk
+  /// The wijkteam.
+  case wijkteam
+  /// Specialised help that needs an indicatie.
+  case secondLine
+
+  /// The place in the order, 0 being nearest to the resident.
+  public var rank: Int { Level.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+}
+
+/// Where a referral stands.
+public enum ReferralStatus: String, CaseIterable, Sendable {
+  /// Asked; whoever it went to has not answered.
+  case offered
+  /// Taken up.
+  case accepted
+  /// Given back to the referrer with a proposal and a reason; it is not closed.
+  case returned
+  /// Done, with an outcome.
+  case finished
+
+  /// Whether somebody still has to act.
+  public var isOpen: Bool { self != .finished }
+}
+
+/// What came back instead of a yes: never only a no (`S4:1729-1735`, `S2:322`).
+public struct Return: FieldBearing {
+  /// The day it came back.
+  public var day = Day(number: 0)
+  /// What would fit better.
+  public var proposal = ""
+  /// Why it was not taken up.
+  public var reason = ""
+
+  public init() {}
+  /// A proposal with its reason.
+  public init(day: Day, proposal: String, reason: String) {
+    self.day = day
+    self.proposal = proposal
+    self.reason = reason
+  }
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.day("day", &day)
+    visitor.text("proposal", &proposal)
+    visitor.text("reason", &reason)
+  }
+}
+
+/// A question handed to someone who can take it up: a voorziening, a resident or a worker.
+public struct Referral: Record {
+  public static let kind = Kind.referral
+  public var id = Domain.ID.none
+  /// The signaal it comes from.
+  public var signaal = Domain.ID.none
+  /// The resident whose question it is, when known.
+  public var resident: Domain.ID?
+  /// Who is asked: a voorziening, a resident or a worker; nil after it was raised or lowered to a
+  /// level where nobody is known yet.
+  public var to: Domain.ID?
+  /// The step from below it is at.
+  public var level = Level.collective
+  /// Who referred: the one it comes back to.
+  public var owner: Domain.ID?
+  /// Why here, in the worker's own words.
+  public var reason: String?
+  /// Where it stands.
+  public var status = ReferralStatus.offered
+  /// The day it was asked of the present receiver.
+  public var sent = Day(number: 0)
+  /// The day it was taken up.
+  public var accepted: Day?
+  /// Every time it came back, oldest first.
+  public var returns: [Return] = []
+  /// What was done so far.
+  public var log: [Note] = []
+  /// The day it was finished.
+  public var ended: Day?
+  /// A code of the reference list of outcomes.
+  public var outcome: String?
+  /// The sentence with the outcome; every outcome but the first two asks for one.
+  public var outcomeReason: String?
+  public var unknownFields: String?
+
+  public init() {}
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.id("id", &id)
+    visitor.id("signaal", &signaal)
+    visitor.id("resident", &resident)
+    visitor.id("to", &to)
+    visitor.choice("level", &level)
+    visitor.id("owner", &owner)
+    visitor.text("reason", &reason)
+    visitor.choice("status", &status)
+    visitor.day("sent", &sent)
+    visitor.day("accepted", &accepted)
+    visitor.parts("returns", &returns)
+    visitor.parts("log", &log)
+    visitor.day("ended", &ended)
+    visitor.text("outcome", &outcome)
+    visitor.text("outcomeReason", &outcomeReason)
+  }
+
+  public var mentions: [Domain.ID] { [signaal, resident, to].compactMap { $0 } }
+  public var any: AnyRecord { .referral(self) }
+}

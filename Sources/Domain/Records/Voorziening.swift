@@ -1,0 +1,210 @@
+/// Paid and professional, carried by people themselves, or where the two meet (`S3:187-190`).
+public enum Formality: String, CaseIterable, Sendable {
+  case formal, informal, crossroads
+}
+
+/// Who may see a card (R27, `S3:607-621`).
+public enum Visibility: String, CaseIterable, Sendable {
+  /// On the map for everybody.
+  case open
+  /// For the team only.
+  case team
+  /// On no list: visible to its maker alone, in no count, export or print.
+  case offList
+}
+
+/// Whether something is going on.
+public enum Activity: String, CaseIterable, Sendable {
+  case active, waiting, stopped, unknown
+}
+
+/// A named person behind a card: names, not numbers (`S3:577-579`).
+public struct ContactPerson: FieldBearing {
+  /// The name.
+  public var name = ""
+  /// What this person is good at, or does.
+  public var goodAt: String?
+  /// A telephone number.
+  public var phone: String?
+  /// An e-mail address.
+  public var email: String?
+  /// Whether they can be reached outside office hours (R80).
+  public var outsideHours: Bool?
+
+  public init() {}
+  /// A person with a name.
+  public init(name: String, goodAt: String? = nil, phone: String? = nil, email: String? = nil) {
+    self.name = name
+    self.goodAt = goodAt
+    self.phone = phone
+    self.email = email
+  }
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("name", &name)
+    visitor.text("goodAt", &goodAt)
+    visitor.text("phone", &phone)
+    visitor.text("email", &email)
+    visitor.flag("outsideHours", &outsideHours)
+  }
+}
+
+/// When it is open or held, in the terms of RFC 5545; kept even where not yet interpreted.
+public struct Opening: FieldBearing {
+  /// `WEEKLY` or `MONTHLY`, as in RFC 5545.
+  public var frequency: String?
+  /// Days of the week, as in RFC 5545: `MO,TU`.
+  public var days: String?
+  /// Opens at, `10:00`.
+  public var opens: String?
+  /// Closes at, `17:30`.
+  public var closes: String?
+  /// From this day on.
+  public var from: Day?
+  /// Until this day.
+  public var until: Day?
+  /// In words.
+  public var text: String?
+
+  public init() {}
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("frequency", &frequency)
+    visitor.text("days", &days)
+    visitor.text("opens", &opens)
+    visitor.text("closes", &closes)
+    visitor.day("from", &from)
+    visitor.day("until", &until)
+    visitor.text("text", &text)
+  }
+}
+
+/// Where something is or is held.
+public struct Place: FieldBearing {
+  /// The name of the place.
+  public var name: String?
+  /// Street and number.
+  public var address: String?
+  /// Postal code.
+  public var postcode: String?
+  /// Town.
+  public var town: String?
+  /// Degrees north, as written.
+  public var latitude: String?
+  /// Degrees east, as written.
+  public var longitude: String?
+
+  public init() {}
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("name", &name)
+    visitor.text("address", &address)
+    visitor.text("postcode", &postcode)
+    visitor.text("town", &town)
+    visitor.text("latitude", &latitude)
+    visitor.text("longitude", &longitude)
+  }
+}
+
+/// One card of the sociale kaart: an organisation, provision, activity, initiative, place or person.
+public struct Voorziening: Record {
+  public static let kind = Kind.voorziening
+  public var id = Domain.ID.none
+  /// The name.
+  public var name = ""
+  /// A code of the reference list of card sorts: organisatie, voorziening, activiteit …
+  public var sort: String?
+  /// A code of the reference list of provision kinds (domain book §2.9-c).
+  public var subkind: String?
+  /// What it is, in a few sentences.
+  public var about: String?
+  /// The people behind it.
+  public var people: [ContactPerson] = []
+  /// Codes of the reference list of themes.
+  public var themes: [String] = []
+  /// Formal, informal or where they meet.
+  public var formality: Formality?
+  /// Who may see it.
+  public var visibility = Visibility.team
+  /// Whether an indicatie is needed; nil is unknown and counts as no (`S1:36`).
+  public var needsIndication: Bool?
+  /// Whether it is something done together with others (R3).
+  public var collective: Bool?
+  /// The kind of institution: overheid, wonen, onderwijs, zorg, werk-inkomen, welzijn (§4.4).
+  public var institution: String?
+  /// The wijken it serves, by name; empty is unknown.
+  public var wijken: [String] = []
+  /// Whether it serves the whole city.
+  public var citywide: Bool?
+  /// Whether it costs nothing.
+  public var free: Bool?
+  /// What it costs, in words.
+  public var cost: String?
+  /// Where it is.
+  public var places: [Place] = []
+  /// When it is open or held.
+  public var openings: [Opening] = []
+  /// Languages spoken.
+  public var languages: [String] = []
+  /// Telephone of the desk.
+  public var phone: String?
+  /// E-mail of the desk.
+  public var email: String?
+  /// Web address.
+  public var website: String?
+  /// Whether it is going on.
+  public var activity = Activity.active
+  /// The day somebody last made sure that the card is right.
+  public var checked: Day?
+  /// How: called, seen, heard.
+  public var checkedHow: String?
+  /// Who put it on the map; an off-list card is visible to this worker alone.
+  public var maker: Domain.ID?
+  /// Free notes.
+  public var notes: String?
+  /// The organisation behind it, by name.
+  public var organisation: String?
+  /// The identity it has in the file it came from.
+  public var externalId: String?
+  /// The object it was imported from, kept whole so that nothing is lost on export.
+  public var imported: String?
+  public var unknownFields: String?
+
+  public init() {}
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.id("id", &id)
+    visitor.text("name", &name)
+    visitor.text("sort", &sort)
+    visitor.text("subkind", &subkind)
+    visitor.text("about", &about)
+    visitor.parts("people", &people)
+    visitor.texts("themes", &themes)
+    visitor.choice("formality", &formality)
+    visitor.choice("visibility", &visibility)
+    visitor.flag("needsIndication", &needsIndication)
+    visitor.flag("collective", &collective)
+    visitor.text("institution", &institution)
+    visitor.texts("wijken", &wijken)
+    visitor.flag("citywide", &citywide)
+    visitor.flag("free", &free)
+    visitor.text("cost", &cost)
+    visitor.parts("places", &places)
+    visitor.parts("openings", &openings)
+    visitor.texts("languages", &languages)
+    visitor.text("phone", &phone)
+    visitor.text("email", &email)
+    visitor.text("website", &website)
+    visitor.choice("activity", &activity)
+    visitor.day("checked", &checked)
+    visitor.text("checkedHow", &checkedHow)
+    visitor.id("maker", &maker)
+    visitor.text("notes", &notes)
+    visitor.text("organisation", &organisation)
+    visitor.text("externalId", &externalId)
+    visitor.verbatim("imported", &imported)
+  }
+
+  public var mentions: [Domain.ID] { [] }
+  public var any: AnyRecord { .voorziening(self) }
+}

@@ -1,0 +1,105 @@
+/// How likely it is that someone falls back; it sets the rhythm (R20, `S4:1870-1871`).
+public enum Risk: String, CaseIterable, Sendable {
+  case low, middle, high
+  /// No rhythm: the resident calls when it is needed.
+  case onCall
+}
+
+/// What a contact with the resident brought.
+public enum Verdict: String, CaseIterable, Sendable {
+  case ok, attention, relapse, unreached
+}
+
+/// One contact of a waakvlam: one line (R21).
+public struct Moment: FieldBearing {
+  /// The day of the contact.
+  public var day = Day(number: 0)
+  /// What it brought.
+  public var verdict = Verdict.ok
+  /// A line, when there is something to tell.
+  public var text: String?
+  /// Who had or logged the contact.
+  public var worker: ID?
+
+  public init() {}
+  /// A contact on that day.
+  public init(day: Day, verdict: Verdict, text: String? = nil, worker: ID? = nil) {
+    self.day = day
+    self.verdict = verdict
+    self.text = text
+    self.worker = worker
+  }
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.day("day", &day)
+    visitor.choice("verdict", &verdict)
+    visitor.text("text", &text)
+    visitor.id("worker", &worker)
+  }
+}
+
+/// Light aftercare: now and then, or on call, a finger on the pulse (`S4:3213-3218`).
+///
+/// The holder may be anyone (R24): a resident, a volunteer, a pastor, a worker. A waakvlam asks for
+/// one line per contact and never for a ZRM (R21).
+public struct Waakvlam: Record {
+  public static let kind = Kind.waakvlam
+  public var id = Domain.ID.none
+  /// Who it burns for.
+  public var resident = Domain.ID.none
+  /// Who keeps it, by name.
+  public var holder = ""
+  /// The holder's own record, when there is one.
+  public var holderRecord: Domain.ID?
+  /// The worker who answers for it when the holder stops.
+  public var owner: Domain.ID?
+  /// How likely a relapse is.
+  public var risk = Risk.middle
+  /// A rhythm in days that a person chose over the one by risk.
+  public var interval: Int?
+  /// The day it was lit.
+  public var started = Day(number: 0)
+  /// The signaal it follows, when known.
+  public var signaal: Domain.ID?
+  /// What the resident came out of: a code of the reference list of origins.
+  public var cameFrom: String?
+  /// Where the resident can turn: a name and how to reach them (R22).
+  public var whereToTurn: String?
+  /// Who around the resident knows where to turn (R22).
+  public var informed: [String] = []
+  /// What there is nearby: an activity as guest or helper.
+  public var nearby: String?
+  /// The contacts, oldest first.
+  public var moments: [Moment] = []
+  /// The day it was put out.
+  public var ended: Day?
+  /// Why it was put out.
+  public var endReason: String?
+  public var unknownFields: String?
+
+  public init() {}
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.id("id", &id)
+    visitor.id("resident", &resident)
+    visitor.text("holder", &holder)
+    visitor.id("holderRecord", &holderRecord)
+    visitor.id("owner", &owner)
+    visitor.choice("risk", &risk)
+    visitor.number("interval", &interval)
+    visitor.day("started", &started)
+    visitor.id("signaal", &signaal)
+    visitor.text("cameFrom", &cameFrom)
+    visitor.text("whereToTurn", &whereToTurn)
+    visitor.texts("informed", &informed)
+    visitor.text("nearby", &nearby)
+    visitor.parts("moments", &moments)
+    visitor.day("ended", &ended)
+    visitor.text("endReason", &endReason)
+  }
+
+  /// Whether it still burns.
+  public var isBurning: Bool { ended == nil }
+  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].compactMap { $0 } }
+  public var any: AnyRecord { .waakvlam(self) }
+}

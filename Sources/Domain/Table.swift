@@ -1,0 +1,70 @@
+/// All records of one kind, in the order of their identities, which is the order of their making.
+///
+/// Looking up is a binary search; adding at the end, as every new identity does, costs nothing
+/// more than the append. Adding in the middle and removing move what follows.
+public struct Table<Element: Record>: Sendable {
+  /// The records, by identity.
+  public private(set) var rows: ContiguousArray<Element> = []
+
+  /// An empty table.
+  public init() {}
+
+  /// A table from records in any order; of two with the same identity the last one stays.
+  public init(_ records: some Sequence<Element>) {
+    for record in records { put(record) }
+  }
+
+  /// The number of records.
+  public var count: Int { rows.count }
+
+  /// The record with this identity, or nil.
+  public subscript(id: ID) -> Element? {
+    let index = position(of: id)
+    return index < rows.count && rows[index].id == id ? rows[index] : nil
+  }
+
+  /// Whether there is a record with this identity.
+  public func contains(_ id: ID) -> Bool {
+    let index = position(of: id)
+    return index < rows.count && rows[index].id == id
+  }
+
+  /// The records whose identity begins with the bits between two bounds, inclusive.
+  public func records(from first: ID, through last: ID) -> ArraySlice<Element> {
+    var end = position(of: first)
+    let start = end
+    while end < rows.count, rows[end].id <= last { end += 1 }
+    return ArraySlice(rows[start..<end])
+  }
+
+  /// Makes room for that many records.
+  public mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
+
+  /// Adds the record, or replaces the one with its identity.
+  public mutating func put(_ record: Element) {
+    if let last = rows.last, last.id >= record.id {
+      let index = position(of: record.id)
+      if rows[index].id == record.id { rows[index] = record } else { rows.insert(record, at: index) }
+    } else {
+      rows.append(record)
+    }
+  }
+
+  /// Removes the record with this identity, when there is one.
+  public mutating func remove(_ id: ID) {
+    let index = position(of: id)
+    if index < rows.count, rows[index].id == id { rows.remove(at: index) }
+  }
+
+  private func position(of id: ID) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Table: Equatable where Element: Equatable {}
