@@ -1,0 +1,37 @@
+/// The codes of the reference lists that a rule looks at. All other codes are only data.
+public enum Codes {
+  /// Theme: growing up and bringing up; its desk is CJG (R7, R81).
+  public static let upbringing = "opvoeden"
+  /// Source: a waakvlam flared up (R23).
+  public static let sourceWaakvlam = "waakvlam"
+  /// Card kinds that are a route: the desks and the team.
+  public static let vraagWijzer = "vraagwijzer"
+  public static let cjg = "cjg"
+  public static let wijkteam = "wijkteam"
+  /// Age groups that are under eighteen.
+  public static let youth: Set<String> = ["ongeboren", "kind", "tiener"]
+  /// Relations that are bonding by themselves (§4.4 rule 3).
+  public static let closeRelations: Set<String> = [
+    "partner", "gezin", "familie", "vriend", "lotgenoot", "geloofsgenoot", "groepslid",
+  ]
+  /// Relations that suggest a bridge when no group is known (§4.4 rule 5).
+  public static let lightRelations: Set<String> = ["buur", "collega", "vereniging", "vrijwilliger"]
+}
+
+/// How a referral ended. The codes are those of the command line and of the store.
+public enum Outcome: String, CaseIterable, Sendable {
+  case helped = "geholpen"
+  case eligible = "in-aanmerking"
+  case residentActs = "bewoner-aan-zet"
+  case elsewhere = "elders"
+  case unreached = "niet-bereikt"
+  case notEligible = "niet-in-aanmerking"
+  case noPlace = "geen-plek"
+  case failed = "niet-gelukt"
+  case notInterested = "geen-belangstelling"
+
+  /// Whether it needs a sentence that says why: every outcome but the two that help.
+  public var asksReason: Bool { !helps }
+  /// Whether the question was answered.
+  public var helps: Bool { self == .helped || self == .eligible }
+}

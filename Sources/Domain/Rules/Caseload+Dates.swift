@@ -1,0 +1,49 @@
+extension Caseload {
+  /// Whether a card was not checked for longer than it should be (R33). An off-list card never is.
+  public func isStale(
+    _ voorziening: Voorziening, on today: Day, settings: Settings = Settings()
+  ) -> Bool {
+    guard voorziening.visibility != .offList else { return false }
+    guard let checked = voorziening.checked else { return true }
+    return today - checked > settings.cardDays
+  }
+}
+
+extension Signaal {
+  /// The day on which whoever told us should hear back, or nil when nothing is owed (R28).
+  ///
+  /// Fourteen days after it was heard, and again on the day it ends, as long as nothing was told
+  /// since. Nobody is owed an answer who did not give a name.
+  public func feedbackDue(settings: Settings = Settings()) -> Day? {
+    guard informant != nil else { return nil }
+    if let ended {
+      return feedback.contains { $0.day >= ended } ? nil : ended
+    }
+    return feedback.isEmpty ? received + settings.feedbackDays : nil
+  }
+}
+
+extension Waakvlam {
+  /// The rhythm in days: the one a person chose, or else the one that goes with the risk (R20).
+  public func rhythm(settings: Settings = Settings()) -> Int? {
+    risk == .onCall ? nil : interval ?? settings.interval(for: risk)
+  }
+
+  /// The day of the next contact: the last contact, or the start, and the rhythm (R20); nil on
+  /// call and when put out. Who could not be reached is tried again soon; the moment stays open.
+  public func nextContact(settings: Settings = Settings()) -> Day? {
+    guard isBurning, let rhythm = rhythm(settings: settings) else { return nil }
+    let reached = moments.last { $0.verdict != .unreached }?.day ?? started
+    let due = reached + rhythm
+    guard let tried = moments.last, tried.verdict == .unreached else { return due }
+    return max(due, tried.day + settings.retryDays)
+  }
+
+  /// The remarks on a waakvlam (R22); none of them stops it.
+  public var checks: [Check] {
+    var checks: [Check] = []
+    if whereToTurn == nil { checks.append(.whereToTurnMissing) }
+    if informed.isEmpty { checks.append(.nobodyInformed) }
+    return checks
+  }
+}

@@ -1,0 +1,95 @@
+/// What a name or a piece of an identity stands for.
+public enum Finding: Equatable, Sendable {
+  /// Nothing.
+  case none
+  /// One record.
+  case one(ID)
+  /// More than one: the candidates.
+  case many([ID])
+}
+
+extension Caseload {
+  /// The shortest piece of an identity that may be used.
+  public static let shortestPrefix = 4
+
+  /// The record that an identity, a unique beginning of one, or an exact name stands for.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed. A name counts in any case of its letters.
+  ///   - kinds: the kinds that are meant.
+  public func find(_ text: String, among kinds: Set<Kind>) -> Finding {
+    if let id = ID(text) {
+      return self[id].map { kinds.contains($0.kind) } == true ? .one(id) : .none
+    }
+    let wanted = text.lowercased()
+    var found: [ID] = []
+    for kind in Kind.allCases where kinds.contains(kind) {
+      found += records(of: kind) { $0.lowercased() == wanted }
+    }
+    if found.isEmpty, let range = Caseload.range(ofPrefix: wanted) {
+      for kind in Kind.allCases where kinds.contains(kind) { found += records(of: kind, in: range) }
+    }
+    guard let first = found.first else { return .none }
+    return found.count == 1 ? .one(first) : .many(found)
+  }
+
+  /// The name by which people know a record: of a signaal its words, of a referral its receiver.
+  public func name(of id: ID) -> String {
+    switch self[id] {
+    case .worker(let worker): worker.name
+    case .wijk(let wijk): wijk.name
+    case .resident(let resident): resident.name
+    case .group(let group): group.name
+    case .voorziening(let voorziening): voorziening.name
+    case .signaal(let signaal): signaal.text
+    case .promise(let promise): promise.what
+    case .referral(let referral): referral.to.map(name(of:)) ?? ""
+    case .waakvlam(let waakvlam): name(of: waakvlam.resident)
+    case .contact(let contact): "\(name(of: contact.from)) – \(name(of: contact.to))"
+    case nil: ""
+    }
+  }
+
+  private func records(of kind: Kind, named matches: (String) -> Bool) -> [ID] {
+    switch kind {
+    case .worker: workers.rows.filter { matches($0.name) }.map(\.id)
+    case .wijk: wijken.rows.filter { matches($0.name) }.map(\.id)
+    case .resident: residents.rows.filter { matches($0.name) }.map(\.id)
+    case .group: groups.rows.filter { matches($0.name) }.map(\.id)
+    case .voorziening: voorzieningen.rows.filter { matches($0.name) }.map(\.id)
+    default: []
+    }
+  }
+
+  private func records(of kind: Kind, in range: (first: ID, last: ID)) -> [ID] {
+    switch kind {
+    case .worker: workers.records(from: range.first, through: range.last).map(\.id)
+    case .wijk: wijken.records(from: range.first, through: range.last).map(\.id)
+    case .resident: residents.records(from: range.first, through: range.last).map(\.id)
+    case .group: groups.records(from: range.first, through: range.last).map(\.id)
+    case .contact: contacts.records(from: range.first, through: range.last).map(\.id)
+    case .voorziening: voorzieningen.records(from: range.first, through: range.last).map(\.id)
+    case .signaal: signalen.records(from: range.first, through: range.last).map(\.id)
+    case .referral: referrals.records(from: range.first, through: range.last).map(\.id)
+    case .waakvlam: waakvlammen.records(from: range.first, through: range.last).map(\.id)
+    case .promise: promises.records(from: range.first, through: range.last).map(\.id)
+    }
+  }
+
+  /// The lowest and the highest identity that begin with these hexadecimal digits.
+  private static func range(ofPrefix prefix: String) -> (first: ID, last: ID)? {
+    let digits = prefix.filter { $0 != "-" }
+    guard digits.count >= shortestPrefix, digits.count <= 32,
+      digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
+    else { return nil }
+    func id(paddedWith digit: Character) -> ID? {
+      let full = Array(digits) + Array(repeating: digit, count: 32 - digits.count)
+      guard let high = UInt64(String(full[..<16]), radix: 16),
+        let low = UInt64(String(full[16...]), radix: 16)
+      else { return nil }
+      return ID(high: high, low: low)
+    }
+    guard let first = id(paddedWith: "0"), let last = id(paddedWith: "f") else { return nil }
+    return (first, last)
+  }
+}

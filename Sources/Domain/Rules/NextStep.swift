@@ -1,0 +1,98 @@
+/// What has to happen next with something unfinished: one owner, one act, one date.
+public struct NextStep: Equatable, Sendable {
+  /// What has to happen.
+  public enum Act: String, CaseIterable, Sendable {
+    /// Look at it and decide where it goes.
+    case triage
+    /// Go on with the conversation.
+    case followUp
+    /// Wait for the receiver; ask when the day has passed.
+    case awaitAnswer
+    /// Choose another receiver: it came back, or nobody is asked yet.
+    case referAgain
+    /// Tell the one who told us.
+    case giveFeedback
+    /// Have a contact.
+    case contact
+    /// Be there when they call.
+    case onCall
+  }
+
+  /// Who sees to it; nil when nobody was noted yet.
+  public let owner: ID?
+  /// What.
+  public let act: Act
+  /// When; nil only on call.
+  public let day: Day?
+}
+
+extension Caseload {
+  /// The next step of a signaal; nil when it is ended and nothing is owed.
+  public func nextStep(of signaal: Signaal, settings: Settings = Settings()) -> NextStep? {
+    let owner = signaal.owner ?? user?.id
+    let feedback = signaal.feedbackDue(settings: settings)
+      .map { NextStep(owner: owner, act: .giveFeedback, day: $0) }
+    guard signaal.status.isOpen else { return feedback }
+    let work: NextStep
+    switch signaal.status {
+    case .new: work = NextStep(owner: owner, act: .triage, day: signaal.triageDue)
+    case .referred, .running:
+      work =
+        openReferral(of: signaal.id).flatMap { nextStep(of: $0, settings: settings) }
+        ?? NextStep(owner: owner, act: .referAgain, day: signaal.triageDue)
+    default:
+      let last = signaal.log.last?.day ?? signaal.received
+      work = NextStep(
+        owner: owner, act: .followUp, day: last + (signaal.urgency >= .thisWeek ? 7 : 14))
+    }
+    guard let feedback, let due = feedback.day, let day = work.day, due < day else { return work }
+    return feedback
+  }
+
+  /// The next step of a referral; nil when it is finished.
+  public func nextStep(of referral: Referral, settings: Settings = Settings()) -> NextStep? {
+    let owner = referral.owner ?? user?.id
+    switch referral.status {
+    case .finished: return nil
+    case .offered:
+      guard referral.to != nil else {
+        return NextStep(owner: owner, act: .referAgain, day: referral.sent)
+      }
+      return NextStep(
+        owner: owner, act: .awaitAnswer, day: referral.sent + settings.answerDays)
+    case .returned:
+      let back = referral.returns.last?.day ?? referral.sent
+      return NextStep(owner: owner, act: .referAgain, day: back + settings.returnedDays)
+    case .accepted:
+      let last = referral.log.last?.day ?? referral.accepted ?? referral.sent
+      return NextStep(owner: owner, act: .followUp, day: last + settings.followUpDays)
+    }
+  }
+
+  /// The next step of a waakvlam; nil when it was put out.
+  public func nextStep(of waakvlam: Waakvlam, settings: Settings = Settings()) -> NextStep? {
+    guard waakvlam.isBurning else { return nil }
+    let owner = waakvlam.owner ?? user?.id
+    guard let day = waakvlam.nextContact(settings: settings) else {
+      return NextStep(owner: owner, act: .onCall, day: nil)
+    }
+    return NextStep(owner: owner, act: .contact, day: day)
+  }
+
+  /// The referral of a signaal that is not finished; the newest when there are more.
+  public func openReferral(of signaal: ID) -> Referral? {
+    mentions(of: signaal).reversed().lazy.compactMap { self.referrals[$0] }
+      .first { $0.signaal == signaal && $0.status.isOpen }
+  }
+}
+
+extension Signaal {
+  /// The day by which somebody should have looked at it.
+  var triageDue: Day {
+    switch urgency {
+    case .safety, .today: received
+    case .thisWeek: received + 7
+    case .calm: received + 14
+    }
+  }
+}
