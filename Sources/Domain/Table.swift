@@ -44,7 +44,11 @@ public struct Table<Element: Record>: Sendable {
   public mutating func put(_ record: Element) {
     if let last = rows.last, last.id >= record.id {
       let index = position(of: record.id)
-      if rows[index].id == record.id { rows[index] = record } else { rows.insert(record, at: index) }
+      if rows[index].id == record.id {
+        rows[index] = record
+      } else {
+        rows.insert(record, at: index)
+      }
     } else {
       rows.append(record)
     }

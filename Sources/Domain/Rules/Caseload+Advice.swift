@@ -100,7 +100,8 @@ extension Caseload {
     if referral.level >= .frontDesk, let nearest = advice.first, nearest < .frontDesk {
       checks.append(.somethingNearer(nearest))
     }
-    let adult = (signaal.about.flatMap { residents[$0] }?.ageGroup).map(Codes.youth.contains) != true
+    let ageGroup = signaal.about.flatMap { residents[$0] }?.ageGroup
+    let adult = ageGroup.map(Codes.youth.contains) != true
     if referral.level == .individual, adult,
       let together = advice.lines.first(where: { $0.level == .collective })
     {

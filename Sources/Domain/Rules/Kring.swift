@@ -42,10 +42,9 @@ extension Kring {
   fileprivate static func order(_ left: Member, _ right: Member) -> Bool {
     if left.isLiving != right.isLiving { return left.isLiving }
     let kinds = ContactKind.allCases
-    let ranks = (
-      kinds.firstIndex(of: left.judgement.kind) ?? 0, kinds.firstIndex(of: right.judgement.kind) ?? 0
-    )
-    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    let leftRank = kinds.firstIndex(of: left.judgement.kind) ?? 0
+    let rightRank = kinds.firstIndex(of: right.judgement.kind) ?? 0
+    if leftRank != rightRank { return leftRank < rightRank }
     let strengths = (left.contact.strength ?? .greeting, right.contact.strength ?? .greeting)
     if strengths.0 != strengths.1 { return strengths.0 > strengths.1 }
     return left.contact.id < right.contact.id

@@ -85,7 +85,9 @@ extension Caseload {
     for note in signaal.log { line(note.day, .noted(act: note.act), note.text, note.worker) }
     let mentions = mentions(of: id)
     for mention in mentions where items.contains(mention) && done.insert(mention).inserted {
-      if let referral = referrals[mention] { append(referral, to: &lines) } else {
+      if let referral = referrals[mention] {
+        append(referral, to: &lines)
+      } else {
         done.remove(mention)
       }
     }
