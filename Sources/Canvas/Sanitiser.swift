@@ -19,30 +19,40 @@ struct Sanitiser {
       return
     }
     let isEmoji = first.value > 0xFF && first.properties.isEmoji
-    var hasBase = false
+    var previous: Unicode.Scalar?
     for scalar in character.unicodeScalars {
       if isEmoji, scalar == "\u{200D}" || Self.isSkinTone(scalar) { return }
-      append(scalar, hasBase: &hasBase)
+      append(scalar, after: &previous)
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, hasBase: inout Bool) {
-    guard let shown = Self.shown(scalar) else { return }
+  /// Adds one scalar of a character; `previous` is the last one added of that character.
+  private mutating func append(_ scalar: Unicode.Scalar, after previous: inout Unicode.Scalar?) {
+    guard var shown = Self.shown(scalar) else { return }
+    if Text.isZeroWidthJamo(shown), !Self.joins(shown, to: previous) { shown = Text.replacement }
     if Text.width(of: shown) > 0 {
-      scalars.append(shown)
-      hasBase = true
       marks = 0
-      return
+    } else {
+      if previous == nil {
+        marks = 0
+        scalars.append("◌")
+      }
+      guard marks < Cell.mostMarks else { return }
+      marks += 1
     }
-    if !hasBase {
-      hasBase = true
-      marks = 0
-      scalars.append(Text.isMark(shown) ? "◌" : Text.replacement)
-      guard Text.isMark(shown) else { return }
-    }
-    guard marks < Cell.mostMarks else { return }
-    marks += 1
     scalars.append(shown)
+    previous = shown
+  }
+
+  /// Whether a vowel or final of a Korean syllable in parts has the part before it (UAX #29 GB6).
+  private static func joins(_ jamo: Unicode.Scalar, to previous: Unicode.Scalar?) -> Bool {
+    guard let previous else { return false }
+    let isFinal = 0x11A8...0x11FF ~= jamo.value || 0xD7CB...0xD7FF ~= jamo.value
+    switch previous.value {
+    case 0x1100...0x115F, 0xA960...0xA97C: return !isFinal
+    case 0x1160...0x11FF, 0xAC00...0xD7FF: return true
+    default: return false
+    }
   }
 
   /// The scalar that stands for another one, or nil when nothing does.

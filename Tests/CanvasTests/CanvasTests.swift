@@ -41,7 +41,7 @@ import Testing
     canvas.box(canvas.bounds, title: "2 Signalen", trailing: "7 van 31")
     #expect(
       canvas.lines == [
-        "┌ 2 Signalen ─ 7 van… ┐",
+        "┌ 2 Signalen ─ 7 van … ┐",
         "│                      │",
         "└──────────────────────┘",
       ])
