@@ -72,7 +72,7 @@ public enum Change: Equatable, Sendable {
     case .wijkAdded: "wijkAdded"
     case .promiseMade: "promiseMade"
     case .promiseKept: "promiseKept"
-    case .together(let changes): changes.first?.name ?? "together"
+    case .together(let changes): changes.last?.name ?? "together"
     }
   }
 }

@@ -1,0 +1,103 @@
+import Domain
+import Resources
+
+extension Session {
+  /// What a record can be found by.
+  func searchFields(of id: ID) -> [String] {
+    switch caseload[id] {
+    case .signaal(let signaal): fields(of: signaal)
+    case .voorziening(let voorziening): fields(of: voorziening)
+    case .referral(let referral):
+      [caseload.name(of: id), referral.reason ?? "", name(referral.resident)]
+        + (caseload.signalen[referral.signaal].map(fields(of:)) ?? [])
+    case .waakvlam(let waakvlam):
+      [caseload.name(of: id), waakvlam.holder] + (caseload.residents[waakvlam.resident]?.wijk).list
+    case .contact(let contact):
+      [
+        caseload.name(of: contact.from), caseload.name(of: contact.to),
+        label(Reference.relations, contact.relation),
+        say(caseload.judgement(of: contact).kind.phrase), wijk(of: contact.from),
+        wijk(of: contact.to),
+      ]
+    case .promise(let promise): [promise.who, promise.what]
+    default: []
+    }
+  }
+
+  private func fields(of signaal: Signaal) -> [String] {
+    [
+      signaal.text, signaal.wijk, signaal.street ?? "", name(signaal.about),
+      signaal.informant ?? "", label(Reference.sources, signaal.source),
+    ] + signaal.themes.map { label(Reference.themes, $0) }
+  }
+
+  private func fields(of voorziening: Voorziening) -> [String] {
+    var fields = [voorziening.name]
+    for person in voorziening.people {
+      fields.append(person.name)
+      if let goodAt = person.goodAt { fields.append(goodAt) }
+    }
+    for theme in voorziening.themes { fields.append(label(Reference.themes, theme)) }
+    fields += voorziening.wijken
+    if let subkind = voorziening.subkind { fields.append(label(Reference.subkinds, subkind)) }
+    for place in voorziening.places { fields += place.name.list + place.address.list }
+    fields += voorziening.organisation.list + voorziening.languages
+    return fields
+  }
+
+  func name(_ id: ID?) -> String { id.map(caseload.name(of:)) ?? "" }
+
+  func wijk(of id: ID) -> String {
+    caseload.residents[id]?.wijk ?? caseload.groups[id]?.wijk
+      ?? caseload.voorzieningen[id]?.wijken.first ?? ""
+  }
+
+  /// Whether a row has, for every dimension that was chosen in, one of the chosen values.
+  func matches(_ row: RowKey, _ facets: Set<Facet>) -> Bool {
+    let values = facetValues(of: row.id)
+    for dimension in Facet.Dimension.allCases {
+      let chosen = facets.filter { $0.dimension == dimension }
+      if !chosen.isEmpty, values.isDisjoint(with: chosen) { return false }
+    }
+    return true
+  }
+
+  /// The wijken, themes and status of a record.
+  func facetValues(of id: ID) -> Set<Facet> {
+    func facets(_ wijken: [String], _ themes: [String], _ status: String?) -> Set<Facet> {
+      Set(
+        wijken.filter { !$0.isEmpty }.map { Facet(dimension: .wijk, value: $0) }
+          + themes.map { Facet(dimension: .theme, value: $0) }
+          + status.list.map { Facet(dimension: .status, value: $0) })
+    }
+    switch caseload[id] {
+    case .signaal(let signaal):
+      return facets([signaal.wijk], signaal.themes, say(signaal.status.phrase))
+    case .referral(let referral):
+      let signaal = caseload.signalen[referral.signaal]
+      return facets(
+        (signaal?.wijk).list, signaal?.themes ?? [], say(referral.status.phrase))
+    case .voorziening(let voorziening):
+      return facets(
+        voorziening.wijken, voorziening.themes,
+        say(caseload.isStale(voorziening, on: today, settings: settings)
+          ? Texts.freshnessStale : Texts.freshnessFresh))
+    case .waakvlam(let waakvlam):
+      return facets(
+        [wijk(of: waakvlam.resident)], [],
+        say(waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut))
+    case .contact(let contact):
+      return facets(
+        [wijk(of: contact.from), wijk(of: contact.to)], [],
+        say(caseload.judgement(of: contact).kind.phrase))
+    case .promise(let promise):
+      return promise.about.map(facetValues(of:)) ?? []
+    default: return []
+    }
+  }
+}
+
+extension Optional {
+  /// The value as a list of one, or nothing.
+  var list: [Wrapped] { map { [$0] } ?? [] }
+}

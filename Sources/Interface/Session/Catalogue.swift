@@ -1,0 +1,178 @@
+public import Canvas
+public import Resources
+
+/// All actions, once.
+public enum Catalogue {
+  /// The catalogue, in the order of the help.
+  public static let entries: [CatalogueEntry] =
+    moving + everywhere + signaal + referral + voorziening + waakvlam + network
+
+  /// The action that a key calls on a row; nil when it calls none.
+  public static func action(for key: Key, in context: Context?) -> Action? {
+    entries.first { entry in
+      guard entry.keys.contains(key) else { return false }
+      guard let contexts = entry.contexts else { return true }
+      return context.map(contexts.contains) == true
+    }?.action
+  }
+
+  /// The row of an action.
+  public static func entry(_ action: Action) -> CatalogueEntry? {
+    entries.first { $0.action == action }
+  }
+
+  private static func entry(
+    _ action: Action, _ phrase: Phrase, hint: Phrase? = nil, _ group: ActionGroup,
+    in contexts: Set<Context>? = nil, _ keys: [Key], changes: Bool = false
+  ) -> CatalogueEntry {
+    CatalogueEntry(
+      action: action, phrase: phrase, hint: hint, group: group, contexts: contexts, keys: keys,
+      changes: changes)
+  }
+
+  private static let moving: [CatalogueEntry] = [
+    entry(.screenToday, Texts.actScreenToday, .moving, [.character("1")]),
+    entry(.screenSignalen, Texts.actScreenSignalen, .moving, [.character("2")]),
+    entry(.screenReferrals, Texts.actScreenReferrals, .moving, [.character("3")]),
+    entry(.screenKaart, Texts.actScreenKaart, .moving, [.character("4")]),
+    entry(.screenWaakvlammen, Texts.actScreenWaakvlammen, .moving, [.character("5")]),
+    entry(.screenNetwork, Texts.actScreenNetwork, .moving, [.character("6")]),
+    entry(.nextPane, Texts.actNextPane, .moving, [.tab]),
+    entry(.previousPane, Texts.actPreviousPane, .moving, [.backTab]),
+    entry(.up, Texts.actUp, .moving, [.up, .character("k")]),
+    entry(.down, Texts.actDown, .moving, [.down, .character("j")]),
+    entry(.pageUp, Texts.actPageUp, .moving, [.pageUp]),
+    entry(.pageDown, Texts.actPageDown, .moving, [.pageDown]),
+    entry(.first, Texts.actFirst, .moving, [.home, .character("g")]),
+    entry(.last, Texts.actLast, .moving, [.end, .character("G")]),
+    entry(.open, Texts.actOpen, .moving, [.enter, .right]),
+    entry(.back, Texts.actBack, .moving, [.escape, .left]),
+  ]
+
+  private static let everywhere: [CatalogueEntry] = [
+    entry(
+      .quickSignaal, Texts.actQuickSignaal, hint: Texts.hintSignaal, .everywhere,
+      [.character("s")], changes: true),
+    entry(.new, Texts.actNew, .everywhere, [.character("n")], changes: true),
+    entry(.edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere, [.character("e")], changes: true),
+    entry(.editLong, Texts.actEditLong, .everywhere, [.character("E")], changes: true),
+    entry(.thread, Texts.actThread, hint: Texts.hintThread, .everywhere, [.character("d")]),
+    entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
+    entry(.facets, Texts.actFacets, .everywhere, [.character("f")]),
+    entry(.mark, Texts.actMark, .everywhere, [.character(" ")]),
+    entry(.markAll, Texts.actMarkAll, .everywhere, [.character("*")]),
+    entry(.undo, Texts.actUndo, .everywhere, [.character("u")], changes: true),
+    entry(.redo, Texts.actRedo, .everywhere, [.character("U")], changes: true),
+    entry(.palette, Texts.actPalette, .everywhere, [.character(":"), .control("p")]),
+    entry(.help, Texts.actHelp, hint: Texts.hintHelp, .everywhere, [.character("?"), .function(1)]),
+    entry(.newResident, Texts.actNewResident, .everywhere, [], changes: true),
+    entry(.newKaart, Texts.actNewKaart, .everywhere, [], changes: true),
+    entry(.newWaakvlam, Texts.actNewWaakvlam, .everywhere, [], changes: true),
+    entry(.newContact, Texts.actNewContact, .everywhere, [], changes: true),
+    entry(.hide, Texts.actHide, .everywhere, [.character("z")]),
+    entry(.redraw, Texts.actRedraw, .everywhere, [.control("l")]),
+    entry(.suspend, Texts.actSuspend, .everywhere, [.control("z")]),
+    entry(.quit, Texts.actQuit, .everywhere, [.character("q"), .control("c")]),
+  ]
+
+  private static let signaal: [CatalogueEntry] = [
+    entry(
+      .triage, Texts.actTriage, hint: Texts.hintTriage, .signaal, in: [.signaal],
+      [.character("t")]),
+    entry(
+      .refer, Texts.actRefer, hint: Texts.hintRefer, .signaal, in: [.signaal, .referral],
+      [.character("v")], changes: true),
+    entry(
+      .feedback, Texts.actFeedback, hint: Texts.hintFeedback, .signaal, in: [.signaal, .referral],
+      [.character("b")], changes: true),
+    entry(
+      .conversation, Texts.actConversation, hint: Texts.hintConversation, .signaal,
+      in: [.signaal, .referral], [.character("c")], changes: true),
+    entry(
+      .lightWaakvlam, Texts.actLightWaakvlam, hint: Texts.hintWaakvlam, .signaal,
+      in: [.signaal, .referral], [.character("w")], changes: true),
+    entry(.safety, Texts.actSafety, .signaal, in: [.signaal], [.character("!")], changes: true),
+    entry(
+      .closeSignaal, Texts.actCloseSignaal, hint: Texts.hintClose, .signaal, in: [.signaal],
+      [.character("x")], changes: true),
+  ]
+
+  private static let referral: [CatalogueEntry] = [
+    entry(
+      .accept, Texts.actAccept, hint: Texts.hintAccept, .referral, in: [.referral],
+      [.character("a")], changes: true),
+    entry(
+      .giveBack, Texts.actGiveBack, hint: Texts.hintGiveBack, .referral, in: [.referral],
+      [.character("r")], changes: true),
+    entry(.raise, Texts.actRaise, .referral, in: [.referral], [.character("+")], changes: true),
+    entry(.lower, Texts.actLower, .referral, in: [.referral], [.character("-")], changes: true),
+    entry(
+      .finish, Texts.actFinish, hint: Texts.hintFinish, .referral, in: [.referral],
+      [.character("x")], changes: true),
+  ]
+
+  private static let voorziening: [CatalogueEntry] = [
+    entry(
+      .checkCard, Texts.actCheckCard, hint: Texts.hintCheck, .voorziening, in: [.voorziening],
+      [.character("c")], changes: true),
+    entry(
+      .referHere, Texts.actReferHere, hint: Texts.hintReferHere, .voorziening, in: [.voorziening],
+      [.character("v")], changes: true),
+  ]
+
+  private static let waakvlam: [CatalogueEntry] = [
+    entry(
+      .momentOk, Texts.actMomentOk, hint: Texts.hintOk, .waakvlam, in: [.waakvlam],
+      [.character("o")], changes: true),
+    entry(
+      .momentAttention, Texts.actMomentAttention, hint: Texts.hintAttention, .waakvlam,
+      in: [.waakvlam], [.character("p")], changes: true),
+    entry(
+      .momentRelapse, Texts.actMomentRelapse, hint: Texts.hintRelapse, .waakvlam, in: [.waakvlam],
+      [.character("t")], changes: true),
+    entry(
+      .momentUnreached, Texts.actMomentUnreached, hint: Texts.hintUnreached, .waakvlam,
+      in: [.waakvlam], [.character("i")], changes: true),
+    entry(
+      .endWaakvlam, Texts.actEndWaakvlam, hint: Texts.hintEnd, .waakvlam, in: [.waakvlam],
+      [.character("x")], changes: true),
+  ]
+
+  private static let network: [CatalogueEntry] = [
+    entry(
+      .overrule, Texts.actOverrule, hint: Texts.hintKind, .network, in: [.contact],
+      [.character("t")], changes: true),
+    entry(
+      .keepPromise, Texts.actKeepPromise, hint: Texts.hintKept, .everywhere, in: [.promise],
+      [.character("o")], changes: true),
+  ]
+}
+
+extension Key {
+  /// How the key is written in hints and help.
+  public func name(_ language: Language) -> String {
+    switch self {
+    case .character(" "): language == .nl ? "Spatie" : "Space"
+    case .character(let character): String(character)
+    case .alt(let character): "Alt-\(character)"
+    case .control(let character): "^\(character.uppercased())"
+    case .enter: "Enter"
+    case .tab: "Tab"
+    case .backTab: "⇧Tab"
+    case .escape: "Esc"
+    case .backspace: "⌫"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    case .paste: ""
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  mutating func handlePrompt(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape: return backOut()
+    case .enter:
+      guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
+      let effects = attempt(change, keeping: 0)
+      if !effects.isEmpty { lists[screen]?.marks = [] }
+      return effects
+    default:
+      if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
+      return []
+    }
+  }
+
+  /// The change that an answer makes; an empty answer is judged by the domain.
+  private mutating func change(for purpose: Prompt.Purpose, _ text: String) -> Change? {
+    func all(_ ids: [ID], _ make: (ID) -> Change) -> Change {
+      let changes = ids.map(make)
+      return changes.count == 1 ? changes[0] : .together(changes)
+    }
+    switch purpose {
+    case .feedback(let ids): return all(ids) { .feedbackGiven(signaal: $0, text: text) }
+    case .conversation(let id):
+      return caseload.referrals.contains(id)
+        ? .referralNoted(id, text: text) : .conversationHeld(signaal: id, text: text)
+    case .close(let ids): return all(open(ids)) { .signaalClosed(signaal: $0, reason: text) }
+    case .decline(let ids): return all(open(ids)) { .signaalDeclined(signaal: $0, reason: text) }
+    case .referReason(let signaal, let to):
+      var referral = Referral()
+      referral.id = ids.next()
+      referral.signaal = signaal
+      referral.to = to
+      referral.level = caseload.level(of: to) ?? .individual
+      referral.reason = text.isEmpty ? nil : text
+      return .referralOffered(referral)
+    case .outcome(let id, let outcome):
+      return .referralFinished(id, outcome: outcome, reason: text)
+    case .moment(let id, let verdict):
+      return .momentLogged(
+        waakvlam: id, verdict: verdict, text: text, signaal: verdict == .relapse ? ids.next() : .none)
+    case .endWaakvlam(let id): return .waakvlamEnded(id, reason: text)
+    }
+  }
+
+  private func open(_ ids: [ID]) -> [ID] {
+    let open = ids.filter { caseload.signalen[$0]?.status.isOpen == true }
+    return open.isEmpty ? ids : open
+  }
+
+  mutating func handleMenu(_ key: Key, _ menu: Menu) -> [Effect] {
+    var menu = menu
+    switch key {
+    case .escape, .left: overlays.removeLast()
+    case .up: menu.position = max(0, menu.position - 1)
+    case .down: menu.position = min(menu.options.count - 1, menu.position + 1)
+    case .enter, .right: choose(menu.options[menu.position].choice)
+    case .character(let letter):
+      if let option = menu.options.first(where: { $0.key == letter }) {
+        choose(option.choice)
+      } else {
+        tell(say(Texts.keyUnknown, key.name(language)), .refused)
+      }
+      return []
+    default: break
+    }
+    if case .menu = overlays.last { replaceTop(.menu(menu)) }
+    return []
+  }
+
+  private mutating func choose(_ choice: Menu.Choice) {
+    switch choice {
+    case .close(let ids): replaceTop(.prompt(Prompt(purpose: .close(ids))))
+    case .decline(let ids): replaceTop(.prompt(Prompt(purpose: .decline(ids))))
+    case .outcome(let id, let outcome):
+      replaceTop(.prompt(Prompt(purpose: .outcome(id, outcome))))
+    }
+  }
+
+  mutating func handleFacets(_ key: Key, _ position: Int) -> [Effect] {
+    let values = facetCounts
+    switch key {
+    case .escape, .enter, .left, .character("f"): overlays.removeLast()
+    case .up, .character("k"): replaceTop(.facets(position: max(0, position - 1)))
+    case .down, .character("j"):
+      replaceTop(.facets(position: min(max(0, values.count - 1), position + 1)))
+    case .character(" "):
+      guard values.indices.contains(position) else { return [] }
+      let facet = values[position].facet
+      var state = lists[screen] ?? ListState()
+      if state.facets.remove(facet) == nil { state.facets.insert(facet) }
+      lists[screen] = state
+    case .backspace, .delete: lists[screen, default: ListState()].facets = []
+    default: tell(say(Texts.keyUnknown, key.name(language)), .refused)
+    }
+    return []
+  }
+
+  /// The values there are to look at, with how many rows have them.
+  var facetCounts: [(facet: Facet, count: Int)] {
+    var counts: [Facet: Int] = [:]
+    for row in contents[screen]?.all ?? [] {
+      for facet in facetValues(of: row.id) { counts[facet, default: 0] += 1 }
+    }
+    return counts.map { ($0.key, $0.value) }.sorted {
+      ($0.facet.dimension.rawValue, $0.facet.value) < ($1.facet.dimension.rawValue, $1.facet.value)
+    }
+  }
+
+  mutating func handlePalette(_ key: Key, _ field: LineField, _ position: Int) -> [Effect] {
+    var field = field
+    let found = paletteEntries(field.text)
+    switch key {
+    case .escape: overlays.removeLast()
+    case .up: replaceTop(.palette(field, position: max(0, position - 1)))
+    case .down:
+      replaceTop(.palette(field, position: min(max(0, found.count - 1), position + 1)))
+    case .enter:
+      guard found.indices.contains(position) else {
+        tell(say(Texts.nothingFound), .refused)
+        return []
+      }
+      overlays.removeLast()
+      return perform(found[position].action)
+    default: if field.take(key) { replaceTop(.palette(field, position: 0)) }
+    }
+    return []
+  }
+
+  /// What can be done here, by the words that were typed.
+  func paletteEntries(_ text: String) -> [CatalogueEntry] {
+    let words = SearchIndex.words(text)
+    return Catalogue.entries.filter { entry in
+      if let contexts = entry.contexts, context.map(contexts.contains) != true { return false }
+      let phrase = Folding.bytes(say(entry.phrase))
+      return words.allSatisfy { word in
+        phrase.indices.contains { phrase[$0...].starts(with: word) }
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+public import Domain
+import Resources
+
+extension Session {
+  /// Asks for a change: the edits go to the journal, or the refusal is told and nothing is lost.
+  ///
+  /// The overlays stay until the journal has it; then those from `closing` on are closed.
+  mutating func attempt(_ change: Change, selecting id: ID? = nil, keeping: Int = 0) -> [Effect] {
+    if let readOnly {
+      tell(say(readOnly), .refused)
+      return []
+    }
+    do throws(Refusal) {
+      let edits = try caseload.edits(for: change, on: occasion)
+      awaited = Awaited(
+        edits: edits, overlays: Array(overlays.prefix(keeping)), said: say(change.phrase),
+        selecting: id)
+      return [.commit(name: change.name, edits)]
+    } catch {
+      tell(say(error), .refused)
+      return []
+    }
+  }
+
+  /// The journal has the action: memory follows.
+  public mutating func committed() {
+    guard let awaited else { return }
+    self.awaited = nil
+    caseload.apply(awaited.edits)
+    overlays = awaited.overlays
+    revision += 1
+    tell(awaited.said, .good)
+    if let id = awaited.selecting { select(id) }
+    prepare()
+  }
+
+  /// The journal could not take the action: everything stays as it was, also what was typed.
+  public mutating func failed(_ sentence: String) {
+    awaited = nil
+    tell(sentence, .refused)
+  }
+
+  /// An action was taken back, or done again: memory follows the edits that were appended.
+  ///
+  /// - Parameters:
+  ///   - name: the action that was taken back or done again; nil when there was none.
+  ///   - edits: what was appended.
+  ///   - again: whether it was done again.
+  public mutating func tookBack(_ name: String?, _ edits: [Edit], again: Bool) {
+    guard let name else {
+      tell(say(again ? Texts.nothingToRedo : Texts.nothingToUndo), .refused)
+      return
+    }
+    caseload.apply(edits)
+    revision += 1
+    let phrase = Change.phrase(named: name)
+    tell(say(again ? Texts.redone : Texts.undone, say(phrase)), .good)
+    prepare()
+    if let id = edits.first?.id, contents[screen]?.all.contains(where: { $0.id == id }) == true {
+      select(id)
+    }
+  }
+
+  /// Puts the selection on a record, when it is in the list of the screen.
+  mutating func select(_ id: ID) {
+    prepare()
+    guard let content = contents[screen],
+      let place = content.shown.firstIndex(where: { content.all[Int($0)].id == id })
+    else { return }
+    lists[screen, default: ListState()].position = place
+    lists[screen, default: ListState()].selected = content[place]
+  }
+
+  /// The text that came back from the user's editor; nil when it was left as it was.
+  public mutating func edited(_ text: String?) -> [Effect] {
+    guard let editing else { return [] }
+    self.editing = nil
+    guard let text = text?.trimmed, !text.isEmpty else {
+      tell(say(Texts.editorNothing))
+      return []
+    }
+    switch caseload[editing.id] {
+    case .signaal(var signaal):
+      signaal.text = text
+      return attempt(.signaalEdited(signaal))
+    case .voorziening(var voorziening):
+      voorziening.notes = text
+      return attempt(.voorzieningEdited(voorziening))
+    case .resident(var resident):
+      resident.notes = text
+      return attempt(.residentEdited(resident))
+    default: return []
+    }
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,169 @@
+public import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// Takes a key; changes, and says what the world outside has to do.
+  public mutating func handle(_ key: Key) -> [Effect] {
+    message = nil
+    let effects: [Effect]
+    if layout == .tooSmall {
+      effects = key == .character("q") || key == .control("c") ? [.quit] : []
+    } else if let overlay = overlays.last {
+      effects = handle(key, in: overlay)
+    } else {
+      effects = handleOnScreen(key)
+    }
+    if overlays.last?.typed.isEmpty != false || key != .escape { escapeArmed = false }
+    prepare()
+    return effects
+  }
+
+  private mutating func handleOnScreen(_ key: Key) -> [Effect] {
+    guard let action = Catalogue.action(for: key, in: context) else {
+      if case .paste = key {
+        tell(say(Texts.pasteHere), .refused)
+      } else if let elsewhere = Catalogue.entries.first(where: { $0.keys.contains(key) }) {
+        tell(say(Texts.keyNotHere, key.name(language), say(elsewhere.phrase)), .refused)
+      } else {
+        tell(say(Texts.keyUnknown, key.name(language)), .refused)
+      }
+      return []
+    }
+    return perform(action)
+  }
+
+  /// What the selected row is.
+  var context: Context? {
+    guard let id = selectedID else { return nil }
+    return switch caseload[id] {
+    case .signaal: .signaal
+    case .referral: .referral
+    case .voorziening: .voorziening
+    case .waakvlam: .waakvlam
+    case .contact: .contact
+    case .promise: .promise
+    default: nil
+    }
+  }
+
+  /// The selected record of the screen.
+  var selectedID: ID? { contents[screen]?[lists[screen]?.position ?? 0]?.id }
+
+  /// The marked records of a kind, or else the selected one.
+  func chosen(_ matches: (ID) -> Bool) -> [ID] {
+    let marks = lists[screen]?.marks ?? []
+    guard !marks.isEmpty, let content = contents[screen] else {
+      return selectedID.map { [$0] }?.filter(matches) ?? []
+    }
+    return content.all.map(\.id).filter { marks.contains($0) && matches($0) }
+  }
+
+  private mutating func handle(_ key: Key, in overlay: Overlay) -> [Effect] {
+    switch overlay {
+    case .hidden:
+      overlays.removeLast()
+      return []
+    case .quick(let field): return handleQuick(key, field)
+    case .filter(let field, let before): return handleFilter(key, field, before)
+    case .prompt(let prompt): return handlePrompt(key, prompt)
+    case .form(let form): return handleForm(key, form)
+    case .menu(let menu): return handleMenu(key, menu)
+    case .picker(let picker): return handlePicker(key, picker)
+    case .facets(let position): return handleFacets(key, position)
+    case .thread(let id, let scroll):
+      return handleScroll(key, scroll) { .thread(id, scroll: $0) }
+    case .help(let scroll): return handleScroll(key, scroll) { .help(scroll: $0) }
+    case .palette(let field, let position): return handlePalette(key, field, position)
+    }
+  }
+
+  /// Closes the top overlay; when that would lose typed text, only the second Esc does.
+  mutating func backOut() -> [Effect] {
+    guard let overlay = overlays.last else { return [] }
+    if !overlay.typed.trimmed.isEmpty, !escapeArmed {
+      escapeArmed = true
+      tell(say(Texts.escapeAgain), .refused)
+      return []
+    }
+    escapeArmed = false
+    overlays.removeLast()
+    return []
+  }
+
+  mutating func replaceTop(_ overlay: Overlay) {
+    overlays.removeLast()
+    overlays.append(overlay)
+  }
+
+  private mutating func handleScroll(
+    _ key: Key, _ scroll: Int, _ remade: (Int) -> Overlay
+  ) -> [Effect] {
+    let page = max(1, body.height - 3)
+    let most = max(0, overlayLineCount - page)
+    switch key {
+    case .up, .character("k"): replaceTop(remade(max(0, scroll - 1)))
+    case .down, .character("j"): replaceTop(remade(min(most, scroll + 1)))
+    case .pageUp: replaceTop(remade(max(0, scroll - page)))
+    case .pageDown, .character(" "): replaceTop(remade(min(most, scroll + page)))
+    case .home, .character("g"): replaceTop(remade(0))
+    case .end, .character("G"): replaceTop(remade(most))
+    case .control("l"): return [.redraw]
+    case .escape, .left, .enter, .character("q"), .character("?"), .character("d"):
+      overlays.removeLast()
+    default: tell(say(Texts.keyUnknown, key.name(language)), .refused)
+    }
+    return []
+  }
+
+  private mutating func handleFilter(_ key: Key, _ field: LineField, _ before: String) -> [Effect] {
+    var field = field
+    switch key {
+    case .enter, .tab:
+      overlays.removeLast()
+    case .escape:
+      lists[screen, default: ListState()].filter = before
+      overlays.removeLast()
+    case .up: move(-1)
+    case .down: move(1)
+    case .pageUp: move(-listHeight(screen))
+    case .pageDown: move(listHeight(screen))
+    default:
+      guard field.take(key) else { return [] }
+      lists[screen, default: ListState()].filter = field.text
+      lists[screen, default: ListState()].position = 0
+      lists[screen, default: ListState()].selected = nil
+      detailScroll = 0
+      replaceTop(.filter(field, before: before))
+    }
+    return []
+  }
+
+  private mutating func handleQuick(_ key: Key, _ field: LineField) -> [Effect] {
+    var field = field
+    let wijken = caseload.wijken.rows.map(\.name)
+    switch key {
+    case .escape: return backOut()
+    case .tab:
+      let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+      if let first = QuickSignaal.completions(of: String(word), wijken: wijken).first {
+        field.complete(word.count, with: first + " ")
+        replaceTop(.quick(field))
+      }
+      return []
+    case .enter:
+      let line = QuickSignaal(field.text, wijken: wijken)
+      guard !line.text.isEmpty else {
+        tell(say(.textMissing), .refused)
+        return []
+      }
+      let signaal = line.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
+      return attempt(
+        .signaalReceived(signaal), selecting: screen == .signalen ? signaal.id : nil,
+        keeping: overlays.count - 1)
+    default:
+      if field.take(key) { replaceTop(.quick(field)) }
+      return []
+    }
+  }
+}

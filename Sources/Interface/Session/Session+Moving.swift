@@ -1,0 +1,111 @@
+import Domain
+import Resources
+
+extension Session {
+  mutating func performMove(_ action: Action) {
+    switch action {
+    case .screenToday: show(.today)
+    case .screenSignalen: show(.signalen)
+    case .screenReferrals: show(.referrals)
+    case .screenKaart: show(.kaart)
+    case .screenWaakvlammen: show(.waakvlammen)
+    case .screenNetwork: show(.network)
+    case .up: move(-1)
+    case .down: move(1)
+    case .pageUp: move(-page)
+    case .pageDown: move(page)
+    case .first: move(-Int(Int32.max))
+    case .last: move(Int(Int32.max))
+    case .open:
+      if selectedID == nil { tell(say(Texts.nothingSelected), .refused) } else { focus = .detail }
+    case .back: stepBack()
+    case .nextPane: cyclePane(1)
+    case .previousPane: cyclePane(-1)
+    case .filter:
+      let before = lists[screen]?.filter ?? ""
+      focus = .list
+      overlays.append(.filter(LineField(before), before: before))
+    case .facets: overlays.append(.facets(position: 0))
+    case .mark: toggleMark()
+    case .markAll: markAllShown()
+    default: break
+    }
+  }
+
+  private var page: Int { focus == .detail ? max(1, body.height - 3) : listHeight(screen) }
+
+  mutating func show(_ screen: Screen) {
+    self.screen = screen
+    focus = .list
+    detailScroll = 0
+  }
+
+  /// Moves the selection, or the text of the detail when that has the focus.
+  mutating func move(_ rows: Int) {
+    if focus == .detail, overlays.isEmpty {
+      let most = max(0, detailLineCount - max(1, (detailRect?.height ?? 3) - 2))
+      detailScroll = min(most, max(0, detailScroll + rows))
+      return
+    }
+    guard let content = contents[screen], !content.shown.isEmpty else { return }
+    let position = (lists[screen]?.position ?? 0) + rows
+    let place = min(content.shown.count - 1, max(0, position))
+    lists[screen, default: ListState()].position = place
+    lists[screen, default: ListState()].selected = content[place]
+    detailScroll = 0
+  }
+
+  /// One level out: the detail, the filter, the facets, the marks, and then the first screen.
+  private mutating func stepBack() {
+    var state = lists[screen] ?? ListState()
+    if focus == .detail {
+      focus = .list
+      detailScroll = 0
+    } else if !state.filter.isEmpty {
+      state.filter = ""
+    } else if !state.facets.isEmpty {
+      state.facets = []
+    } else if !state.marks.isEmpty {
+      state.marks = []
+    } else if screen != .today {
+      show(.today)
+    } else {
+      tell(say(Texts.quitHow))
+    }
+    lists[screen] = lists[screen].map { _ in state } ?? state
+  }
+
+  /// On a wide screen from pane to pane and to the detail; else between list and detail.
+  private mutating func cyclePane(_ step: Int) {
+    let stacked: [Screen] = isWide && screen.isStacked ? [.signalen, .referrals, .kaart] : [screen]
+    let places = stacked.count + 1
+    let here = focus == .detail ? stacked.count : stacked.firstIndex(of: screen) ?? 0
+    let next = (here + step + places) % places
+    if next == stacked.count {
+      if selectedID != nil { focus = .detail }
+    } else {
+      focus = .list
+      detailScroll = 0
+      screen = stacked[next]
+    }
+  }
+
+  private mutating func toggleMark() {
+    guard let id = selectedID else { return tell(say(Texts.nothingSelected), .refused) }
+    var state = lists[screen] ?? ListState()
+    if state.marks.remove(id) == nil { state.marks.insert(id) }
+    lists[screen] = state
+    move(1)
+    tell(say(Texts.markedCount, String(lists[screen]?.marks.count ?? 0)))
+  }
+
+  private mutating func markAllShown() {
+    guard let content = contents[screen] else { return }
+    let shown = Set(content.shown.map { content.all[Int($0)].id })
+    var state = lists[screen] ?? ListState()
+    state.marks = state.marks.isSuperset(of: shown) ? state.marks.subtracting(shown)
+      : state.marks.union(shown)
+    lists[screen] = state
+    tell(say(Texts.markedCount, String(state.marks.count)))
+  }
+}

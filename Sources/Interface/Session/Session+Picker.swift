@@ -1,0 +1,172 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// The most rows a search in a picker shows.
+  static let mostPicks = 200
+
+  mutating func openReceiverPicker(_ id: ID) {
+    guard let signaal = caseload.signalen[id] else {
+      return tell(say(Texts.nothingSelected), .refused)
+    }
+    guard signaal.status.isOpen else { return tell(say(.signaalEnded), .refused) }
+    overlays.append(.picker(filled(Picker(purpose: .receiver(signaal: id)))))
+  }
+
+  mutating func openStepPicker(_ id: ID, up: Bool) {
+    guard let referral = caseload.referrals[id], referral.status.isOpen else {
+      return tell(say(.alreadyFinished), .refused)
+    }
+    guard referral.level != (up ? Level.allCases.last : Level.allCases.first) else {
+      return tell(say(.noFurtherLevel), .refused)
+    }
+    overlays.append(.picker(filled(Picker(purpose: .step(referral: id, up: up)))))
+  }
+
+  mutating func openSignaalPicker(card: ID) {
+    let picker = filled(Picker(purpose: .signaal(card: card)))
+    guard !picker.rows.isEmpty else { return tell(say(Texts.noOpenSignalen), .refused) }
+    overlays.append(.picker(picker))
+  }
+
+  /// The picker with its rows: the advice, and when something was typed all that matches it.
+  mutating func filled(_ picker: Picker) -> Picker {
+    var picker = picker
+    switch picker.purpose {
+    case .receiver(let id): fillReceivers(&picker, signaal: id) { _ in true }
+    case .step(let id, let up):
+      guard let referral = caseload.referrals[id] else { return picker }
+      fillReceivers(&picker, signaal: referral.signaal) {
+        up ? $0 > referral.level : $0 < referral.level
+      }
+    case .signaal:
+      prepare(.signalen)
+      let open = (contents[.signalen]?.all ?? []).map(\.id).filter {
+        caseload.signalen[$0]?.status.isOpen == true
+      }
+      let words = SearchIndex.words(picker.field.text)
+      picker.rows = open.filter { contains(words, in: searchFields(of: $0)) }
+        .map { Picker.Row(id: $0) }
+    }
+    picker.position = min(picker.position, max(0, picker.rows.count - 1))
+    return picker
+  }
+
+  private mutating func fillReceivers(
+    _ picker: inout Picker, signaal id: ID, _ fits: (Level) -> Bool
+  ) {
+    guard let signaal = caseload.signalen[id] else { return }
+    let advice = caseload.advice(for: signaal, on: today, to: user?.id, settings: settings)
+    let lines = advice.lines.filter { fits($0.level) }
+    picker.isSafety = advice.isSafety
+    picker.skipped = advice.skipped.filter { fits($0.level) }
+    let words = SearchIndex.words(picker.field.text)
+    guard !words.isEmpty else {
+      picker.rows = lines.map { Picker.Row(id: $0.id, line: $0) }
+      return
+    }
+    let advised = lines.filter { contains(words, in: searchFields(of: $0.id) + [name($0.id)]) }
+    var rows = advised.map { Picker.Row(id: $0.id, line: $0) }
+    let seen = Set(rows.map(\.id))
+    for found in cards(matching: picker.field.text) where !seen.contains(found) {
+      guard caseload.level(of: found).map(fits) == true else { continue }
+      rows.append(Picker.Row(id: found))
+      if rows.count >= Session.mostPicks { break }
+    }
+    for resident in caseload.residents.rows where !seen.contains(resident.id) {
+      guard fits(.ownNetwork), resident.id != signaal.about,
+        contains(words, in: [resident.name] + resident.talents)
+      else { continue }
+      rows.append(Picker.Row(id: resident.id))
+    }
+    picker.rows = rows
+  }
+
+  private mutating func cards(matching text: String) -> [ID] {
+    prepare(.kaart)
+    if contents[.kaart]?.index == nil { warm() }
+    guard let content = contents[.kaart], let index = content.index else { return [] }
+    return index.find(text).map { content.all[Int($0)].id }
+  }
+
+  private func contains(_ words: [[UInt8]], in fields: [String]) -> Bool {
+    let bytes = fields.map(Folding.bytes).joined(separator: [0x0A]).map { $0 }
+    return words.allSatisfy { word in
+      bytes.indices.contains { bytes[$0...].starts(with: word) }
+    }
+  }
+
+  mutating func handlePicker(_ key: Key, _ picker: Picker) -> [Effect] {
+    var picker = picker
+    if picker.isTyping, let effects = handleTyping(key, &picker) { return effects }
+    switch key {
+    case .escape, .left:
+      if picker.field.isEmpty {
+        overlays.removeLast()
+        return []
+      }
+      picker.field = LineField()
+      picker = filled(picker)
+    case .up, .character("k"): picker.position = max(0, picker.position - 1)
+    case .down, .character("j"):
+      picker.position = min(max(0, picker.rows.count - 1), picker.position + 1)
+    case .pageUp: picker.position = max(0, picker.position - 10)
+    case .pageDown: picker.position = min(max(0, picker.rows.count - 1), picker.position + 10)
+    case .home, .character("g"): picker.position = 0
+    case .end, .character("G"): picker.position = max(0, picker.rows.count - 1)
+    case .character("/"): picker.isTyping = true
+    case .character("e"):
+      if case .receiver(let signaal) = picker.purpose { openSignaalForm(signaal) }
+      return []
+    case .enter, .right: return pick(picker)
+    default:
+      tell(say(Texts.keyUnknown, key.name(language)), .refused)
+      return []
+    }
+    replaceTop(.picker(picker))
+    return []
+  }
+
+  /// Keys while a search is typed; nil when the key belongs to the list.
+  private mutating func handleTyping(_ key: Key, _ picker: inout Picker) -> [Effect]? {
+    switch key {
+    case .escape, .enter:
+      picker.isTyping = false
+      if key == .enter, picker.rows.count == 1 { return nil }
+    case .up, .down, .pageUp, .pageDown: return nil
+    default:
+      guard picker.field.take(key) else { return nil }
+      picker.position = 0
+      picker = filled(picker)
+    }
+    replaceTop(.picker(picker))
+    return []
+  }
+
+  private mutating func pick(_ picker: Picker) -> [Effect] {
+    let row = picker.rows.indices.contains(picker.position) ? picker.rows[picker.position] : nil
+    switch picker.purpose {
+    case .receiver(let signaal):
+      guard let row else { break }
+      overlays.append(.prompt(Prompt(purpose: .referReason(signaal: signaal, to: row.id))))
+      return []
+    case .step(let referral, let up):
+      return attempt(
+        up ? .referralRaised(referral, to: row?.id) : .referralLowered(referral, to: row?.id))
+    case .signaal(let card):
+      guard let row else { break }
+      overlays.append(.prompt(Prompt(purpose: .referReason(signaal: row.id, to: card))))
+      return []
+    }
+    tell(say(Texts.nothingFound), .refused)
+    return []
+  }
+
+  /// Brings the pickers that lie open up to date after a change below or above them.
+  mutating func refillPickers() {
+    for place in overlays.indices {
+      if case .picker(let picker) = overlays[place] { overlays[place] = .picker(filled(picker)) }
+    }
+  }
+}

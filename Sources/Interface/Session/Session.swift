@@ -1,0 +1,100 @@
+public import Canvas
+public import Domain
+public import Resources
+
+/// Everything the program knows while it runs, as one value.
+///
+/// A key goes in through `handle`, a new session and a list of effects come out; `draw` makes the
+/// whole screen of it. It does nothing outside itself: it knows no clock, no file and no terminal.
+public struct Session: Sendable {
+  /// All records.
+  public internal(set) var caseload: Caseload
+  /// Today, as the clock said last.
+  public var today: Day
+  /// The language of the screen.
+  public let language: Language
+  /// The size of the screen.
+  public var size: Size
+  /// Whether the terminal can show more than ASCII.
+  public let borders: Borders
+  /// Where new identities come from.
+  public var ids: IDSource
+  /// The actions that can be undone and redone, newest last; only their names matter here.
+  public var undoable: [String] = []
+  public var redoable: [String] = []
+  /// Why nothing can be saved, when that is so.
+  public var readOnly: Phrase?
+
+  var screen = Screen.today
+  var focus = Focus.list
+  var lists: [Screen: ListState] = [:]
+  var contents: [Screen: ListContent] = [:]
+  var detailScroll = 0
+  var overlays: [Overlay] = []
+  var message: Message?
+  var settings = Settings()
+  /// Counts the changes of the store, so that a list knows when it is out of date.
+  var revision = 0
+  var awaited: Awaited?
+  var editing: EditedText?
+  /// Whether Esc was pressed once over typed text.
+  var escapeArmed = false
+
+  /// A session on a store.
+  public init(
+    caseload: Caseload, today: Day, language: Language, size: Size, borders: Borders,
+    ids: IDSource
+  ) {
+    self.caseload = caseload
+    self.today = today
+    self.language = language
+    self.size = size
+    self.borders = borders
+    self.ids = ids
+    prepare()
+  }
+
+  /// Which part of the screen the arrows move in.
+  enum Focus: Equatable, Sendable { case list, detail }
+
+  /// What is said on the last line after an action.
+  struct Message: Equatable, Sendable {
+    enum Tone: Sendable { case good, plain, refused }
+    let text: String
+    let tone: Tone
+  }
+
+  /// An action that was sent to the journal: what to do when it is there, or is not.
+  struct Awaited: Sendable {
+    let edits: [Edit]
+    let overlays: [Overlay]
+    let said: String
+    let selecting: ID?
+  }
+
+  /// A text that lies in the user's own editor.
+  struct EditedText: Equatable, Sendable {
+    let id: ID
+  }
+
+  /// The one at the keyboard.
+  var user: Worker? { caseload.user }
+  /// The wijk that new things are in.
+  var homeWijk: String { user?.wijken.first ?? caseload.wijken.rows.first?.name ?? "" }
+  /// Who acts, and when.
+  var occasion: Occasion { Occasion(today: today, worker: user?.id) }
+
+  /// A text in the language of the screen.
+  func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }
+
+  /// The words for a code of a reference list; an unknown code is shown as it is.
+  func label<Entry: Coded>(_ list: [Entry], _ code: String?) -> String {
+    guard let code else { return "" }
+    guard let entry = list.term(code) else { return code }
+    return language == .nl ? entry.nl : entry.en
+  }
+
+  mutating func tell(_ text: String, _ tone: Message.Tone = .plain) {
+    message = Message(text: text, tone: tone)
+  }
+}
