@@ -84,8 +84,7 @@ extension Glossary {
     Explanation(
       "Wmo",
       nl: "De wet die zegt dat de gemeente helpt om thuis te blijven wonen en mee te doen.",
-      en: "The act by which the municipality helps people to live at home and take part.",
-      source: "S4:3050"),
+      en: "The act by which the municipality helps people to live at home and take part."),
     Explanation(
       "welzijn op recept",
       nl: "De huisarts schrijft geen pil voor, maar een afspraak met de sociaal makelaar.",
