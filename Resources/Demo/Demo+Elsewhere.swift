@@ -1,0 +1,82 @@
+extension Demo {
+  /// Cards: other wijken.
+  static let elsewhere = """
+    @ key | name | sort | subkind | formality | visibility | themes | wijken
+    garen | Huiskamer Het Garen | plek | ontmoeting | informal | open | ontmoeten | Middelland
+      about: Een winkelpand met twee banken, een piano en mensen die plaatsmaken.
+      person: Rosa | leert je naam en vergeet hem niet | 06-00000132
+      is: gratis, samen, vrij
+      at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
+      open: MO,WE,FR | 10:00 | 16:00
+      checked: -51 | gezien
+    kookmid | Kookploeg Middelland | initiatief | samen-eten | informal | open | \
+    ontmoeten, leefstijl | Middelland
+      about: Koken met wat de winkels overhouden. Aanschuiven kan tot zes uur.
+      person: Nour | haalt de spullen op met de bakfiets | 06-00000134
+      is: betaald, samen, vrij
+      cost: Wat je kunt missen
+      at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
+      open: WE | 18:00 | 20:00
+      checked: -51 | gezien
+    werkplaats | Werkplaats Opnieuw | organisatie | werkplek | crossroads | open | werk | \
+    Middelland, Bospolder
+      about: Hout en fietsen. Je begint met vegen en eindigt met een eigen project.
+      person: Baas Leo | geeft iedereen een tweede maandag | 06-00000260
+      is: gratis, samen, vrij
+      at: | Linnenstraat 112 | 51.9155 | 4.4598
+      open: MO,TU,WE,TH | 09:00 | 16:00
+      checked: -28 | gebeld
+    kringloop | Kringloop Tweede Kans | plek | winkel | crossroads | open | werk, huis | Oude Westen
+      about: Een bankstel voor drie tientjes en een kop koffie aan de oude toonbank.
+      person: Gonnie | legt dingen apart voor wie net een huis heeft | 06-00000261
+      is: betaald, samen, vrij
+      at: | Lampionstraat 2 | 51.9170 | 4.4668
+      open: TU,WE,TH,FR,SA | 10:00 | 17:00
+      checked: -77 | gezien
+    zanghoek | Koor De Valse Noot | activiteit | cultuur | informal | open | ontmoeten, zingeving | \
+    Oude Westen
+      about: Iedereen kan zingen, vinden ze. Je buren merken dat ook.
+      person: Aart | dirigeert met een pollepel | 06-00000262
+      is: betaald, samen, vrij
+      cost: 1 euro voor de koffie
+      at: De Leeskamer | Lampionstraat 80 | 51.9176 | 4.4679
+      open: MO | 19:30 | 21:30
+    ridder | Huis van de Wijk De Ridder | plek | ontmoeting | crossroads | open | ontmoeten, huis | \
+    Bloemhof
+      about: Grote keuken, kleine zalen en een balie waar altijd iemand zit.
+      person: Shanti | weet de weg op Zuid | 06-00000263
+      is: gratis, samen, vrij
+      at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
+      open: MO,TU,WE,TH,FR | 09:00 | 21:00
+      checked: -145 | gebeld
+    vaders | Vaders aan Zet | activiteit | opvoeden | informal | open | opvoeden, ontmoeten | Bloemhof
+      about: Vaders en kinderen bouwen op zaterdag iets groots van karton.
+      person: Kofi | begint over voetbal en eindigt over thuis | 06-00000264 | | ja
+      is: gratis, samen, vrij
+      at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
+      open: SA | 10:00 | 12:30
+      checked: -47 | gesproken
+    vraagzuid | VraagWijzer Charlois | loket | vraagwijzer | formal | open | financien, huis, werk | \
+    Carnisse
+      about: Loket voor alle vragen aan de gemeente, met zitjes en een speelhoek.
+      person: Monique | legt het gerust drie keer uit | 06-00000265
+      institution: overheid
+      is: gratis, alleen, vrij
+      at: | Vlasbloemstraat 100 | 51.8846 | 4.4862
+      open: MO,TU,WE,TH,FR | 09:00 | 16:00
+      phone: 010-0000266
+      checked: -105 | gebeld
+    duinpan | Buurtkamer De Duinpan | plek | ontmoeting | informal | open | ontmoeten | Carnisse
+      about: Een garage met een kachel, dertig stoelen en een kaartclub.
+      person: Mustafa | zet de kachel aan om acht uur | 06-00000140
+      is: gratis, samen, vrij
+      at: De Duinpan | Vlasbloemstraat 30 | 51.8841 | 4.4853
+      open: TU,TH | 10:00 | 15:00
+      checked: -300 | gezien
+    burenapp | Buren van de Bakboordstraat | initiatief | burenhulp | informal | team | \
+    huis, veiligheid | Bospolder
+      about: Een groepsapp voor geleende ladders, kwijtgeraakte katten en een oogje in het zeil.
+      person: Esma | houdt het vriendelijk | 06-00000130
+      is: gratis, samen, vrij
+    """
+}

@@ -1,0 +1,39 @@
+extension Demo {
+  static let wijken = """
+    @ key | name | gebied | emergency
+    bospolder | Bospolder | Delfshaven | Wijkagent Tom Verbeek 06-00000091 · nu gevaar: bel 112
+    middelland | Middelland | Delfshaven | Wijkagent Ilse Prins 06-00000092 · nu gevaar: bel 112
+    oudewesten | Oude Westen | Centrum | Wijkagent Ruud Kok 06-00000093 · nu gevaar: bel 112
+    bloemhof | Bloemhof | Feijenoord | Wijkagent Sanne Mol 06-00000094 · nu gevaar: bel 112
+    carnisse | Carnisse | Charlois | Wijkagent Ben Klein 06-00000095 · nu gevaar: bel 112
+    """
+
+  static let workers = """
+    @ key | name | role | wijken | phone | user
+    samira | Samira | makelaar | Bospolder | 06-00000001 | ja
+    joost | Joost | wijkteam | Bospolder, Middelland | 06-00000002
+    dewi | Dewi | vraagwijzer | Bospolder, Middelland | 06-00000003
+    rachid | Rachid | vm-makelaar | Bospolder, Middelland | 06-00000004
+    ellen | Ellen | teamleider | Bospolder, Middelland, Oude Westen, Bloemhof, Carnisse | 06-00000005
+    """
+
+  static let groups = """
+    @ key | name | wijk | sort | secluded | person
+    haven | Mannengroep De Haven | Bospolder | interesse | nee | Omar
+      notes: Vrijdagavond kaarten en praten. Nieuwe mannen zijn welkom, als iemand ze meebrengt.
+    tuin | Tuin Bospolder | Bospolder | initiatief | nee | Anna
+      notes: Eigen sleutel, eigen pot. Ze willen geen subsidie: dan moeten ze formulieren invullen.
+    kade | Vrouwengroep De Kade | Bospolder | interesse | nee | Fatima
+      notes: Naaien, thee en elkaars papieren lezen. Kinderen mogen mee.
+    lente | Lief en Leed Lentestraat | Bospolder | straat | nee | Fatima
+      notes: Potje voor kaarten en bloemen hangt bij Gerda in de gang.
+    tien | Koffie om Tien | Bospolder | leeftijd | nee | Corrie
+      notes: Elke ochtend dezelfde tafel bij het raam. Wie er niet is, wordt gebeld.
+    plein | Jongens van het Kompasplein | Bospolder | jongeren | | Bram
+      notes: Een man of twaalf. Ze willen een plek met licht en een stopcontact.
+    kring | Kring van de Stille Stoel | Bospolder | lotgenoten | ja | Tineke
+      notes: Zeven mensen die hun partner verloren. Ze houden het liever klein en onder elkaar.
+    stap | Wandelclub Stevige Stap | Middelland | sport | nee | Jan-Willem
+      notes: Drie rondjes, drie tempo's. Na afloop koffie bij de bakker.
+    """
+}
