@@ -104,7 +104,8 @@ void ct_put_row(int row, const ct_cell *cells, int count) {
     if (cell->width == 0 || cell->style >= STYLES) continue;
     wchar_t text[5] = {0};
     for (int i = 0; i < 4; i++) text[i] = (wchar_t)cell->text[i];
-    bool known = wcwidth(text[0]) == cell->width;
+    // Half a wide character at the edge would go to the next row.
+    bool known = wcwidth(text[0]) == cell->width && column + cell->width <= count;
     if (!known) {
       text[0] = L'?';
       text[1] = 0;
@@ -116,7 +117,7 @@ void ct_put_row(int row, const ct_cell *cells, int count) {
     if (setcchar(&made, text, style_attributes[cell->style], style_pairs[cell->style], NULL) != OK)
       continue;
     mvadd_wch(row, column, &made);
-    if (!known && cell->width == 2) mvadd_wch(row, column + 1, &made);
+    if (!known && cell->width == 2 && column + 1 < count) mvadd_wch(row, column + 1, &made);
   }
 }
 
@@ -151,12 +152,14 @@ void ct_leave(void) {
   curs_set(1);
   endwin();
   ct_restore_settings();
+  ct_answer_stop(false);
 }
 
 void ct_enter(void) {
   if (is_entered) return;
   // What the user changed meanwhile with stty is what must come back in the end.
   ct_save_settings();
+  ct_answer_stop(true);
   reset_prog_mode();
   if (paste_wanted) switch_paste(true);
   clearok(curscr, TRUE);

@@ -115,11 +115,13 @@ int ct_install_handlers(void) {
   return pipe_ends[0];
 }
 
+void ct_answer_stop(bool ourselves) {
+  if (pipe_ends[0] >= 0) handle(SIGTSTP, ourselves ? on_signal : SIG_DFL, SA_RESTART);
+}
+
 void ct_stop_group(void) {
-  handle(SIGTSTP, SIG_DFL, 0);
   // SIGTSTP and not SIGSTOP: without a shell to continue us, the system ignores it.
   kill(0, SIGTSTP);
-  handle(SIGTSTP, on_signal, SA_RESTART);
 }
 
 void ct_write(const char *bytes, long count) {

@@ -91,7 +91,7 @@ enum KeySequence {
     guard 0x40...0x7E ~= bytes[end] else { return .dropped(count - 1) }
     let numbers = body[..<end].split(
       separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
-    ).map { Int(String(decoding: $0, as: UTF8.self)) ?? 1 }
+    ).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     if bytes[end] == UInt8(ascii: "~") {
       if numbers.first == 200 { return .pasteStart(count) }
       guard let key = numberKey(numbers.first ?? 0) else { return .dropped(count) }

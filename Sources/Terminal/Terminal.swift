@@ -41,8 +41,8 @@ public final class Terminal {
   /// Takes the terminal over.
   ///
   /// When TERM is unknown, as kitty or foot may be on another machine, xterm-256color, vt100 and
-  /// dumb are tried; see `features.typeUsedInstead`. Colours are left out when `NO_COLOR` is set
-  /// to anything (no-color.org) or `colours` is false.
+  /// dumb are tried; see `features.typeUsedInstead`. Colours are left out when `NO_COLOR` is not
+  /// empty (no-color.org) or `colours` is false.
   public static func open(colours: Bool = true) throws(TerminalFailure) -> Terminal {
     let type = environment("TERM") ?? ""
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {

@@ -32,7 +32,7 @@ public final class PseudoTerminal {
   public private(set) var settingsBefore = Settings()
   /// The process id of the program.
   public let process: Int32
-  private let master: Int32
+  private var master: Int32
   private let slave: Int32
   private var exitStatus: Int?
 
@@ -60,7 +60,7 @@ public final class PseudoTerminal {
       kill(process, SIGKILL)
       _ = waitForExit(limit: 2)
     }
-    Glibc.close(master)
+    hangUp()
     Glibc.close(slave)
   }
 
@@ -127,6 +127,12 @@ public final class PseudoTerminal {
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) {
     _ = cpt_resize(master, Int32(rows), Int32(columns))
+  }
+
+  /// Closes the window: the program hears SIGHUP, and the end of its input.
+  public func hangUp() {
+    if master >= 0 { Glibc.close(master) }
+    master = -1
   }
 
   /// Sends a signal to the program.

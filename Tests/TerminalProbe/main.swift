@@ -1,6 +1,7 @@
 // A program of a few lines for the tests of Terminal: it shows what happens and does what the
 // keys ask. q quits, f is a defect, s suspends, e gives the terminal to a shell command, x exits
-// without closing, m moves a selection, o overflows the stack, everything else is shown.
+// without closing, m moves a selection, t times a thousand moves, o overflows the stack,
+// everything else is shown.
 
 import Canvas
 import Glibc
@@ -22,6 +23,20 @@ func draw(_ seen: [String], selected: Int, size: Size, features: Terminal.Featur
   return canvas
 }
 
+/// The microseconds that one move of a selection takes, as a mean of a thousand.
+func timeMoves(_ terminal: Terminal) -> Int {
+  let screens = (0...1).map {
+    draw([], selected: $0, size: terminal.size, features: terminal.features)
+  }
+  var before = timespec()
+  var after = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &before)
+  for turn in 0..<1000 { terminal.show(screens[turn % 2]) }
+  clock_gettime(CLOCK_MONOTONIC, &after)
+  let nanoseconds = (after.tv_sec - before.tv_sec) * 1_000_000_000 + after.tv_nsec - before.tv_nsec
+  return nanoseconds / 1_000_000
+}
+
 do {
   let terminal = try Terminal.open()
   var seen: [String] = []
@@ -40,6 +55,7 @@ do {
     case .key(.character("o")): seen.append("\(overflow(0))")
     case .key(.character("s")): terminal.suspend()
     case .key(.character("x")): exit(3)
+    case .key(.character("t")): seen.append("\(timeMoves(terminal)) µs each")
     case .key(.character("m")):
       seen.removeLast()
       selected = 1 - selected

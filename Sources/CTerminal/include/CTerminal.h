@@ -76,7 +76,8 @@ void ct_continue(void);
 /// Must come after ct_open, whose own handlers it replaces.
 int ct_install_handlers(void);
 
-/// Stops the process group as ^Z does in other programs; returns when it is continued.
+/// Stops the process group as ^Z does in other programs; returns when it is continued. The
+/// terminal must have been left.
 void ct_stop_group(void);
 
 /// Writes text to the terminal without curses, for a terminal that cannot place its cursor.
