@@ -9,7 +9,9 @@ public enum Key: Hashable, Sendable {
   case alt(Character)
   /// A lower case letter, a space or one of \ ] ^ _ with Ctrl.
   case control(Character)
+  /// Keys that act on a field or a list.
   case enter, tab, backTab, escape, backspace, delete, insert
+  /// Keys that move.
   case up, down, left, right, shiftUp, shiftDown, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)
