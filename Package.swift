@@ -51,14 +51,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
     .target(
       name: "Support", dependencies: ["CPseudoTerminal"], path: "Tests/Support",
       swiftSettings: strict),
     tests("JSONTests", ["JSON"]),
     tests("DomainTests", ["Domain"]),
     tests("CanvasTests", ["Canvas"]),
-    tests("TerminalTests", ["Terminal", "Canvas"]),
+    tests("TerminalTests", ["Terminal", "Canvas", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Domain", "JSON"]),
     tests("ExchangeTests", ["Exchange", "Domain", "JSON"]),
     tests("InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"]),

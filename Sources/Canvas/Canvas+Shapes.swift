@@ -48,20 +48,10 @@ extension Canvas {
 
   private mutating func edges(of rect: Rect, role: Role, joining: Bool) {
     let area = rect.intersection(bounds)
-    let last = Point(x: rect.right - 1, y: rect.bottom - 1)
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right where rect.isEdge(x, y) {
-        var arms: Borders.Arms = []
-        if y == rect.y || y == last.y {
-          if x > rect.x || rect.width == 1 && rect.height == 1 { arms.insert(.left) }
-          if x < last.x || rect.width == 1 && rect.height == 1 { arms.insert(.right) }
-        }
-        if rect.height > 1, x == rect.x || x == last.x {
-          if y > rect.y { arms.insert(.up) }
-          if y < last.y { arms.insert(.down) }
-        }
-        if rect.height == 1 { arms = [.left, .right] }
-        if rect.width == 1, rect.height > 1 { arms = [.up, .down] }
+      for x in area.x..<area.right {
+        var arms = rect.arms(x, y)
+        guard !arms.isEmpty else { continue }
         if joining { arms.formUnion(borders.arms(of: self[x, y].base)) }
         set(Cell(borders.line(arms), width: 1, role: role), x: x, y: y)
       }
@@ -70,7 +60,19 @@ extension Canvas {
 }
 
 extension Rect {
-  fileprivate func isEdge(_ column: Int, _ row: Int) -> Bool {
-    row == y || row == bottom - 1 || column == x || column == right - 1
+  /// The directions in which its edge leaves one of its cells; none inside.
+  fileprivate func arms(_ column: Int, _ row: Int) -> Borders.Arms {
+    if height == 1 { return [.left, .right] }
+    if width == 1 { return [.up, .down] }
+    var arms: Borders.Arms = []
+    if row == y || row == bottom - 1 {
+      if column > x { arms.insert(.left) }
+      if column < right - 1 { arms.insert(.right) }
+    }
+    if column == x || column == right - 1 {
+      if row > y { arms.insert(.up) }
+      if row < bottom - 1 { arms.insert(.down) }
+    }
+    return arms
   }
 }
