@@ -1,5 +1,5 @@
 /// How a referral ended, and what could come next.
-public struct Outcome: Coded {
+public struct OutcomeTerm: Coded {
   public let code: String
   public let nl: String
   public let en: String
@@ -27,40 +27,40 @@ public struct Outcome: Coded {
 
 extension Reference {
   /// The ways in which a referral can end; none of them is a failure of somebody.
-  public static let outcomes: [Outcome] = [
-    Outcome(
+  public static let outcomes: [OutcomeTerm] = [
+    OutcomeTerm(
       "geholpen", "geholpen", "helped", asksReason: false,
       nextNl: "Vertel het aan wie het meldde. Is een waakvlam goed?",
       nextEn: "Tell the one who noticed. Would a waakvlam be good?"),
-    Outcome(
+    OutcomeTerm(
       "in-aanmerking", "komt in aanmerking", "entitled", asksReason: false,
       nextNl: "Spreek af wie kijkt of het ook echt begint.",
       nextEn: "Agree who looks whether it really starts."),
-    Outcome(
+    OutcomeTerm(
       "bewoner-aan-zet", "bewoner is zelf aan zet", "up to the resident",
       nextNl: "Vraag over een paar weken hoe het ging.",
       nextEn: "Ask in a few weeks how it went."),
-    Outcome(
+    OutcomeTerm(
       "elders", "elders geholpen", "helped elsewhere",
       nextNl: "Zet op de kaart wie het wel kon.",
       nextEn: "Put on the map who could do it."),
-    Outcome(
+    OutcomeTerm(
       "niet-bereikt", "niet bereikt", "not reached",
       nextNl: "Probeer het via iemand die de bewoner kent, of ga langs.",
       nextEn: "Try through somebody the resident knows, or pay a visit."),
-    Outcome(
+    OutcomeTerm(
       "niet-in-aanmerking", "komt niet in aanmerking", "not entitled",
       nextNl: "Zoek iets waar geen indicatie voor nodig is.",
       nextEn: "Look for something that needs no indicatie."),
-    Outcome(
+    OutcomeTerm(
       "geen-plek", "geen plek", "no room",
       nextNl: "Zoek iets dichterbij en noteer wat er mist in de wijk.",
       nextEn: "Look for something nearer and note what the wijk lacks."),
-    Outcome(
+    OutcomeTerm(
       "niet-gelukt", "niet gelukt", "did not work",
       nextNl: "Probeer het opnieuw: hier of bij een ander.",
       nextEn: "Try again: here or with somebody else."),
-    Outcome(
+    OutcomeTerm(
       "geen-belangstelling", "geen belangstelling", "not interested",
       nextNl: "Vraag wat de bewoner zelf wil.",
       nextEn: "Ask what the resident wants."),

@@ -171,6 +171,8 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .shiftUp: "⇧↑"
+    case .shiftDown: "⇧↓"
     case .function(let number): "F\(number)"
     case .paste: ""
     }
