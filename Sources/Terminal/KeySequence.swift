@@ -1,3 +1,5 @@
+public import Canvas
+
 /// The one key at the beginning of some bytes.
 enum KeySequence {
   /// What the bytes begin with, and how many of them it takes.
