@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 
 /// The one key at the beginning of some bytes.
 enum KeySequence {

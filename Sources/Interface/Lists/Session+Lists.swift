@@ -4,6 +4,10 @@ extension Session {
   /// Brings the lists that can be seen up to date with the store, the filter and the facets.
   mutating func prepare() {
     if let screens = visibleLists { for screen in screens { prepare(screen) } }
+    if countedAt != revision {
+      waiting = countWaiting()
+      countedAt = revision
+    }
   }
 
   /// What takes time and can be done before it is asked: the lists and what they are searched by.

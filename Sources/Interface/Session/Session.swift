@@ -35,6 +35,8 @@ public struct Session: Sendable {
   var settings = Settings()
   /// Counts the changes of the store, so that a list knows when it is out of date.
   var revision = 0
+  var waiting = Waiting()
+  var countedAt = -1
   var awaited: Awaited?
   var editing: EditedText?
   /// Whether Esc was pressed once over typed text.

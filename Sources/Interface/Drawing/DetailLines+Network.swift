@@ -1,0 +1,96 @@
+import Canvas
+import Domain
+import Resources
+
+extension DetailLines {
+  mutating func add(_ card: Voorziening) {
+    title(card.name)
+    if let organisation = card.organisation { text(organisation, .dim) }
+    gap()
+    for person in card.people {
+      let reach = person.phone.list + person.email.list
+        + (person.outsideHours == true ? [say(Texts.outsideHours)] : [])
+      field(
+        Texts.fieldPerson,
+        ([person.name] + person.goodAt.list + reach).joined(separator: " · "))
+    }
+    if let about = card.about { text(about) }
+    field(Texts.fieldSort, kindWords(card))
+    field(Texts.fieldThemes, themes(card.themes))
+    field(Texts.fieldLevel, say(caseload.level(of: card).phrase))
+    field(Texts.fieldIndication, card.needsIndication.map { say($0 ? Texts.yes : Texts.no) })
+    field(
+      Texts.fieldWijken,
+      card.citywide == true ? say(Texts.citywide) : card.wijken.joined(separator: ", "))
+    for opening in card.openings { field(Texts.fieldWhen, session.words(opening)) }
+    for place in card.places {
+      let parts = place.name.list + place.address.list + place.postcode.list + place.town.list
+      field(Texts.fieldPlace, parts.joined(separator: ", "))
+    }
+    field(Texts.fieldCost, card.free == true ? say(Texts.costsNothing) : card.cost)
+    field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
+    field(Texts.fieldReach, (card.phone.list + card.email.list + card.website.list)
+      .joined(separator: " · "))
+    field(Texts.fieldNotes, card.notes)
+    field(Texts.fieldVisibility, say(card.visibility.phrase))
+    freshness(card)
+    if card.activity != .active { field(Texts.fieldStatus, say(card.activity.phrase), .warning) }
+  }
+
+  private func kindWords(_ card: Voorziening) -> String {
+    let parts = [
+      session.label(Reference.sorts, card.sort), session.label(Reference.subkinds, card.subkind),
+      card.formality.map { say($0.phrase) } ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private mutating func freshness(_ card: Voorziening) {
+    guard card.visibility != .offList else { return }
+    let isStale = caseload.isStale(card, on: today, settings: session.settings)
+    let when = card.checked.map { date($0) } ?? say(Texts.neverChecked)
+    let how = card.checkedHow.map { " · \($0)" } ?? ""
+    field(
+      Texts.fieldChecked, when + how + (isStale ? " · \(say(Texts.freshnessStale))" : ""),
+      isStale ? .stale : .fresh)
+  }
+
+  mutating func add(_ contact: Contact) {
+    let reasons = Reasons(caseload, session.language)
+    let judgement = caseload.judgement(of: contact)
+    title("\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))")
+    gap()
+    field(Texts.fieldKind, reasons.words(judgement) + (judgement.isGuess ? " (?)" : ""))
+    if contact.overruled != nil {
+      field(Texts.fieldComputed, reasons.words(caseload.computedJudgement(of: contact)), .dim)
+    }
+    field(Texts.fieldRelation, session.label(Reference.relations, contact.relation))
+    field(Texts.fieldStrength, contact.strength.map { say($0.phrase) })
+    field(
+      Texts.fieldDoing,
+      contact.doing.map { session.label(Reference.doing, $0) }.joined(separator: ", "))
+    field(Texts.fieldSince, contact.since.map(date))
+    field(Texts.fieldSeen, contact.seen.map(date))
+    field(Texts.fieldUntil, contact.until.map(date))
+    field(Texts.fieldKeeper, session.name(contact.keeper))
+    field(Texts.fieldNotes, contact.notes)
+    for end in [contact.from, contact.to] {
+      guard let resident = caseload.residents[end] else { continue }
+      gap()
+      person(resident)
+      kring(of: end)
+    }
+  }
+
+  private mutating func person(_ resident: Resident) {
+    let place = [resident.wijk] + resident.street.list
+    title("\(resident.name) · \(place.joined(separator: ", "))")
+    wish(resident.wish)
+    field(
+      Texts.fieldRoles,
+      resident.roles.map { session.label(Reference.residentRoles, $0) }.joined(separator: ", "))
+    field(Texts.fieldTalents, resident.talents.joined(separator: ", "))
+    field(
+      Texts.fieldGroups, resident.groups.map(caseload.name(of:)).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Domain
+import Resources
+
+extension DetailLines {
+  mutating func add(_ signaal: Signaal) {
+    title(signaal.text, signaal.urgency == .safety ? .safety : .heading)
+    gap()
+    wish(signaal.wish)
+    if signaal.urgency == .safety { emergency(signaal.wijk) }
+    field(Texts.fieldAbout, session.name(signaal.about))
+    field(Texts.fieldStatus, say(signaal.status.phrase))
+    if signaal.urgency != .calm {
+      field(Texts.fieldUrgency, say(signaal.urgency.phrase), .warning)
+    }
+    field(Texts.fieldThemes, themes(signaal.themes))
+    let from = [signaal.informant ?? "", session.label(Reference.sources, signaal.source)]
+    field(Texts.fieldInformant, from.filter { !$0.isEmpty }.joined(separator: ", "))
+    feedbackDue(signaal)
+    let heard = [date(signaal.received), signaal.wijk] + signaal.street.list
+    field(Texts.fieldHeard, heard.joined(separator: " · "))
+    next(caseload.nextStep(of: signaal, settings: session.settings))
+    field(Texts.fieldReason, signaal.reason)
+    for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
+      field(
+        Texts.fieldReferral, "\(session.receiver(referral)) · \(say(referral.status.phrase))")
+    }
+    notes(signaal.log, Texts.headingLog)
+    notes(signaal.feedback, Texts.headingFeedback)
+    if let about = signaal.about { kring(of: about) }
+  }
+
+  private mutating func feedbackDue(_ signaal: Signaal) {
+    guard let due = signaal.feedbackDue(settings: session.settings) else { return }
+    field(
+      Texts.fieldFeedback, session.say(Texts.feedbackBefore, date(due)),
+      due <= today ? .warning : .text)
+  }
+
+  /// Whom to call when it is not safe (R30): the card that stands above all advice.
+  mutating func emergency(_ wijk: String) {
+    let line = caseload.wijken.rows.first { $0.name == wijk }?.emergency
+    field(Texts.fieldEmergency, line ?? say(Texts.emergencyDefault), .safety)
+  }
+
+  mutating func add(_ referral: Referral) {
+    let signaal = caseload.signalen[referral.signaal]
+    title(session.receiver(referral))
+    gap()
+    wish(signaal?.wish)
+    field(Texts.fieldAbout, session.name(referral.resident))
+    field(Texts.detailSignaal, signaal?.text)
+    field(Texts.fieldStatus, say(referral.status.phrase))
+    field(Texts.fieldLevel, say(referral.level.phrase))
+    field(Texts.fieldReferReason, referral.reason)
+    field(Texts.fieldSent, date(referral.sent))
+    next(caseload.nextStep(of: referral, settings: session.settings))
+    for back in referral.returns.reversed() {
+      field(Texts.fieldReturned, "\(date(back.day)) · \(back.proposal)", .warning)
+      field(Texts.fieldReturnReason, back.reason)
+    }
+    if let outcome = referral.outcome {
+      field(Texts.fieldOutcome, session.label(Reference.outcomes, outcome))
+      field(Texts.fieldReason, referral.outcomeReason)
+      if let term = Reference.outcomes.term(outcome) {
+        field(Texts.fieldProposal, session.language == .nl ? term.nextNl : term.nextEn, .dim)
+      }
+    }
+    for check in caseload.checks(
+      for: referral, on: today, to: session.user?.id, settings: session.settings)
+    where referral.status.isOpen {
+      text("· " + Reasons(caseload, session.language).words(check), .dim)
+    }
+    notes(referral.log, Texts.headingLog)
+    if let resident = referral.resident { kring(of: resident) }
+  }
+
+  mutating func add(_ waakvlam: Waakvlam) {
+    title(caseload.name(of: waakvlam.resident))
+    gap()
+    wish(caseload.residents[waakvlam.resident]?.wish)
+    field(Texts.fieldHolder, waakvlam.holder)
+    field(Texts.fieldRisk, say(waakvlam.risk.phrase))
+    if let days = waakvlam.rhythm(settings: session.settings) {
+      field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
+    }
+    next(caseload.nextStep(of: waakvlam, settings: session.settings))
+    field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
+    field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
+    field(Texts.fieldNearby, waakvlam.nearby)
+    field(Texts.fieldOrigin, session.label(Reference.origins, waakvlam.cameFrom))
+    field(Texts.fieldStarted, date(waakvlam.started))
+    if let ended = waakvlam.ended {
+      field(Texts.waakvlamOut, "\(date(ended)) · \(waakvlam.endReason ?? "")")
+    }
+    if waakvlam.isBurning {
+      for check in waakvlam.checks {
+        text("· " + Reasons(caseload, session.language).words(check), .dim)
+      }
+    }
+    if !waakvlam.moments.isEmpty {
+      heading(Texts.headingMoments)
+      for moment in waakvlam.moments.reversed() {
+        let day = Phrase(date(moment.day), date(moment.day))
+        field(
+          day, ([say(moment.verdict.phrase)] + moment.text.list).joined(separator: " · "),
+          moment.verdict == .relapse ? .warning : .text)
+      }
+    }
+    kring(of: waakvlam.resident)
+  }
+
+  mutating func add(_ promise: Promise) {
+    title(promise.what)
+    gap()
+    field(Texts.fieldWho, promise.who)
+    field(Texts.fieldDue, date(promise.due))
+    field(Texts.fieldBelongsTo, session.name(promise.about))
+  }
+}

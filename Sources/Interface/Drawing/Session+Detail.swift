@@ -1,0 +1,147 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// Draws the selected record.
+  func drawDetail(_ canvas: inout Canvas, _ rect: Rect) {
+    let isFocused = focus == .detail
+    canvas.box(
+      rect, title: detailTitle, role: isFocused ? .borderFocused : .border,
+      titleRole: isFocused ? .heading : .dim)
+    let inner = rect.inset(x: 2, y: 1)
+    guard !inner.isEmpty else { return }
+    let lines = detailLines(width: inner.width)
+    for (row, line) in lines.dropFirst(detailScroll).prefix(inner.height).enumerated() {
+      canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
+    }
+    if lines.count > detailScroll + inner.height {
+      canvas.put(say(Texts.more), x: rect.right - 10, y: rect.bottom - 1, role: .dim, limit: 9)
+    }
+    if isFocused { canvas.cursor = inner.origin }
+  }
+
+  var detailLineCount: Int {
+    guard let rect = detailRect else { return 0 }
+    return detailLines(width: max(1, rect.width - 4)).count
+  }
+
+  private var detailTitle: String {
+    switch context {
+    case .signaal: say(Texts.detailSignaal)
+    case .referral: say(Texts.detailReferral)
+    case .voorziening: say(Texts.detailKaart)
+    case .waakvlam: say(Texts.detailWaakvlam)
+    case .contact: say(Texts.detailContact)
+    case .promise: say(Texts.detailPromise)
+    case nil: ""
+    }
+  }
+
+  func detailLines(width: Int) -> [StyledLine] {
+    guard let id = selectedID else { return [StyledLine(say(Texts.nothingSelected), .dim)] }
+    var lines = DetailLines(session: self, width: width)
+    switch caseload[id] {
+    case .signaal(let signaal): lines.add(signaal)
+    case .referral(let referral): lines.add(referral)
+    case .voorziening(let card): lines.add(card)
+    case .waakvlam(let waakvlam): lines.add(waakvlam)
+    case .contact(let contact): lines.add(contact)
+    case .promise(let promise): lines.add(promise)
+    default: break
+    }
+    return lines.lines
+  }
+}
+
+/// The lines of a detail, as they grow.
+struct DetailLines {
+  let session: Session
+  let width: Int
+  private(set) var lines: [StyledLine] = []
+
+  init(session: Session, width: Int) {
+    self.session = session
+    self.width = width
+  }
+
+  var caseload: Caseload { session.caseload }
+  var today: Day { session.today }
+  func say(_ phrase: Phrase) -> String { session.say(phrase) }
+
+  mutating func title(_ text: String, _ role: Role = .heading) {
+    lines += StyledLine.wrapped(text, width: width, role: role)
+  }
+  mutating func heading(_ phrase: Phrase) {
+    lines += [.blank, StyledLine(say(phrase), .heading)]
+  }
+  mutating func text(_ text: String, _ role: Role = .text, indent: Int = 0) {
+    lines += StyledLine.wrapped(text, width: width, role: role, indent: indent)
+  }
+  mutating func field(_ label: Phrase, _ value: String?, _ role: Role = .text) {
+    guard let value, !value.isEmpty else { return }
+    lines += StyledLine.labelled(say(label), value, width: width, role: role)
+  }
+  mutating func gap() { lines.append(.blank) }
+
+  /// What the resident wants: always first, and when it is not known that is no error (R79).
+  mutating func wish(_ wish: String?) {
+    if let wish {
+      field(Texts.fieldWish, wish)
+    } else {
+      field(Texts.fieldWish, say(Texts.wishNotAsked), .dim)
+    }
+  }
+
+  mutating func next(_ step: NextStep?) {
+    guard let step else { return }
+    let day = step.day.map { $0.nearWords(today, session.language) }
+    let owner = step.owner.map(caseload.name(of:))
+    field(
+      Texts.fieldNext,
+      ([say(step.act.phrase)] + day.list + owner.list).joined(separator: " · "))
+  }
+
+  mutating func notes(_ notes: [Note], _ heading: Phrase) {
+    guard !notes.isEmpty else { return }
+    self.heading(heading)
+    for note in notes.reversed() {
+      let act = note.act == nil || note.act == "conversation"
+        ? "" : Reasons(caseload, session.language).words(.noted(act: note.act)) + " "
+      field(.init(date(note.day), date(note.day)), act + levelOrText(note))
+    }
+  }
+
+  /// A step up or down keeps the code of the level it came from.
+  private func levelOrText(_ note: Note) -> String {
+    guard note.act == "raised" || note.act == "lowered" else { return note.text }
+    return Level(rawValue: note.text).map { "(\(say($0.phrase)))" } ?? note.text
+  }
+
+  func date(_ day: Day) -> String { day.shortWords(today, session.language) }
+  func themes(_ codes: [String]) -> String {
+    codes.map { session.label(Reference.themes, $0) }.joined(separator: ", ")
+  }
+
+  /// Who is around somebody, in words (G-1, G-2): as far as noted.
+  mutating func kring(of id: ID) {
+    let kring = caseload.kring(of: id, on: today, settings: session.settings)
+    heading(Texts.kring)
+    for kind in ContactKind.allCases {
+      let members = kring.living(kind)
+      guard !members.isEmpty else { continue }
+      let names = members.map { member in
+        let relation = session.label(Reference.relations, member.contact.relation)
+        let strength = member.contact.strength.map { say($0.phrase) } ?? ""
+        let about = [relation, strength].filter { !$0.isEmpty }.joined(separator: ", ")
+        return caseload.name(of: member.id) + (about.isEmpty ? "" : " (\(about))")
+      }
+      field(kind.phrase, names.joined(separator: " · "))
+    }
+    let past = kring.members.filter { !$0.isLiving }.map { caseload.name(of: $0.id) }
+    field(Texts.kringPast, past.joined(separator: " · "), .dim)
+    let missing = kring.missing.map { say($0.phrase) }.joined(separator: ", ")
+    if !missing.isEmpty { field(Texts.kringMissing, missing, .dim) }
+    text(say(Texts.asFarAsNoted), .dim)
+  }
+}

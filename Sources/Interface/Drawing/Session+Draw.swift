@@ -1,0 +1,143 @@
+public import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// The whole screen, always from the beginning; the terminal sends what differs.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size, borders: borders)
+    guard layout != .tooSmall else {
+      drawTooSmall(&canvas)
+      return canvas
+    }
+    if overlays.last == .hidden {
+      canvas.put(say(Texts.hidden), x: 1, y: 0, role: .dim)
+      canvas.cursor = Point(x: 0, y: 0)
+      return canvas
+    }
+    drawTitle(&canvas)
+    drawTabs(&canvas)
+    for pane in panes where isWide || focus == .list { drawList(&canvas, pane.screen, pane.rect) }
+    if let detailRect { drawDetail(&canvas, detailRect) }
+    drawFoot(&canvas)
+    for overlay in overlays { draw(overlay, &canvas) }
+    return canvas
+  }
+
+  private func drawTooSmall(_ canvas: inout Canvas) {
+    let smallest = Session.smallest
+    let text = say(Texts.tooSmall, "\(smallest.width)×\(smallest.height)")
+    for (row, line) in Text.wrapped(text, width: max(1, size.width)).enumerated() {
+      canvas.put(line, x: 0, y: row, role: .text)
+    }
+    canvas.cursor = Point(x: 0, y: 0)
+  }
+
+  private func drawTitle(_ canvas: inout Canvas) {
+    canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .title)
+    let role = user.map { label(Reference.workerRoles, $0.role) } ?? ""
+    let place = [homeWijk, role].filter { !$0.isEmpty }.joined(separator: " · ")
+    canvas.put(" waakvlam  \(place)", x: 0, y: 0, role: .title, limit: size.width)
+    let date = today.longWords(language)
+    let width = Text.width(of: date)
+    canvas.put(date, x: size.width - width - 1, y: 0, role: .title)
+  }
+
+  private func drawTabs(_ canvas: inout Canvas) {
+    var x = 1
+    for tab in Screen.allCases {
+      let count = tabCount(tab)
+      let text = "\(tab.rawValue) \(say(tab.title))" + (count > 0 ? " \(count)" : "")
+      canvas.put(text, x: x, y: 1, role: tab == screen ? .tabActive : .tab, limit: size.width - x)
+      x += Text.width(of: text) + 2
+    }
+  }
+
+  /// What asks for attention on a screen; people are never counted, only what waits.
+  private func tabCount(_ screen: Screen) -> Int {
+    switch screen {
+    case .signalen: waiting.signalen
+    case .referrals: waiting.referrals
+    case .waakvlammen: waiting.waakvlammen
+    default: 0
+    }
+  }
+
+  private func drawFoot(_ canvas: inout Canvas) {
+    let y = size.height - 1
+    var right = size.width
+    if let message {
+      let role: Role =
+        switch message.tone {
+        case .good: .good
+        case .plain: .hint
+        case .refused: .warning
+        }
+      let undo = message.tone == .good && !undoable.isEmpty ? " · " + say(Texts.undoHint) : ""
+      let text = Text.clipped(
+        message.text + undo, to: size.width - 2, ellipsis: borders.ellipsis)
+      let width = Text.width(of: text)
+      right = size.width - width - 1
+      canvas.put(text, x: right, y: y, role: role)
+      if right < 24 { return }
+    } else if let readOnly {
+      let text = Text.clipped(say(readOnly), to: size.width / 2, ellipsis: borders.ellipsis)
+      right = size.width - Text.width(of: text) - 1
+      canvas.put(text, x: right, y: y, role: .warning)
+    }
+    drawHints(&canvas, y: y, until: right - 1)
+  }
+
+  private func drawHints(_ canvas: inout Canvas, y: Int, until right: Int) {
+    var x = 1
+    for (key, text) in hints {
+      let width = Text.width(of: key) + 1 + Text.width(of: text)
+      if x + width > right { break }
+      x += canvas.put(key, x: x, y: y, role: .key)
+      x += canvas.put(" " + text, x: x, y: y, role: .hint) + 2
+    }
+  }
+
+  /// The keys that are worth knowing here.
+  private var hints: [(String, String)] {
+    if let overlay = overlays.last { return hints(for: overlay) }
+    let here = Catalogue.entries.filter { entry in
+      guard entry.hint != nil, !entry.keys.isEmpty else { return false }
+      guard let contexts = entry.contexts else { return entry.action != .help }
+      return context.map(contexts.contains) == true
+    }
+    let own = here.filter { $0.contexts != nil }
+    let general = here.filter { $0.contexts == nil }
+    let help = Catalogue.entries.filter { $0.action == .help }
+    return (help + own + general).compactMap { entry in
+      entry.keys.first.map { ($0.name(language), say(entry.hint ?? entry.phrase)) }
+    }
+  }
+
+  private func hints(for overlay: Overlay) -> [(String, String)] {
+    let save = ("Enter", say(Texts.hintSave))
+    let back = ("Esc", say(Texts.hintBack))
+    switch overlay {
+    case .quick: return [save, ("Tab", say(Texts.hintComplete)), back]
+    case .prompt: return [save, back]
+    case .form: return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
+    case .filter: return [("Enter", say(Texts.hintKeep)), back]
+    case .menu: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
+    case .picker(let picker):
+      let search = ("/", say(Texts.hintSearch))
+      let choose = ("Enter", say(Texts.hintChoose))
+      if case .receiver = picker.purpose {
+        return [choose, search, ("e", say(Texts.hintEdit)), back]
+      }
+      return [choose, search, back]
+    case .facets:
+      return [
+        (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
+        ("Enter", say(Texts.hintReady)),
+      ]
+    case .thread, .help: return [("↑ ↓", say(Texts.hintScroll)), back]
+    case .palette: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
+    case .hidden: return []
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// The width of the column with the date or the state.
+  private static let dateWidth = 11
+
+  /// One line of a list.
+  func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
+    switch caseload[row.id] {
+    case .signaal(let signaal):
+      pane == .today
+        ? todayRow(signaal, Agenda.Section(rawValue: Int(row.heading)) ?? .signaal)
+        : signaalRow(signaal)
+    case .referral(let referral): referralRow(referral)
+    case .voorziening(let card): kaartRow(card)
+    case .waakvlam(let waakvlam): waakvlamRow(waakvlam)
+    case .contact(let contact): contactRow(contact)
+    case .promise(let promise):
+      [
+        Span(column(promise.due.nearWords(today, language)), .dim),
+        Span("\(promise.who): \(promise.what)"),
+      ]
+    default: []
+    }
+  }
+
+  private func signaalRow(_ signaal: Signaal) -> [Span] {
+    let isSafety = signaal.urgency == .safety && signaal.status.isOpen
+    let mark: Span =
+      isSafety
+      ? Span("! ", .safety)
+      : signaal.urgency == .today && signaal.status.isOpen ? Span("› ", .warning) : Span("  ")
+    let state = signaal.status == .new ? "" : " · \(say(signaal.status.phrase))"
+    return [
+      mark, Span(column(signaal.received.nearWords(today, language)), .dim),
+      Span(oneLine(signaal.text), signaal.status.isOpen ? (isSafety ? .safety : .text) : .dim),
+      Span(state, .dim),
+    ]
+  }
+
+  private func todayRow(_ signaal: Signaal, _ section: Agenda.Section) -> [Span] {
+    switch section {
+    case .feedback:
+      let due = signaal.feedbackDue(settings: settings) ?? signaal.received
+      return [
+        Span(column(due.nearWords(today, language)), .dim),
+        Span(say(Texts.rowFeedback, signaal.informant ?? ""), .text),
+        Span(" · " + oneLine(signaal.text), .dim),
+      ]
+    case .safety:
+      return [
+        Span("! ", .safety), Span(column(signaal.received.nearWords(today, language)), .dim),
+        Span(oneLine(signaal.text), .safety),
+      ]
+    default: return Array(signaalRow(signaal).dropFirst())
+    }
+  }
+
+  private func referralRow(_ referral: Referral) -> [Span] {
+    let since: Day
+    switch referral.status {
+    case .offered: since = referral.sent
+    case .accepted: since = referral.accepted ?? referral.sent
+    case .returned: since = referral.returns.last?.day ?? referral.sent
+    case .finished: since = referral.ended ?? referral.sent
+    }
+    let days = today - since
+    let state =
+      referral.status == .offered && referral.to == nil
+      ? say(Texts.rowChooseReceiver)
+      : say(referral.status.phrase) + (referral.status.isOpen && days > 0 ? " \(days)d" : "")
+    let role: Role =
+      referral.status == .returned ? .warning : referral.status == .finished ? .dim : .stale
+    let who = referral.resident.map(caseload.name(of:))
+      ?? caseload.signalen[referral.signaal].map { oneLine($0.text) } ?? ""
+    let isQuiet = referral.status == .finished
+    return [
+      Span(column(state, 17), role), Span(Text.clipped(who, to: 30), isQuiet ? .dim : .text),
+      Span(" → ", .dim), Span(receiver(referral), isQuiet ? .dim : .text),
+      Span(person(referral.to), .dim),
+    ]
+  }
+
+  /// Who is asked, or that somebody has to be chosen.
+  func receiver(_ referral: Referral) -> String {
+    referral.to.map(caseload.name(of:)) ?? say(referral.level.phrase)
+  }
+
+  private func person(_ id: ID?) -> String {
+    guard let name = id.flatMap({ caseload.voorzieningen[$0]?.people.first?.name }) else { return "" }
+    return " (\(name))"
+  }
+
+  private func kaartRow(_ card: Voorziening) -> [Span] {
+    let isQuiet = card.activity == .stopped
+    var spans = [Span(oneLine(card.name), isQuiet ? .dim : .text)]
+    if let person = card.people.first { spans.append(Span(" · \(person.name)", .heading)) }
+    if let when = card.openings.first.map(words), !when.isEmpty {
+      spans.append(Span(" · \(when)", .dim))
+    }
+    if card.visibility == .offList {
+      spans.append(Span(" · \(say(Visibility.offList.phrase))", .marked))
+    } else if caseload.isStale(card, on: today, settings: settings) {
+      spans.append(Span(" · \(say(Texts.freshnessStale))", .stale))
+    }
+    return spans
+  }
+
+  private func waakvlamRow(_ waakvlam: Waakvlam) -> [Span] {
+    let state: String
+    var role = Role.dim
+    if let ended = waakvlam.ended {
+      state = "\(say(Texts.waakvlamOut)) \(ended.shortWords(today, language))"
+    } else if let day = waakvlam.nextContact(settings: settings) {
+      state = day.nearWords(today, language)
+      if day <= today { role = .warning }
+    } else {
+      state = say(Risk.onCall.phrase)
+    }
+    let last = waakvlam.moments.last.map { " · \(say($0.verdict.phrase))" } ?? ""
+    return [
+      Span(column(state, 14), role),
+      Span(caseload.name(of: waakvlam.resident), waakvlam.isBurning ? .text : .dim),
+      Span(" · \(waakvlam.holder)", .dim), Span(last, .dim),
+    ]
+  }
+
+  private func contactRow(_ contact: Contact) -> [Span] {
+    let judgement = caseload.judgement(of: contact)
+    let isLiving = caseload.isLiving(contact, on: today, settings: settings)
+    let ends = "\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))"
+    let guess = judgement.isGuess ? "? " : ""
+    return [
+      Span(ends, isLiving ? .text : .dim),
+      Span(" · \(guess)\(Reasons(caseload, language).words(judgement.reason))", .dim),
+    ]
+  }
+
+  func column(_ text: String, _ width: Int = Session.dateWidth) -> String {
+    StyledLine.pad(Text.clipped(text, to: width - 1), to: width)
+  }
+
+  /// A text that may have lines, on one line.
+  func oneLine(_ text: String) -> String { Text.sanitised(text) }
+
+  /// When it is open or held, in words.
+  func words(_ opening: Opening) -> String {
+    if let text = opening.text, opening.days == nil { return oneLine(text) }
+    let days = (opening.days ?? "").split(separator: ",").map { dayWord(String($0)) }
+      .joined(separator: ", ")
+    let hours = [opening.opens, opening.closes].compactMap { $0.map { String($0.prefix(5)) } }
+      .joined(separator: "–")
+    let known = [days, hours].filter { !$0.isEmpty }.joined(separator: " ")
+    return known.isEmpty ? oneLine(opening.text ?? "") : known
+  }
+
+  private func dayWord(_ code: String) -> String {
+    let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    guard let place = codes.firstIndex(where: { code.hasSuffix($0) }) else { return code }
+    return Day(number: place + 4).weekdayWord(language)
+  }
+}

@@ -1,0 +1,79 @@
+public import Domain
+public import Resources
+
+extension Change {
+  /// What is said when it is saved.
+  public var phrase: Phrase { Change.phrase(named: name) }
+
+  /// What is said when the action of that name is saved, undone or redone.
+  public static func phrase(named name: String) -> Phrase {
+    phrases[name] ?? Texts.savedAnything
+  }
+
+  private static let phrases: [String: Phrase] = [
+    "signaalReceived": Texts.savedSignaal,
+    "signaalEdited": Texts.savedSignaalEdit,
+    "conversationHeld": Texts.savedConversation,
+    "feedbackGiven": Texts.savedFeedback,
+    "signaalClosed": Texts.savedClosed,
+    "signaalDeclined": Texts.savedDeclined,
+    "referralOffered": Texts.savedReferral,
+    "referralAccepted": Texts.savedAccepted,
+    "referralReturned": Texts.savedReturned,
+    "referralRaised": Texts.savedRaised,
+    "referralLowered": Texts.savedLowered,
+    "referralNoted": Texts.savedConversation,
+    "referralFinished": Texts.savedFinished,
+    "waakvlamLit": Texts.savedLit,
+    "waakvlamEdited": Texts.savedWaakvlamEdit,
+    "momentLogged": Texts.savedMoment,
+    "waakvlamEnded": Texts.savedPutOut,
+    "voorzieningAdded": Texts.savedKaart,
+    "voorzieningEdited": Texts.savedKaartEdit,
+    "voorzieningChecked": Texts.savedChecked,
+    "voorzieningenImported": Texts.savedImport,
+    "residentAdded": Texts.savedResident,
+    "residentEdited": Texts.savedResidentEdit,
+    "groupAdded": Texts.savedGroup,
+    "contactAdded": Texts.savedContact,
+    "contactKindOverruled": Texts.savedKind,
+    "workerAdded": Texts.savedWorker,
+    "wijkAdded": Texts.savedWijk,
+    "promiseMade": Texts.savedPromise,
+    "promiseKept": Texts.savedKept,
+  ]
+}
+
+extension Refusal {
+  /// The sentence for the user: what is wrong, and what to do.
+  public func sentence(_ language: Language, name: (ID) -> String = { _ in "" }) -> String {
+    switch self {
+    case .notFound: Texts.refusedNotFound.text(language)
+    case .alreadyExists: Texts.refusedAlreadyExists.text(language)
+    case .textMissing: Texts.refusedTextMissing.text(language)
+    case .nameMissing: Texts.refusedNameMissing.text(language)
+    case .unknownWijk(let name): Texts.refusedUnknownWijk.text(language, [name])
+    case .reasonMissing: Texts.refusedReasonMissing.text(language)
+    case .proposalMissing: Texts.refusedProposalMissing.text(language)
+    case .unknownReceiver: Texts.refusedUnknownReceiver.text(language)
+    case .signaalEnded: Texts.refusedSignaalEnded.text(language)
+    case .alreadyAccepted: Texts.refusedAlreadyAccepted.text(language)
+    case .alreadyReturned: Texts.refusedAlreadyReturned.text(language)
+    case .alreadyFinished: Texts.refusedAlreadyFinished.text(language)
+    case .noFurtherLevel: Texts.refusedNoFurtherLevel.text(language)
+    case .waakvlamEnded: Texts.refusedWaakvlamEnded.text(language)
+    case .alreadyBurning: Texts.refusedAlreadyBurning.text(language)
+    case .holderMissing: Texts.refusedHolderMissing.text(language)
+    case .sameEnds: Texts.refusedSameEnds.text(language)
+    case .alreadyKept: Texts.refusedAlreadyKept.text(language)
+    case .dayInFuture(let day):
+      Texts.refusedDayInFuture.text(language, [day.words(language)])
+    case .nothingChanged: Texts.refusedNothingChanged.text(language)
+    }
+  }
+}
+
+extension Session {
+  /// The sentence for a refusal.
+  func say(_ refusal: Refusal) -> String { refusal.sentence(language) }
+}

@@ -1,0 +1,129 @@
+public import Domain
+public import Resources
+
+/// Makes sentences of what the domain found; the screen and the commands say the same.
+public struct Reasons: Sendable {
+  let caseload: Caseload
+  let language: Language
+
+  /// Sentences about a caseload, in a language.
+  public init(_ caseload: Caseload, _ language: Language) {
+    self.caseload = caseload
+    self.language = language
+  }
+
+  /// Why a contact is of its kind: `bonding: allebei van De Haven`.
+  public func words(_ judgement: ContactJudgement) -> String {
+    let kind = judgement.kind.phrase.text(language)
+    return "\(kind): \(words(judgement.reason))"
+  }
+
+  /// The reason alone.
+  public func words(_ reason: ContactReason) -> String {
+    switch reason {
+    case .chosen: return Texts.whyChosen.text(language)
+    case .institution(let id): return Texts.whyInstitution.text(language, [caseload.name(of: id)])
+    case .bothInstitutions: return Texts.whyBothInstitutions.text(language)
+    case .relation(let code): return label(Reference.relations, code)
+    case .sharedGroup(let id): return Texts.whySharedGroup.text(language, [caseload.name(of: id)])
+    case .differentGroups(let one, let other):
+      return Texts.whyDifferentGroups.text(
+        language, [caseload.name(of: one), caseload.name(of: other)])
+    case .supposed(let code):
+      return Texts.whySupposed.text(language, [label(Reference.relations, code)])
+    case .notKnown: return Texts.whyNotKnown.text(language)
+    }
+  }
+
+  /// Why somebody is suggested.
+  public func words(_ line: Advice.Line) -> String {
+    line.reasons.map(words).joined(separator: " · ")
+  }
+
+  private func words(_ reason: Advice.Reason) -> String {
+    switch reason {
+    case .livingContact(let kind, let relation, let strength):
+      let parts =
+        relation.list.map { label(Reference.relations, $0) }
+        + strength.list.map { $0.phrase.text(language) } + [kind.phrase.text(language)]
+      return parts.joined(separator: ", ")
+    case .themes(let codes):
+      return codes.map { label(Reference.themes, $0) }.joined(separator: ", ")
+    case .inWijk(let wijk): return Texts.adviceInWijk.text(language, [wijk])
+    case .citywide: return Texts.adviceCitywide.text(language)
+    case .withoutIndication: return Texts.adviceFreeEntry.text(language)
+    case .collective: return Texts.adviceCollective.text(language)
+    case .free: return Texts.adviceFree.text(language)
+    case .deskForYouth: return Texts.adviceYouthDesk.text(language)
+    case .desk: return Texts.adviceDesk.text(language)
+    case .onlyThroughWijkteam: return Texts.adviceOnlyThroughWijkteam.text(language)
+    case .notChecked: return Texts.adviceNotChecked.text(language)
+    }
+  }
+
+  /// Why nobody stands at a step.
+  public func words(_ skipped: Advice.Skipped) -> String {
+    let why =
+      switch skipped.why {
+      case .noContact: Texts.skippedNoContact
+      case .nobodyNamed: Texts.skippedNobodyNamed
+      case .noTheme: Texts.skippedNoTheme
+      case .noCard: Texts.skippedNoCard
+      }
+    return "\(skipped.level.phrase.text(language)): \(why.text(language))"
+  }
+
+  /// A remark on a choice.
+  public func words(_ check: Check) -> String {
+    switch check {
+    case .somethingNearer(let level):
+      Texts.checkNearer.text(language, [level.phrase.text(language)])
+    case .togetherPossible(let id):
+      Texts.checkTogether.text(language, [caseload.name(of: id)])
+    case .secondLineDirectly: Texts.checkSecondLine.text(language)
+    case .whereToTurnMissing: Texts.checkWhereToTurn.text(language)
+    case .nobodyInformed: Texts.checkNobodyInformed.text(language)
+    }
+  }
+
+  /// What happened, in a line of a thread.
+  public func words(_ event: Thread.Event) -> String {
+    switch event {
+    case .received(let informant):
+      informant.map { Texts.eventReceivedFrom.text(language, [$0]) }
+        ?? Texts.eventReceived.text(language)
+    case .noted(let act): noted(act)
+    case .offered(let to):
+      Texts.eventOffered.text(language, [to.map(caseload.name(of:)) ?? "–"])
+    case .returned(let proposal): Texts.eventReturned.text(language, [proposal])
+    case .accepted: Texts.eventAccepted.text(language)
+    case .finished(let outcome):
+      Texts.eventFinished.text(language, [label(Reference.outcomes, outcome ?? "")])
+    case .closed: Texts.eventClosed.text(language)
+    case .declined: Texts.eventDeclined.text(language)
+    case .feedback(let to): Texts.eventFeedback.text(language, [to ?? "–"])
+    case .lit(let holder, let risk):
+      Texts.eventLit.text(language, [holder, risk.phrase.text(language)])
+    case .moment(let verdict): Texts.eventMoment.text(language, [verdict.phrase.text(language)])
+    case .putOut: Texts.eventPutOut.text(language)
+    case .promised(let who, let due):
+      Texts.eventPromised.text(language, [who, due.words(language)])
+    case .kept: Texts.eventKept.text(language)
+    }
+  }
+
+  private func noted(_ act: String?) -> String {
+    switch act {
+    case "conversation": Texts.eventConversation.text(language)
+    case "raised": Texts.eventRaised.text(language)
+    case "lowered": Texts.eventLowered.text(language)
+    default: Texts.eventNote.text(language)
+    }
+  }
+
+  /// The words for a code; an unknown code is shown as it is.
+  public func label<Entry: Coded>(_ list: [Entry], _ code: String) -> String {
+    guard let entry = list.term(code) else { return code }
+    return language == .nl ? entry.nl : entry.en
+  }
+}
