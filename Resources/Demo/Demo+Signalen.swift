@@ -12,7 +12,7 @@ extension Demo {
       wish: Op dinsdag naar volleybal kunnen.
     tasvol | -2 | new | thisWeek | Bospolder | postbode | financien | samira
       street: Lentestraat
-      text: Brievenbus puilt uit, nr. 14 achter. Veel blauwe enveloppen ertussen.
+      text: Bij nr. 41 past er niets meer door de gleuf. Veel blauwe enveloppen ertussen.
     naaien | -3 | new | calm | Bospolder | bewoner | werk, vrijwillig | samira | soraya
       text: Soraya wil een naaiatelier beginnen op maandagavond. Ze heeft vier machines en acht
         vrouwen die zin hebben, alleen nog geen zaal.

@@ -85,4 +85,12 @@ public struct DemoFault: Error, Equatable, Sendable {
   public var row: String
   /// What is wrong.
   public var problem: Problem
+
+  /// A fault at that place.
+  public init(table: String, line: Int, row: String, problem: Problem) {
+    self.table = table
+    self.line = line
+    self.row = row
+    self.problem = problem
+  }
 }
