@@ -3,9 +3,9 @@ public import Domain
 /// Reads the demo wijk from its tables.
 ///
 /// The tables are plain text, one per kind of record, so that anyone can see and change what is in
-/// them; this module gets them passed in. All dates in them are days from today (`-14`, `3`), so the
-/// wijk is as fresh on every day. Identities follow from the table, the row and the day, so the same
-/// day gives the same caseload.
+/// them; this module gets them passed in. All dates in them are days from today (`-14`, `3`), so
+/// the wijk is as fresh on every day. Identities follow from the table, the row and the day, so
+/// the same day gives the same caseload.
 ///
 /// A table reads as follows; `DemoTable` is its grammar:
 /// ```
