@@ -2,8 +2,8 @@ extension Demo {
   /// Cards: care, youth and sport.
   static let care = """
     @ key | name | sort | subkind | formality | visibility | themes | wijken
-    thuiszorg | Thuiszorg Dichterbij | organisatie | thuiszorg | formal | open | huis, leefstijl | \
-    Bospolder, Middelland
+    thuiszorg | Thuiszorg Dichterbij | organisatie | thuiszorg | formal | open | \
+    huis, leefstijl | Bospolder, Middelland
       about: Wassen, wondzorg en pillen. Vaste gezichten, zeggen ze, en dat klopt meestal.
       person: Mirjam | wijkverpleegkundige, ziet het aan de koelkast | 06-00000240 | | ja
       institution: zorg
@@ -20,7 +20,8 @@ extension Demo {
       notes: Wachttijd vier maanden. Vraag naar de groep die eerder begint.
     dagbesteding | Dagbesteding met indicatie | voorziening | dagbesteding | formal | open | \
     ontmoeten, werk | Bospolder, Middelland
-      about: Vaste dagen in een kleine groep, met eten en vervoer erbij. Kan alleen via het wijkteam.
+      about: Vaste dagen in een kleine groep, met eten en vervoer erbij. Kan alleen via het
+        wijkteam.
       person: Ria | begint elke dag met dezelfde drie liedjes | 06-00000244
       institution: zorg
       is: betaald, samen, indicatie
@@ -79,8 +80,8 @@ extension Demo {
       at: De Walvis | Oesterhof 20 | 51.9083 | 4.4478
       open: WE | 13:30 | 16:00
       checked: -59 | gezien
-    judo | Judoschool Sterke Wortels | organisatie | sport | informal | open | leefstijl, opvoeden | \
-    Bospolder, Middelland
+    judo | Judoschool Sterke Wortels | organisatie | sport | informal | open | \
+    leefstijl, opvoeden | Bospolder, Middelland
       about: Vallen en weer opstaan. De trainer belt ouders ook als het goed gaat.
       person: Sensei Ricardo | schuift de contributie door als het krap is | 06-00000250
       is: betaald, samen, vrij

@@ -33,8 +33,8 @@ extension Demo {
     rosa | janwillem | groepslid | known | meegaan | -420 | -6
     rosa | nour | groepslid | helps | luisteren, taal | -300 | -3
     nour | janwillem | groepslid | known | | -280 | -6
-    visser | rosa | familie | greeting | | -2500 | -520
-      notes: Een nicht van haar man. Ze kwamen vroeger met kerst.
+    janwillem | joyce | vriend | chat | | -1500 | -450
+      notes: Stonden samen voor de klas. Sinds haar verhuizing niet meer gezien.
     dewit | ans | vriend | close | koffie | -4000 | -21
     kevin | yusuf | vriend | helps | luisteren | -1000 | -90
     chantal | pinas | familie | known | oppas | | -40
@@ -77,7 +77,7 @@ extension Demo {
       notes: Ze koken sinds kort samen op zondag.
     silva | piet | buur | chat | klussen | -200 | -35
     karto | ans | buur | greeting | | -3000 | -28
-    ibrahim | visser | vrijwilliger | helps | vervoer, boodschappen | -220 | -5
+    ibrahim | nour | vrijwilliger | known | vervoer | -220 | -5
     ibrahim | corrie | vrijwilliger | helps | vervoer | -260 | -12
     joyce | rosa | vereniging | chat | taal | -150 | -38
     mustafa | lotte | buur | known | sleutel | -90 | -11
@@ -87,6 +87,8 @@ extension Demo {
     mustafa | ibrahim | | known | | -640 | -150
       notes: Ze kennen elkaar ergens van. Vragen waarvan.
     maria | karto | anders | chat | luisteren | -110 | -42
+      overruled: bridging
+      notes: Maria belt haar soms. Het klikt, zeggen ze allebei.
     gerda | kees | buur | known | klussen | -2000 | -60 | -45
       notes: Praten niet meer met elkaar sinds de schutting.
     brouwer | hatice | vrijwilliger | chat | samen-eten | -180 | -95 | -90
@@ -105,7 +107,6 @@ extension Demo {
     bram | jongerenwerk | professional | helps | luisteren | -300 | -3
       professional: ja
     moskee | gebied | instelling | chat | | -260 | -49 | | samira
-      overruled: linking
       notes: Loopt alleen via Samira. Jolanda nog eens meenemen naar Hassan.
     aydin | huisarts | professional | known | | -900 | -25
       professional: ja

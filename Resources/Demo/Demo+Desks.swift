@@ -23,8 +23,8 @@ extension Demo {
       open: MO,TU,WE,TH,FR | 08:30 | 17:00
       phone: 010-0000222
       checked: -80 | gebeld
-    wijkteam | Wijkteam Bospolder | loket | wijkteam | formal | open | huis, financien, veiligheid | \
-    Bospolder
+    wijkteam | Wijkteam Bospolder | loket | wijkteam | formal | open | \
+    huis, financien, veiligheid | Bospolder
       about: Als er van alles tegelijk speelt. Eén iemand houdt het overzicht, een half jaar lang.
       person: Joost | zegt eerlijk wat wel en niet kan | 06-00000002
       institution: welzijn
@@ -34,8 +34,8 @@ extension Demo {
       phone: 010-0000223
       email: wijkteam@loket.example
       checked: -8 | gehoord
-    raadslieden | Sociaal Raadslieden West | loket | raadslieden | formal | open | financien, werk | \
-    Bospolder, Middelland, Oude Westen
+    raadslieden | Sociaal Raadslieden West | loket | raadslieden | formal | open | \
+    financien, werk | Bospolder, Middelland, Oude Westen
       about: Gratis hulp bij bezwaar, ontslag en brieven vol artikelen.
       person: Mr. Odette | leest de kleine letters hardop voor | 06-00000224
       institution: overheid
@@ -59,8 +59,8 @@ extension Demo {
       institution: wonen
       checked: -30 | gebeld
       organisation: Woonstichting De Kade
-    corporatie | Woonstichting De Kade | organisatie | corporatie | formal | open | huis, veiligheid | \
-    Bospolder, Middelland
+    corporatie | Woonstichting De Kade | organisatie | corporatie | formal | open | \
+    huis, veiligheid | Bospolder, Middelland
       about: Verhuurt de helft van de wijk. Reparaties, overlast en huurachterstand.
       person: Peter | woonconsulent Bospolder | 06-00000227
       person: Marloes | huurachterstand, belt voordat ze schrijft | 06-00000228
@@ -102,8 +102,8 @@ extension Demo {
       is: gratis, alleen, vrij
       at: | Stadshal 3 | 51.9200 | 4.4790
       website: jongerenloket.example
-    centrale | Vrijwilligerscentrale Maasstad | organisatie | centrale | formal | open | vrijwillig, \
-    werk | stad
+    centrale | Vrijwilligerscentrale Maasstad | organisatie | centrale | formal | open | \
+    vrijwillig, werk | stad
       about: Vacatures, verzekering en cursussen voor wie iets voor een ander wil doen.
       person: Petra | denkt mee over wat wel in de week past | 06-00000235
       institution: welzijn

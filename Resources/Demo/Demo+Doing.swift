@@ -10,7 +10,8 @@ extension Demo {
       at: De Brink | Grutterstraat 12 | 51.9094 | 4.4442
       open: MO,WE | 09:00 | 13:00
       checked: -41 | gebeld
-    postgroep | Post & Papieren | activiteit | thuisadmin | crossroads | open | financien | Bospolder
+    postgroep | Post & Papieren | activiteit | thuisadmin | crossroads | open | financien | \
+    Bospolder
       about: Neem je dichte enveloppen mee. Samen openen we ze, met koffie ernaast.
       person: Abdel | zat zelf in de schulden en kwam eruit | 06-00000117
       person: Nour | snel met toeslagen | 06-00000134
@@ -37,8 +38,8 @@ extension Demo {
       at: Zijdeur Moskee aan de Kade | Haringkade 46 | 51.9075 | 4.4449
       open: TH | 15:00 | 17:00
       checked: -95 | gebeld
-    repair | Repair Café Bospolder | activiteit | repair | informal | open | huis, ontmoeten, werk | \
-    Bospolder
+    repair | Repair Café Bospolder | activiteit | repair | informal | open | \
+    huis, ontmoeten, werk | Bospolder
       about: Broodrooster, broek of fiets: samen kijken of het nog te maken is.
       person: Yusuf | fietsen | 06-00000107
       person: Piet | alles van hout | 06-00000129
@@ -68,21 +69,24 @@ extension Demo {
       person: Mevrouw Santos | merkt wie niet eet | 06-00000138
       is: gratis, samen, vrij
       maker: samira
-    sleutels | Sleutels van Mustafa | initiatief | burenhulp | informal | offList | huis, veiligheid | \
-    Carnisse
+    sleutels | Sleutels van Mustafa | initiatief | burenhulp | informal | offList | \
+    huis, veiligheid | Carnisse
       about: Hij bewaart zes sleutels en loopt langs als een gordijn dicht blijft.
       person: Mustafa | is altijd thuis na vijven | 06-00000140 | | ja
       is: gratis, alleen, vrij
       maker: samira
     bezoek75 | Bezoekploeg 75+ | activiteit | bezoek | informal | open | ontmoeten, vrijwillig | \
     Bospolder
-      about: Met zijn tweeën op de thee bij wie weinig mensen ziet. Daarna kijken jullie of het klikt.
+      about: Met zijn tweeën op de thee bij wie weinig mensen ziet. Daarna kijken jullie of het
+        klikt.
       person: Corrie | weet wie bij wie past | 010-0000124
       is: gratis, alleen, vrij
       checked: -58 | gehoord
       activity: active
-    maatje | Maatjes van West | organisatie | maatjes | crossroads | open | vrijwillig, ontmoeten | stad
-      about: Een vast maatje, een half jaar lang, één keer per week. Voor wandelen, taal of papieren.
+    maatje | Maatjes van West | organisatie | maatjes | crossroads | open | \
+    vrijwillig, ontmoeten | stad
+      about: Een vast maatje, een half jaar lang, één keer per week. Voor wandelen, taal of
+        papieren.
       person: Babette | zoekt door tot het klikt | 06-00000210
       is: gratis, alleen, vrij
       at: | Linnenstraat 90 | 51.9150 | 4.4590
@@ -108,8 +112,8 @@ extension Demo {
       checked: -230 | gezien
       activity: waiting
       notes: Wacht op een nieuwe accu.
-    strijk | Was & Strijk De Knijper | voorziening | was-strijk | crossroads | open | huis, werk | \
-    Bospolder
+    strijk | Was & Strijk De Knijper | voorziening | was-strijk | crossroads | open | \
+    huis, werk | Bospolder
       about: Je was gaat mee in een tas en komt gevouwen terug. Mensen leren hier het vak.
       person: Soraya | geeft les aan de strijkplank | 06-00000127
       is: betaald, alleen, vrij

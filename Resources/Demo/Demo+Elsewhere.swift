@@ -33,31 +33,32 @@ extension Demo {
       at: | Lampionstraat 2 | 51.9170 | 4.4668
       open: TU,WE,TH,FR,SA | 10:00 | 17:00
       checked: -77 | gezien
-    zanghoek | Koor De Valse Noot | activiteit | cultuur | informal | open | ontmoeten, zingeving | \
-    Oude Westen
+    zanghoek | Koor De Valse Noot | activiteit | cultuur | informal | open | \
+    ontmoeten, zingeving | Oude Westen
       about: Iedereen kan zingen, vinden ze. Je buren merken dat ook.
       person: Aart | dirigeert met een pollepel | 06-00000262
       is: betaald, samen, vrij
       cost: 1 euro voor de koffie
       at: De Leeskamer | Lampionstraat 80 | 51.9176 | 4.4679
       open: MO | 19:30 | 21:30
-    ridder | Huis van de Wijk De Ridder | plek | ontmoeting | crossroads | open | ontmoeten, huis | \
-    Bloemhof
+    ridder | Huis van de Wijk De Ridder | plek | ontmoeting | crossroads | open | \
+    ontmoeten, huis | Bloemhof
       about: Grote keuken, kleine zalen en een balie waar altijd iemand zit.
       person: Shanti | weet de weg op Zuid | 06-00000263
       is: gratis, samen, vrij
       at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
       open: MO,TU,WE,TH,FR | 09:00 | 21:00
       checked: -145 | gebeld
-    vaders | Vaders aan Zet | activiteit | opvoeden | informal | open | opvoeden, ontmoeten | Bloemhof
+    vaders | Vaders aan Zet | activiteit | opvoeden | informal | open | opvoeden, ontmoeten | \
+    Bloemhof
       about: Vaders en kinderen bouwen op zaterdag iets groots van karton.
       person: Kofi | begint over voetbal en eindigt over thuis | 06-00000264 | | ja
       is: gratis, samen, vrij
       at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
       open: SA | 10:00 | 12:30
       checked: -47 | gesproken
-    vraagzuid | VraagWijzer Charlois | loket | vraagwijzer | formal | open | financien, huis, werk | \
-    Carnisse
+    vraagzuid | VraagWijzer Charlois | loket | vraagwijzer | formal | open | \
+    financien, huis, werk | Carnisse
       about: Loket voor alle vragen aan de gemeente, met zitjes en een speelhoek.
       person: Monique | legt het gerust drie keer uit | 06-00000265
       institution: overheid

@@ -42,7 +42,8 @@ extension Demo {
       open: SA | 10:00 | 15:00 | Bij regen in de kas
       checked: -33 | gezien
       notes: Klein, en dat willen ze zo houden.
-    dehaven | Mannengroep De Haven | activiteit | ontmoeting | informal | team | ontmoeten | Bospolder
+    dehaven | Mannengroep De Haven | activiteit | ontmoeting | informal | team | ontmoeten | \
+    Bospolder
       about: Kaarten, thee en praten over werk, kinderen en wat er thuis speelt.
       person: Omar | haalt je op als je niet alleen durft | 06-00000108 | | ja
       is: gratis, samen, vrij
@@ -67,16 +68,16 @@ extension Demo {
       is: gratis, samen, vrij
       at: | Lentestraat | 51.9088 | 4.4463
       checked: -12 | gehoord
-    wandel | Wandelclub Stevige Stap | activiteit | sport | informal | open | leefstijl, ontmoeten | \
-    Bospolder, Middelland
+    wandel | Wandelclub Stevige Stap | activiteit | sport | informal | open | \
+    leefstijl, ontmoeten | Bospolder, Middelland
       about: Samen een uur lopen. Er is een rondje met bankjes en een rondje met trappen.
       person: Jan-Willem | loopt achteraan met wie moe is | 06-00000131
       is: gratis, samen, vrij
       at: Verzamelen bij de fontein | Garenplein | 51.9142 | 4.4561
       open: TU,FR | 09:30 | 11:00
       checked: -27 | gezien
-    stillestoel | Kring van de Stille Stoel | activiteit | lotgenoten | informal | team | zingeving | \
-    Bospolder
+    stillestoel | Kring van de Stille Stoel | activiteit | lotgenoten | informal | team | \
+    zingeving | Bospolder
       about: Voor wie zijn partner mist. Je hoeft niets te zeggen.
       person: Tineke | kan stil zijn naast je | 06-00000125
       is: gratis, samen, vrij
@@ -113,7 +114,8 @@ extension Demo {
       checked: -101 | gezien
     buurtsuper | Buurtsuper Vers & Dichtbij | plek | winkel | informal | open | ontmoeten, huis | \
     Bospolder
-      about: Een krukje bij de kassa, boodschappen aan huis en een eigenaar die ziet wie mager wordt.
+      about: Een krukje bij de kassa, boodschappen aan huis en een eigenaar die ziet wie mager
+        wordt.
       person: Murat | belt als een vaste klant wegblijft | 06-00000207 | | ja
       is: alleen, vrij
       at: Vers & Dichtbij | Lentestraat 1 | 51.9085 | 4.4459

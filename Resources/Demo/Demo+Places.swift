@@ -14,7 +14,8 @@ extension Demo {
     joost | Joost | wijkteam | Bospolder, Middelland | 06-00000002
     dewi | Dewi | vraagwijzer | Bospolder, Middelland | 06-00000003
     rachid | Rachid | vm-makelaar | Bospolder, Middelland | 06-00000004
-    ellen | Ellen | teamleider | Bospolder, Middelland, Oude Westen, Bloemhof, Carnisse | 06-00000005
+    ellen | Ellen | teamleider | Bospolder, Middelland, Oude Westen, Bloemhof, Carnisse | \
+    06-00000005
     """
 
   static let groups = """

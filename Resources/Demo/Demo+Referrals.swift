@@ -4,7 +4,8 @@ extension Demo {
     tafel | eettafel | collective | offered | -4 | samira | aydin
       reason: Hij wil eten met mensen. Hatice loopt de eerste keer mee, Wim zet hem naast Piet.
     vijfkeer | wijkteam | wijkteam | offered | -6 | dewi | pinas
-      reason: Huur, zorg en school hangen aan elkaar. Alles wat ze vertelde zit erbij, vraag het niet
+      reason: Huur, zorg en school hangen aan elkaar. Alles wat ze vertelde zit erbij, vraag het
+        niet
         opnieuw.
     donker | rosa | informal | offered | -2 | samira | visser
       reason: Rosa is er om vier uur toch, met haar hond, en ze houdt van piano.
@@ -16,7 +17,8 @@ extension Demo {
     brieven | wijkteam | wijkteam | returned | -13 | samira | chantal
       reason: Huurschuld, een kind, en ze neemt de telefoon niet meer op.
       return: -8 | Eerst Marloes van De Kade samen bellen, en donderdag naar Post & Papieren. \
-    Ik kom bij het eerste gesprek. | Er is één vraag, geen vijf. Met de huur geregeld is de druk eraf.
+    Ik kom bij het eerste gesprek. | Er is één vraag, geen vijf. Met de huur geregeld is de druk \
+    eraf.
     bijles | huiswerk | collective | accepted | -55 | samira | brouwer
       reason: Hij zoekt een reden om op te staan, zij zoeken iemand die breuken snapt.
       accepted: -50

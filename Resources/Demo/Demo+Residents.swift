@@ -53,7 +53,8 @@ extension Demo {
       talents: tuinieren, buren enthousiast krijgen
       gives: Stekjes, en les in composteren.
       phone: 06-00000110
-    fatima | Fatima | volwassene | Bospolder | Lentestraat 2 | kade, lente | gangmaker, sleutelfiguur
+    fatima | Fatima | volwassene | Bospolder | Lentestraat 2 | kade, lente | \
+    gangmaker, sleutelfiguur
       talents: organiseren, drie gesprekken tegelijk voeren
       gives: Weet wie er ziek is en brengt soep.
       languages: Nederlands, Frans

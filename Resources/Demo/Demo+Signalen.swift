@@ -12,7 +12,7 @@ extension Demo {
       wish: Op dinsdag naar volleybal kunnen.
     tasvol | -2 | new | thisWeek | Bospolder | postbode | financien | samira
       street: Lentestraat
-      text: Brievenbus puilt uit, nr. 14 achter. Veel blauwe enveloppen ertussen.
+      text: Bij nr. 41 past er niets meer door de gleuf. Veel blauwe enveloppen ertussen.
     naaien | -3 | new | calm | Bospolder | bewoner | werk, vrijwillig | samira | soraya
       text: Soraya wil een naaiatelier beginnen op maandagavond. Ze heeft vier machines en acht
         vrouwen die zin hebben, alleen nog geen zaal.
@@ -32,8 +32,8 @@ extension Demo {
       text: Mevrouw De Wit komt al drie weken niet bij de koffie. Haar stoel blijft leeg.
       log: -13 | samira | Aangebeld. Gordijn bewoog, deur bleef dicht.
       log: -11 | samira | Gerda heeft een sleutel en brengt soep. Ze zegt dat het lopen zeer doet.
-    fluistert | -2 | talking | thisWeek | Bospolder | waakvlam | ontmoeten, huis | samira | silva | \
-    Maria
+    fluistert | -2 | talking | thisWeek | Bospolder | waakvlam | ontmoeten, huis | samira | \
+    silva | Maria
       text: Meneer Silva was niet in de kerk en fluistert door de deur. Het huis is weer donker.
       waakvlam: silvavlam
       log: -1 | samira | Maria gaat vanmiddag met brood. Ik bel Joost als hij niet opendoet.
@@ -64,7 +64,8 @@ extension Demo {
       wish: Weer eens aan een tafel zitten waar gepraat wordt.
       feedback: -3 | samira | Eettafel gevraagd. Jij loopt dinsdag met hem mee, fijn.
       log: -6 | samira | Thee gedronken. Hij wil eten met mensen, geen clubje voor ouderen.
-    vijfkeer | -18 | referred | thisWeek | Bospolder | huisarts | financien, huis | dewi | pinas | Els
+    vijfkeer | -18 | referred | thisWeek | Bospolder | huisarts | financien, huis | dewi | \
+    pinas | Els
       street: Meerpaalstraat
       text: Mevrouw Pinas slaapt niet van de brieven. Ze heeft haar verhaal nu al aan vijf mensen
         verteld.
@@ -72,20 +73,24 @@ extension Demo {
       log: -17 | dewi | Eerste gesprek: papieren uitgezocht, drie stapeltjes.
       log: -12 | dewi | Tweede gesprek: huur, zorg en school lopen door elkaar.
       log: -6 | dewi | Derde gesprek: dit is meer dan papier. Samen gekozen voor het wijkteam.
-    donker | -12 | referred | calm | Middelland | huishoudhulp | ontmoeten | samira | visser | Jasmijn
+    donker | -12 | referred | calm | Middelland | huishoudhulp | ontmoeten | samira | visser | \
+    Jasmijn
       street: Garenplein
       text: Mevrouw Visser vraagt elke keer of ik langer kan blijven. Na vieren wordt ze bang.
       wish: Dat er iemand komt voor het donker wordt.
-      feedback: -11 | samira | Gehoord en gebeld met mevrouw. We zoeken iemand met tijd rond vier uur.
+      feedback: -11 | samira | Gehoord en gebeld met mevrouw. We zoeken iemand met tijd rond vier
+        uur.
     afgesloten | -51 | referred | thisWeek | Bospolder | buur | financien | samira | | Gerda
       street: Lentestraat
-      text: Op nr. 9 is de stroom al twee keer afgesloten. De kinderen maken huiswerk in het portiek.
+      text: Op nr. 9 is de stroom al twee keer afgesloten. De kinderen maken huiswerk in het
+        portiek.
       feedback: -45 | samira | Ben binnen geweest. Stroom is weer aan, er komt iemand meekijken.
       log: -46 | samira | Peter gebeld. Hij wacht met de brief tot er een plan is.
     brieven | -20 | referred | thisWeek | Bospolder | corporatie | financien, opvoeden | samira | \
     chantal | Marloes
       street: Meerpaalstraat
-      text: Chantal van Dijk staat drie maanden achter en neemt niet op. Laatste kans voor de rechter.
+      text: Chantal van Dijk staat drie maanden achter en neemt niet op. Laatste kans voor de
+        rechter.
       wish: Een week zonder brieven in de bus, en dat Sem bij de judo kan blijven.
       log: -16 | samira | Thuis geweest. Sem liet zijn gele band zien.
     bijles | -60 | running | calm | Bospolder | vrijwilliger | vrijwillig, opvoeden | samira | \
@@ -97,9 +102,11 @@ extension Demo {
       street: Touwslagerspad
       text: De trapleuning bij Ans hangt aan één schroef. Ze houdt zich vast aan de poes.
       feedback: -36 | samira | Henk zet er een nieuwe. Hij wacht nog op het hout.
-    luchtje | -75 | running | thisWeek | Bospolder | mantelzorger | vrijwillig | rachid | naima | Imane
+    luchtje | -75 | running | thisWeek | Bospolder | mantelzorger | vrijwillig | rachid | naima | \
+    Imane
       street: Stuurboordstraat
-      text: Imane vraagt of er op dinsdag iemand bij haar moeder kan zijn. Ze is te jong om al zo moe
+      text: Imane vraagt of er op dinsdag iemand bij haar moeder kan zijn. Ze is te jong om al zo
+        moe
         te klinken.
       wish: Dat mijn dochter weer kind kan zijn.
       feedback: -59 | rachid | Er komt een vaste vrijwilliger, eerst samen kennismaken.
@@ -128,21 +135,26 @@ extension Demo {
     gordijnen | -200 | closed | thisWeek | Bospolder | geloof | huis, ontmoeten | joost | silva | \
     Pastor Lia
       street: Haringkade
-      text: Meneer Silva houdt de gordijnen dicht en eet uit blik. Hij was altijd de eerste in de kerk.
+      text: Meneer Silva houdt de gordijnen dicht en eet uit blik. Hij was altijd de eerste in de
+        kerk.
       wish: Mijn eigen boontjes doppen en op zondag naar de kerk.
       log: -196 | joost | Op de koffie met Maria erbij. Hij wil het huis weer schoon voor Pasen.
       ended: -118
-      reason: Huis op orde, post geregeld, zondag weer in de kerk. Maria houdt een oogje in het zeil.
+      reason: Huis op orde, post geregeld, zondag weer in de kerk. Maria houdt een oogje in het
+        zeil.
       feedback: -117 | joost | Het gaat weer. Maria belt hem elke twee weken.
-    pillen | -150 | closed | today | Bospolder | wijkverpleging | leefstijl, huis | joost | karto | Mirjam
+    pillen | -150 | closed | today | Bospolder | wijkverpleging | leefstijl, huis | joost | \
+    karto | Mirjam
       street: Oesterhof
       text: Mevrouw Kartodikromo nam dagen geen pillen in en wilde niemand zien.
       wish: Met rust gelaten worden, maar weten wie ik kan bellen.
       ended: -130
       reason: Mirjam komt nu elke ochtend vijf minuten. Verder wil ze zelf bellen.
-      feedback: -129 | joost | Geregeld zoals zij het wil. Bij de koelkast hangt het nummer van Dewi.
+      feedback: -129 | joost | Geregeld zoals zij het wil. Bij de koelkast hangt het nummer van
+        Dewi.
     thuisavond | -95 | closed | calm | Bospolder | bewoner | werk | samira | yusuf
-      text: Yusuf zoekt werk waarbij hij 's avonds thuis is. Vier keer afgewezen, hij noemt het weer.
+      text: Yusuf zoekt werk waarbij hij 's avonds thuis is. Vier keer afgewezen, hij noemt het
+        weer.
       wish: Werk waarbij ik 's avonds thuis ben voor de kinderen.
       log: -90 | samira | Langs de werkplaats gelopen. Leo gaf hem meteen een fiets.
       ended: -60
@@ -165,7 +177,8 @@ extension Demo {
       street: Bakboordstraat
       text: Klacht over een man die duiven voert op het balkon. Of wij hem willen aanspreken.
       ended: -30
-      reason: Aanspreken namens de verhuurder doen wij niet. Wel koffie gedronken; hij is dol op vogels.
+      reason: Aanspreken namens de verhuurder doen wij niet. Wel koffie gedronken; hij is dol op
+        vogels.
       feedback: -30 | samira | Eerlijk gezegd: dit is jullie brief. Ik ken hem nu wel, bel gerust.
     onderhuur | -46 | declined | calm | Bospolder | anders | huis | samira
       text: Briefje onder de deur: op nr. 70 wordt onderverhuurd, zoek dat eens uit.

@@ -11,8 +11,7 @@ extension Glossary {
       "verwijzing",
       nl:
         "Je legt een vraag neer bij iemand die ermee verder kan. Jij blijft weten hoe het afloopt.",
-      en: "You hand a question to someone who can take it up. You keep knowing how it ends.",
-      source: "S4:414"),
+      en: "You hand a question to someone who can take it up. You keep knowing how it ends."),
     Explanation(
       "waakvlam",
       nl:

@@ -3,9 +3,9 @@ public import Domain
 /// Reads the demo wijk from its tables.
 ///
 /// The tables are plain text, one per kind of record, so that anyone can see and change what is in
-/// them; this module gets them passed in. All dates in them are days from today (`-14`, `3`), so the
-/// wijk is as fresh on every day. Identities follow from the table, the row and the day, so the same
-/// day gives the same caseload.
+/// them; this module gets them passed in. All dates in them are days from today (`-14`, `3`), so
+/// the wijk is as fresh on every day. Identities follow from the table, the row and the day, so
+/// the same day gives the same caseload.
 ///
 /// A table reads as follows; `DemoTable` is its grammar:
 /// ```
@@ -85,4 +85,12 @@ public struct DemoFault: Error, Equatable, Sendable {
   public var row: String
   /// What is wrong.
   public var problem: Problem
+
+  /// A fault at that place.
+  public init(table: String, line: Int, row: String, problem: Problem) {
+    self.table = table
+    self.line = line
+    self.row = row
+    self.problem = problem
+  }
 }
