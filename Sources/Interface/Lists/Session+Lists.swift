@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 
 extension Session {
@@ -14,7 +15,9 @@ extension Session {
   public mutating func warm() {
     for screen in Screen.allCases {
       prepare(screen)
-      if contents[screen]?.index == nil { contents[screen]?.index = index(of: screen) }
+      guard contents[screen]?.index == nil else { continue }
+      let index = index(of: contents[screen]?.all ?? [])
+      contents[screen]?.index = index
     }
   }
 
@@ -65,10 +68,6 @@ extension Session {
     lists[screen] = state
   }
 
-  private func index(of screen: Screen) -> SearchIndex {
-    index(of: contents[screen]?.all ?? [])
-  }
-
   private func index(of rows: [RowKey]) -> SearchIndex {
     var index = SearchIndex()
     index.reserve(rows: rows.count, bytes: rows.count * 96)
@@ -92,70 +91,83 @@ extension Session {
 
   /// Safety first, then by urgency and the newest first; what is done stands at the end.
   private var signaalRows: [RowKey] {
-    func rank(_ signaal: Signaal) -> Int {
-      guard signaal.status.isOpen else { return 9 }
-      switch signaal.urgency {
-      case .safety: return 0
-      case .today: return 1
-      case .thisWeek: return 2
-      case .calm: return 3
-      }
-    }
-    return caseload.signalen.rows
-      .map { (rank($0), -$0.received.number, $0.id) }
-      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 != $1.1 ? $0.1 < $1.1 : $0.2 > $1.2 }
-      .map { RowKey(id: $0.2) }
+    let urgencies: [Urgency] = [.safety, .today, .thisWeek, .calm]
+    return ordered(
+      caseload.signalen.rows.map { signaal in
+        let rank = urgencies.firstIndex(of: signaal.urgency) ?? 0
+        return RowOrder(
+          first: signaal.status.isOpen ? rank : 9, second: -signaal.received.number,
+          id: signaal.id)
+      })
   }
 
   /// What came back first, then what waits, the longest first; what is done stands at the end.
   private var referralRows: [RowKey] {
-    func rank(_ referral: Referral) -> (Int, Int) {
-      switch referral.status {
-      case .returned: (0, referral.returns.last?.day.number ?? 0)
-      case .offered: (1, referral.sent.number)
-      case .accepted: (2, referral.accepted?.number ?? 0)
-      case .finished: (3, -(referral.ended?.number ?? 0))
-      }
-    }
-    return caseload.referrals.rows
-      .map { (rank($0), $0.id) }
-      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
-      .map { RowKey(id: $0.1) }
+    ordered(
+      caseload.referrals.rows.map { referral in
+        switch referral.status {
+        case .returned:
+          RowOrder(first: 0, second: referral.returns.last?.day.number ?? 0, id: referral.id)
+        case .offered: RowOrder(first: 1, second: referral.sent.number, id: referral.id)
+        case .accepted:
+          RowOrder(first: 2, second: referral.accepted?.number ?? 0, id: referral.id)
+        case .finished:
+          RowOrder(first: 3, second: -(referral.ended?.number ?? 0), id: referral.id)
+        }
+      })
   }
 
   /// By name. What is off the list shows itself to its maker only (R27).
   private var kaartRows: [RowKey] {
     let worker = user?.id
-    return caseload.voorzieningen.rows
-      .filter { caseload.isVisible($0, to: worker) }
-      .map { (Folding.folded($0.name), $0.id) }
-      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
-      .map { RowKey(id: $0.1) }
+    let visible = caseload.voorzieningen.rows.filter { caseload.isVisible($0, to: worker) }
+    return ordered(
+      visible.map { RowOrder(name: Folding.folded($0.name), id: $0.id) })
   }
 
   /// The longest due first, then on call, then what was put out.
   private var waakvlamRows: [RowKey] {
-    func rank(_ waakvlam: Waakvlam) -> (Int, Int) {
-      if let ended = waakvlam.ended { return (2, -ended.number) }
-      guard let day = waakvlam.nextContact(settings: settings) else { return (1, 0) }
-      return (0, day.number)
-    }
-    return caseload.waakvlammen.rows
-      .map { (rank($0), $0.id) }
-      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
-      .map { RowKey(id: $0.1) }
+    ordered(
+      caseload.waakvlammen.rows.map { waakvlam in
+        if let ended = waakvlam.ended {
+          return RowOrder(first: 2, second: -ended.number, id: waakvlam.id)
+        }
+        guard let day = waakvlam.nextContact(settings: settings) else {
+          return RowOrder(first: 1, id: waakvlam.id)
+        }
+        return RowOrder(second: day.number, id: waakvlam.id)
+      })
   }
 
   /// By kind; the living before the others.
   private var contactRows: [RowKey] {
     let kinds = ContactKind.allCases
-    return caseload.contacts.rows
-      .map { contact -> (Int, Int, String, ID) in
-        let kind = kinds.firstIndex(of: caseload.judgement(of: contact).kind) ?? 0
+    return ordered(
+      caseload.contacts.rows.map { contact in
         let isLiving = caseload.isLiving(contact, on: today, settings: settings)
-        return (kind, isLiving ? 0 : 1, caseload.name(of: contact.from), contact.id)
-      }
-      .sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }
-      .map { RowKey(id: $0.3, heading: UInt8($0.0)) }
+        return RowOrder(
+          first: kinds.firstIndex(of: caseload.judgement(of: contact).kind) ?? 0,
+          second: isLiving ? 0 : 1, name: Folding.folded(caseload.name(of: contact.from)),
+          id: contact.id)
+      }, underHeadings: true)
+  }
+
+  private func ordered(_ rows: [RowOrder], underHeadings: Bool = false) -> [RowKey] {
+    rows.sorted().map { RowKey(id: $0.id, heading: underHeadings ? UInt8($0.first) : 0) }
+  }
+}
+
+/// What rows are sorted by: two figures, a name, and then the identity.
+private struct RowOrder: Comparable {
+  var first = 0
+  var second = 0
+  var name = ""
+  let id: ID
+
+  static func < (left: RowOrder, right: RowOrder) -> Bool {
+    if left.first != right.first { return left.first < right.first }
+    if left.second != right.second { return left.second < right.second }
+    if left.name != right.name { return left.name < right.name }
+    return left.id < right.id
   }
 }

@@ -76,7 +76,7 @@ struct FormField: Equatable, Sendable {
   var field: LineField
 
   init(
-    _ name: Name, _ label: Phrase, _ source: Source = .words, isList: Bool = false,
+    _ name: Name, _ label: Phrase, _ source: Source, isList: Bool = false,
     isRequired: Bool = false, _ text: String = ""
   ) {
     self.name = name
@@ -85,6 +85,14 @@ struct FormField: Equatable, Sendable {
     self.isList = isList
     self.isRequired = isRequired
     field = LineField(text)
+  }
+
+  /// A field for words that mean nothing but themselves.
+  init(
+    _ name: Name, _ label: Phrase, isList: Bool = false, isRequired: Bool = false,
+    _ text: String = ""
+  ) {
+    self.init(name, label, .words, isList: isList, isRequired: isRequired, text)
   }
 
   /// The value that is being typed: what stands after the last comma.

@@ -11,15 +11,15 @@ extension Session {
         Form(
           .signaal(id),
           [
-            .init(.wish, Texts.fieldWish, signaal.wish ?? ""),
-            .init(.text, Texts.fieldText, isRequired: true, signaal.text),
-            .init(.about, Texts.fieldAbout, .residents, name(signaal.about)),
-            .init(.themes, Texts.fieldThemes, .themes, isList: true, themes(signaal.themes)),
-            .init(.urgency, Texts.fieldUrgency, .urgencies, say(signaal.urgency.phrase)),
-            .init(.source, Texts.fieldSource, .sources, sources),
-            .init(.informant, Texts.fieldInformant, signaal.informant ?? ""),
-            .init(.wijk, Texts.fieldWijk, .wijken, isRequired: true, signaal.wijk),
-            .init(.street, Texts.fieldStreet, signaal.street ?? ""),
+            FormField(.wish, Texts.fieldWish, signaal.wish ?? ""),
+            FormField(.text, Texts.fieldText, isRequired: true, signaal.text),
+            FormField(.about, Texts.fieldAbout, .residents, name(signaal.about)),
+            FormField(.themes, Texts.fieldThemes, .themes, isList: true, themes(signaal.themes)),
+            FormField(.urgency, Texts.fieldUrgency, .urgencies, say(signaal.urgency.phrase)),
+            FormField(.source, Texts.fieldSource, .sources, sources),
+            FormField(.informant, Texts.fieldInformant, signaal.informant ?? ""),
+            FormField(.wijk, Texts.fieldWijk, .wijken, isRequired: true, signaal.wijk),
+            FormField(.street, Texts.fieldStreet, signaal.street ?? ""),
           ])))
   }
 
@@ -32,21 +32,21 @@ extension Session {
         Form(
           .resident(id),
           [
-            .init(.name, Texts.fieldName, isRequired: true, resident.name),
-            .init(.wish, Texts.fieldWish, resident.wish ?? ""),
-            .init(
+            FormField(.name, Texts.fieldName, isRequired: true, resident.name),
+            FormField(.wish, Texts.fieldWish, resident.wish ?? ""),
+            FormField(
               .wijk, Texts.fieldWijk, .wijken, isRequired: true,
               resident.wijk.isEmpty ? homeWijk : resident.wijk),
-            .init(.street, Texts.fieldStreet, resident.street ?? ""),
-            .init(
+            FormField(.street, Texts.fieldStreet, resident.street ?? ""),
+            FormField(
               .ageGroup, Texts.fieldAge, .ageGroups,
               label(Reference.ageGroups, resident.ageGroup)),
-            .init(.groups, Texts.fieldGroups, .groups, isList: true, groups),
-            .init(.roles, Texts.fieldRoles, .roles, isList: true, roles),
-            .init(
+            FormField(.groups, Texts.fieldGroups, .groups, isList: true, groups),
+            FormField(.roles, Texts.fieldRoles, .roles, isList: true, roles),
+            FormField(
               .talents, Texts.fieldTalents, isList: true,
               resident.talents.joined(separator: ", ")),
-            .init(.phone, Texts.fieldPhone, resident.phone ?? ""),
+            FormField(.phone, Texts.fieldPhone, resident.phone ?? ""),
           ])))
   }
 
@@ -58,24 +58,24 @@ extension Session {
         Form(
           .voorziening(id),
           [
-            .init(.name, Texts.fieldName, isRequired: true, card.name),
-            .init(.person, Texts.fieldPerson, person?.name ?? ""),
-            .init(.phone, Texts.fieldPhone, person?.phone ?? card.phone ?? ""),
-            .init(.themes, Texts.fieldThemes, .themes, isList: true, themes(card.themes)),
-            .init(
+            FormField(.name, Texts.fieldName, isRequired: true, card.name),
+            FormField(.person, Texts.fieldPerson, person?.name ?? ""),
+            FormField(.phone, Texts.fieldPhone, person?.phone ?? card.phone ?? ""),
+            FormField(.themes, Texts.fieldThemes, .themes, isList: true, themes(card.themes)),
+            FormField(
               .wijk, Texts.fieldWijken, .wijken, isList: true,
               id == nil ? homeWijk : card.wijken.joined(separator: ", ")),
-            .init(.sort, Texts.fieldSort, .sorts, label(Reference.sorts, card.sort)),
-            .init(
+            FormField(.sort, Texts.fieldSort, .sorts, label(Reference.sorts, card.sort)),
+            FormField(
               .formality, Texts.fieldFormality, .formalities,
               card.formality.map { say($0.phrase) } ?? ""),
-            .init(.indication, Texts.fieldIndication, .yesNo, yesNo(card.needsIndication)),
-            .init(.collective, Texts.fieldCollective, .yesNo, yesNo(card.collective)),
-            .init(
+            FormField(.indication, Texts.fieldIndication, .yesNo, yesNo(card.needsIndication)),
+            FormField(.collective, Texts.fieldCollective, .yesNo, yesNo(card.collective)),
+            FormField(
               .visibility, Texts.fieldVisibility, .visibilities, say(card.visibility.phrase)),
-            .init(.when, Texts.fieldWhen, card.openings.first?.text ?? ""),
-            .init(.place, Texts.fieldPlace, card.places.first?.address ?? ""),
-            .init(.notes, Texts.fieldNotes, card.notes ?? ""),
+            FormField(.when, Texts.fieldWhen, card.openings.first?.text ?? ""),
+            FormField(.place, Texts.fieldPlace, card.places.first?.address ?? ""),
+            FormField(.notes, Texts.fieldNotes, card.notes ?? ""),
           ])))
   }
 
@@ -87,21 +87,21 @@ extension Session {
         Form(
           .waakvlam(id, signaal: signaal),
           [
-            .init(
+            FormField(
               .resident, Texts.fieldResident, .residents, isRequired: true,
               name(waakvlam?.resident ?? about)),
-            .init(
+            FormField(
               .holder, Texts.fieldHolder, isRequired: true,
               waakvlam?.holder ?? user?.name ?? ""),
-            .init(
+            FormField(
               .risk, Texts.fieldRisk, .risks, isRequired: true,
               say((waakvlam?.risk ?? .middle).phrase)),
-            .init(.whereToTurn, Texts.fieldWhereToTurn, waakvlam?.whereToTurn ?? ""),
-            .init(
+            FormField(.whereToTurn, Texts.fieldWhereToTurn, waakvlam?.whereToTurn ?? ""),
+            FormField(
               .informed, Texts.fieldInformed, isList: true,
               waakvlam?.informed.joined(separator: ", ") ?? ""),
-            .init(.nearby, Texts.fieldNearby, waakvlam?.nearby ?? ""),
-            .init(
+            FormField(.nearby, Texts.fieldNearby, waakvlam?.nearby ?? ""),
+            FormField(
               .origin, Texts.fieldOrigin, .origins, label(Reference.origins, waakvlam?.cameFrom)),
           ])))
   }
@@ -112,11 +112,11 @@ extension Session {
         Form(
           .contact,
           [
-            .init(.from, Texts.fieldFrom, .nodes, isRequired: true),
-            .init(.to, Texts.fieldTo, .nodes, isRequired: true),
-            .init(.relation, Texts.fieldRelation, .relations),
-            .init(.strength, Texts.fieldStrength, .strengths),
-            .init(.professional, Texts.fieldProfessional, .yesNo),
+            FormField(.from, Texts.fieldFrom, .nodes, isRequired: true),
+            FormField(.to, Texts.fieldTo, .nodes, isRequired: true),
+            FormField(.relation, Texts.fieldRelation, .relations),
+            FormField(.strength, Texts.fieldStrength, .strengths),
+            FormField(.professional, Texts.fieldProfessional, .yesNo),
           ])))
   }
 
@@ -130,8 +130,8 @@ extension Session {
         Form(
           .giveBack(id),
           [
-            .init(.proposal, Texts.fieldProposal, isRequired: true),
-            .init(.reason, Texts.fieldReturnReason, isRequired: true),
+            FormField(.proposal, Texts.fieldProposal, isRequired: true),
+            FormField(.reason, Texts.fieldReturnReason, isRequired: true),
           ])))
   }
 

@@ -108,10 +108,11 @@ extension Session {
     case .raise: openStepPicker(id, up: true)
     case .lower: openStepPicker(id, up: false)
     case .finish: openOutcomeMenu(id)
-    case .checkCard: return onAll(caseload.voorzieningen.contains) { .voorzieningChecked($0, how: nil) }
+    case .checkCard:
+      return onAll(chosen(caseload.voorzieningen.contains)) { .voorzieningChecked($0, how: nil) }
     case .referHere: openSignaalPicker(card: id)
-    case .momentOk: return onAll(caseload.waakvlammen.contains) { moment($0, .ok) }
-    case .momentUnreached: return onAll(caseload.waakvlammen.contains) { moment($0, .unreached) }
+    case .momentOk: return log(.ok)
+    case .momentUnreached: return log(.unreached)
     case .momentAttention: ask(.moment(id, .attention))
     case .momentRelapse: ask(.moment(id, .relapse))
     case .endWaakvlam: ask(.endWaakvlam(id))
@@ -133,17 +134,18 @@ extension Session {
   }
 
   /// The same change on every chosen record: one action and one undo.
-  private mutating func onAll(
-    _ matches: (ID) -> Bool, _ change: (ID) -> Change
-  ) -> [Effect] {
-    let changes = chosen(matches).map(change)
+  private mutating func onAll(_ ids: [ID], _ change: (ID) -> Change) -> [Effect] {
+    let changes = ids.map(change)
     let effects = attempt(changes.count == 1 ? changes[0] : .together(changes))
     if !effects.isEmpty { lists[screen]?.marks = [] }
     return effects
   }
 
-  private func moment(_ id: ID, _ verdict: Verdict) -> Change {
-    .momentLogged(waakvlam: id, verdict: verdict, text: nil, signaal: .none)
+  /// Logs a contact that needs no words on every chosen waakvlam.
+  private mutating func log(_ verdict: Verdict) -> [Effect] {
+    onAll(chosen(caseload.waakvlammen.contains)) {
+      .momentLogged(waakvlam: $0, verdict: verdict, text: nil, signaal: .none)
+    }
   }
 
   private mutating func toggleSafety(_ id: ID) -> [Effect] {

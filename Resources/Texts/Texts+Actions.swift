@@ -1,0 +1,130 @@
+/// Every text of the screens and the commands, in both languages.
+public enum Texts {}
+
+/// What the keys do, for help and palette, and the short words on the line of hints.
+extension Texts {
+  public static let screenToday = Phrase("Vandaag", "Today")
+  public static let screenSignalen = Phrase("Signalen", "Signalen")
+  public static let screenReferrals = Phrase("Verwijzingen", "Referrals")
+  public static let screenKaart = Phrase("Sociale kaart", "Sociale kaart")
+  public static let screenWaakvlammen = Phrase("Waakvlam", "Waakvlam")
+  public static let screenNetwork = Phrase("Netwerk", "Network")
+  public static let groupMoving = Phrase("Bewegen", "Moving")
+  public static let groupEverywhere = Phrase("Overal", "Everywhere")
+  public static let actScreenToday = Phrase(
+    "Vandaag: wat nu aandacht vraagt", "Today: what asks for attention now")
+  public static let actScreenSignalen = Phrase(
+    "Signalen: wat er is opgemerkt", "Signalen: what was noticed")
+  public static let actScreenReferrals = Phrase(
+    "Verwijzingen: wie wat oppakt", "Referrals: who takes up what")
+  public static let actScreenKaart = Phrase(
+    "Sociale kaart: wie en wat er is", "Sociale kaart: who and what there is")
+  public static let actScreenWaakvlammen = Phrase(
+    "Waakvlam: wie je in het oog houdt", "Waakvlam: whom you keep an eye on")
+  public static let actScreenNetwork = Phrase("Netwerk: wie kent wie", "Network: who knows whom")
+  public static let actNextPane = Phrase("Naar het volgende vak", "To the next pane")
+  public static let actPreviousPane = Phrase("Naar het vorige vak", "To the previous pane")
+  public static let actUp = Phrase("Omhoog", "Up")
+  public static let actDown = Phrase("Omlaag", "Down")
+  public static let actPageUp = Phrase("Een bladzijde omhoog", "A page up")
+  public static let actPageDown = Phrase("Een bladzijde omlaag", "A page down")
+  public static let actFirst = Phrase("Naar het begin", "To the beginning")
+  public static let actLast = Phrase("Naar het einde", "To the end")
+  public static let actOpen = Phrase("Openen", "Open")
+  public static let actBack = Phrase("Een stap terug", "A step back")
+  public static let actQuickSignaal = Phrase(
+    "Nieuw signaal in één regel, vanaf elk scherm", "New signaal in one line, from any screen")
+  public static let actNew = Phrase("Iets nieuws van dit scherm", "Something new of this screen")
+  public static let actEdit = Phrase("Bewerken", "Edit")
+  public static let actEditLong = Phrase(
+    "Lange tekst in je eigen editor", "Long text in your own editor")
+  public static let actThread = Phrase(
+    "De hele draad: van signaal tot waakvlam", "The whole thread: from signaal to waakvlam")
+  public static let actFilter = Phrase("Zoeken terwijl je typt", "Search as you type")
+  public static let actFacets = Phrase(
+    "Alleen een wijk, thema of status tonen", "Show one wijk, theme or status only")
+  public static let actMark = Phrase("Aankruisen", "Mark")
+  public static let actMarkAll = Phrase("Alles wat je ziet aankruisen", "Mark all that is shown")
+  public static let actUndo = Phrase(
+    "Terugdraaien, ook na opnieuw starten", "Undo, also after a restart")
+  public static let actRedo = Phrase("Toch weer doen", "Redo")
+  public static let actPalette = Phrase("Alles wat je hier kunt doen", "All you can do here")
+  public static let actHelp = Phrase(
+    "Hulp, en wat de woorden betekenen", "Help, and what the words mean")
+  public static let actNewResident = Phrase("Nieuwe bewoner", "New resident")
+  public static let actNewKaart = Phrase(
+    "Nieuwe kaart op de sociale kaart", "New card on the sociale kaart")
+  public static let actNewWaakvlam = Phrase("Nieuwe waakvlam", "New waakvlam")
+  public static let actNewContact = Phrase(
+    "Nieuw contact tussen twee mensen", "New contact between two people")
+  public static let actHide = Phrase("Scherm verbergen", "Hide the screen")
+  public static let actRedraw = Phrase("Scherm opnieuw tekenen", "Draw the screen anew")
+  public static let actSuspend = Phrase("Naar de achtergrond", "To the background")
+  public static let actQuit = Phrase("Stoppen", "Quit")
+  public static let actTriage = Phrase("Triage: wie is het dichtst bij?", "Triage: who is nearest?")
+  public static let actRefer = Phrase(
+    "Verwijzen naar wie het kan oppakken", "Refer to who can take it up")
+  public static let actFeedback = Phrase(
+    "Terugkoppelen aan wie het vertelde", "Tell whoever told you what came of it")
+  public static let actConversation = Phrase("Gesprek of bezoek noteren", "Note a talk or a visit")
+  public static let actLightWaakvlam = Phrase("Waakvlam aansteken", "Light a waakvlam")
+  public static let actSafety = Phrase(
+    "Het gaat om veiligheid, of toch niet", "It is about safety, or it is not")
+  public static let actCloseSignaal = Phrase("Sluiten, met een zin", "Close, with a sentence")
+  public static let actAccept = Phrase("Aannemen", "Take it up")
+  public static let actGiveBack = Phrase(
+    "Teruggeven met een voorstel en de reden", "Give back with a proposal and the reason")
+  public static let actRaise = Phrase("Een stap omhoog: zwaardere hulp", "A step up: heavier help")
+  public static let actLower = Phrase(
+    "Een stap omlaag: lichter, dichterbij", "A step down: lighter, nearer")
+  public static let actFinish = Phrase(
+    "Afronden: wat is eruit gekomen?", "Finish: what came of it?")
+  public static let actCheckCard = Phrase(
+    "Gecontroleerd: de kaart klopt vandaag", "Checked: the card is right today")
+  public static let actReferHere = Phrase("Een signaal hierheen verwijzen", "Refer a signaal here")
+  public static let actMomentOk = Phrase("Contact gehad: het gaat goed", "Had contact: all is well")
+  public static let actMomentAttention = Phrase("Contact gehad: let op", "Had contact: take care")
+  public static let actMomentRelapse = Phrase(
+    "Terugval: opent een nieuw signaal", "Relapse: opens a new signaal")
+  public static let actMomentUnreached = Phrase("Niet bereikt", "Not reached")
+  public static let actEndWaakvlam = Phrase(
+    "Waakvlam beëindigen, met een zin", "Put the waakvlam out, with a sentence")
+  public static let actOverrule = Phrase(
+    "Soort contact zelf kiezen", "Choose the kind of contact yourself")
+  public static let actKeepPromise = Phrase("Afspraak nagekomen", "Promise kept")
+  public static let hintSignaal = Phrase("signaal", "signaal")
+  public static let hintEdit = Phrase("bewerk", "edit")
+  public static let hintThread = Phrase("draad", "thread")
+  public static let hintFilter = Phrase("zoek", "search")
+  public static let hintHelp = Phrase("hulp", "help")
+  public static let hintTriage = Phrase("triage", "triage")
+  public static let hintRefer = Phrase("verwijs", "refer")
+  public static let hintFeedback = Phrase("terugkoppeling", "tell back")
+  public static let hintConversation = Phrase("gesprek", "talk")
+  public static let hintWaakvlam = Phrase("waakvlam", "waakvlam")
+  public static let hintClose = Phrase("sluit", "close")
+  public static let hintAccept = Phrase("aannemen", "take up")
+  public static let hintGiveBack = Phrase("teruggeven", "give back")
+  public static let hintFinish = Phrase("afronden", "finish")
+  public static let hintCheck = Phrase("klopt nog", "still right")
+  public static let hintReferHere = Phrase("verwijs hierheen", "refer here")
+  public static let hintOk = Phrase("ok", "ok")
+  public static let hintAttention = Phrase("let op", "take care")
+  public static let hintRelapse = Phrase("terugval", "relapse")
+  public static let hintUnreached = Phrase("niet bereikt", "not reached")
+  public static let hintEnd = Phrase("beëindig", "put out")
+  public static let hintKind = Phrase("soort", "kind")
+  public static let hintKept = Phrase("nagekomen", "kept")
+  public static let hintSave = Phrase("bewaar", "save")
+  public static let hintBack = Phrase("terug", "back")
+  public static let hintComplete = Phrase("vul aan", "complete")
+  public static let hintField = Phrase("ander veld", "other field")
+  public static let hintKeep = Phrase("houd dit vast", "keep this")
+  public static let hintChoose = Phrase("kies", "choose")
+  public static let hintSearch = Phrase("zoek verder", "search on")
+  public static let hintToggle = Phrase("aan/uit", "on/off")
+  public static let hintNone = Phrase("alles uit", "all off")
+  public static let hintReady = Phrase("klaar", "ready")
+  public static let hintScroll = Phrase("lees verder", "read on")
+  public static let undoHint = Phrase("u = terug", "u = undo")
+}

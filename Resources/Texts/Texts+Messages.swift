@@ -1,0 +1,181 @@
+/// What is said, asked and refused.
+extension Texts {
+  public static let savedAnything = Phrase("Opgeslagen", "Saved")
+  public static let savedSignaal = Phrase("Signaal opgeslagen", "Signaal saved")
+  public static let savedSignaalEdit = Phrase("Signaal bijgewerkt", "Signaal updated")
+  public static let savedConversation = Phrase("Gesprek opgeslagen", "Talk saved")
+  public static let savedFeedback = Phrase("Terugkoppeling opgeslagen", "Told back, saved")
+  public static let savedClosed = Phrase("Signaal gesloten", "Signaal closed")
+  public static let savedDeclined = Phrase("Opgeslagen: kan niet", "Saved: cannot")
+  public static let savedReferral = Phrase("Verwijzing opgeslagen", "Referral saved")
+  public static let savedAccepted = Phrase("Aangenomen", "Taken up")
+  public static let savedReturned = Phrase(
+    "Teruggegeven met voorstel", "Given back with a proposal")
+  public static let savedRaised = Phrase("Een stap omhoog", "A step up")
+  public static let savedLowered = Phrase("Een stap omlaag", "A step down")
+  public static let savedFinished = Phrase("Verwijzing afgerond", "Referral finished")
+  public static let savedLit = Phrase("Waakvlam brandt", "Waakvlam is lit")
+  public static let savedWaakvlamEdit = Phrase("Waakvlam bijgewerkt", "Waakvlam updated")
+  public static let savedMoment = Phrase("Contact opgeslagen", "Contact saved")
+  public static let savedPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
+  public static let savedKaart = Phrase("Kaart opgeslagen", "Card saved")
+  public static let savedKaartEdit = Phrase("Kaart bijgewerkt", "Card updated")
+  public static let savedChecked = Phrase("Gecontroleerd", "Checked")
+  public static let savedImport = Phrase("Ingelezen", "Imported")
+  public static let savedResident = Phrase("Bewoner opgeslagen", "Resident saved")
+  public static let savedResidentEdit = Phrase("Bewoner bijgewerkt", "Resident updated")
+  public static let savedGroup = Phrase("Groep opgeslagen", "Group saved")
+  public static let savedContact = Phrase("Contact opgeslagen", "Contact saved")
+  public static let savedKind = Phrase("Soort contact gekozen", "Kind of contact chosen")
+  public static let savedWorker = Phrase("Medewerker opgeslagen", "Worker saved")
+  public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")
+  public static let savedPromise = Phrase("Afspraak opgeslagen", "Promise saved")
+  public static let savedKept = Phrase("Afspraak nagekomen", "Promise kept")
+  public static let undone = Phrase("Teruggedraaid: {}", "Undone: {}")
+  public static let redone = Phrase("Weer gedaan: {}", "Redone: {}")
+  public static let nothingToUndo = Phrase(
+    "Er is niets om terug te draaien.", "There is nothing to undo.")
+  public static let nothingToRedo = Phrase(
+    "Er is niets om weer te doen.", "There is nothing to redo.")
+  public static let keyUnknown = Phrase(
+    "De toets {} doet hier niets. ? geeft hulp.", "The key {} does nothing here. ? gives help.")
+  public static let keyNotHere = Phrase(
+    "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")
+  public static let pasteHere = Phrase(
+    "Plakken kan in een tekstveld. Druk s voor een nieuw signaal.",
+    "Paste into a text field. Press s for a new signaal.")
+  public static let escapeAgain = Phrase(
+    "Nog een keer Esc gooit je tekst weg.", "Esc once more throws your text away.")
+  public static let nothingSelected = Phrase("Er is niets gekozen.", "Nothing is selected.")
+  public static let nothingFound = Phrase("Niets gevonden.", "Nothing found.")
+  public static let nobodyFound = Phrase(
+    "Nog niemand gevonden. / zoekt in de hele sociale kaart.",
+    "Nobody found yet. / searches the whole sociale kaart.")
+  public static let noThread = Phrase("Hier hangt geen draad aan.", "There is no thread here.")
+  public static let noOpenSignalen = Phrase(
+    "Er is geen open signaal om te verwijzen.", "There is no open signaal to refer.")
+  public static let newReferralHow = Phrase(
+    "Kies een signaal (2) en druk v om te verwijzen.", "Choose a signaal (2) and press v to refer.")
+  public static let editNotHere = Phrase(
+    "Deze regel kun je niet bewerken.", "This line cannot be edited.")
+  public static let editorNothing = Phrase(
+    "De tekst is niet veranderd.", "The text was not changed.")
+  public static let quitHow = Phrase(
+    "q stopt. Alles is opgeslagen.", "q quits. Everything is saved.")
+  public static let markedCount = Phrase("{} aangekruist", "{} marked")
+  public static let hidden = Phrase(
+    "Verborgen. Druk op een toets om verder te gaan.", "Hidden. Press a key to go on.")
+  public static let tooSmall = Phrase(
+    "Dit venster is te klein. Maak het {} of groter.",
+    "This window is too small. Make it {} or larger.")
+  public static let emptyFiltered = Phrase(
+    "Niets gevonden. Esc toont weer alles.", "Nothing found. Esc shows all again.")
+  public static let emptyToday = Phrase(
+    "Vandaag vraagt niets om aandacht.", "Nothing asks for attention today.")
+  public static let emptySignalen = Phrase(
+    "Nog geen signalen. Druk s en typ wat je opmerkt.",
+    "No signalen yet. Press s and type what you notice.")
+  public static let emptyReferrals = Phrase(
+    "Nog geen verwijzingen. Kies een signaal en druk v.",
+    "No referrals yet. Choose a signaal and press v.")
+  public static let emptyKaart = Phrase(
+    "De sociale kaart is leeg. Druk n voor een nieuwe kaart.",
+    "The sociale kaart is empty. Press n for a new card.")
+  public static let emptyWaakvlammen = Phrase(
+    "Er brandt geen waakvlam. Druk n om er een aan te steken.",
+    "No waakvlam burns. Press n to light one.")
+  public static let emptyNetwork = Phrase(
+    "Nog geen contacten. Druk n om er een te noteren.", "No contacts yet. Press n to note one.")
+  public static let countOf = Phrase("{} van {}", "{} of {}")
+  public static let foundCount = Phrase("{} gevonden", "{} found")
+  public static let filterLabel = Phrase("filter: {}", "filter: {}")
+  public static let facetsTitle = Phrase("Wat wil je zien?", "What do you want to see?")
+  public static let paletteTitle = Phrase("Wat wil je doen?", "What do you want to do?")
+  public static let helpTitle = Phrase("Hulp", "Help")
+  public static let helpHere = Phrase("Op deze regel", "On this line")
+  public static let helpMeaning = Phrase("Wat betekent", "What it means")
+  public static let helpGlossary = Phrase("Woorden", "Words")
+  public static let threadTitle = Phrase("De draad", "The thread")
+  public static let quickTitle = Phrase("Nieuw signaal", "New signaal")
+  public static let quickHelp = Phrase(
+    "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim",
+    "@wijk  #theme  !today  !safety  bron:postbode  van:Wim")
+  public static let quickInformant = Phrase("van {}", "from {}")
+  public static let pickerReceiver = Phrase(
+    "Triage: wie is het dichtst bij?", "Triage: who is nearest?")
+  public static let pickerUp = Phrase("Een stap omhoog: naar wie?", "A step up: to whom?")
+  public static let pickerDown = Phrase("Een stap omlaag: naar wie?", "A step down: to whom?")
+  public static let pickerSignaal = Phrase(
+    "Welk signaal gaat naar {}?", "Which signaal goes to {}?")
+  public static let pickerOthers = Phrase("Ook gevonden", "Also found")
+  public static let askFeedback = Phrase("Wat vertel je terug?", "What do you tell them?")
+  public static let askConversation = Phrase(
+    "Wat kwam eruit het gesprek?", "What came of the talk?")
+  public static let askCloseReason = Phrase(
+    "Hoe is het afgelopen? Eén zin.", "How did it end? One sentence.")
+  public static let askDeclineReason = Phrase(
+    "Waarom kan het niet? Eén eerlijke zin.", "Why can it not be? One honest sentence.")
+  public static let askReferReason = Phrase(
+    "Waarom hier? Mag leeg blijven.", "Why here? May stay empty.")
+  public static let askOutcomeReason = Phrase(
+    "Wat is de reden? Eén zin.", "What is the reason? One sentence.")
+  public static let askOutcomeLine = Phrase(
+    "Wil je er nog iets bij zeggen? Mag leeg blijven.", "Anything to add? May stay empty.")
+  public static let askMoment = Phrase(
+    "Waar moet je op letten? Eén regel.", "What to take care of? One line.")
+  public static let askRelapse = Phrase(
+    "Wat is er aan de hand? Dit opent een nieuw signaal.",
+    "What is going on? This opens a new signaal.")
+  public static let askEndWaakvlam = Phrase(
+    "Waarom mag de waakvlam uit? Eén zin.", "Why can the waakvlam go out? One sentence.")
+  public static let menuClose = Phrase("Signaal sluiten", "Close signaal")
+  public static let menuCloseDone = Phrase("Afgerond", "Done")
+  public static let menuCloseDeclined = Phrase(
+    "Kan niet: zeg eerlijk waarom", "Cannot be: say honestly why")
+  public static let menuOutcome = Phrase("Wat is eruit gekomen?", "What came of it?")
+  public static let refusedNotFound = Phrase(
+    "Dit staat niet (meer) in de gegevens. Kies iets anders.",
+    "This is not (or no longer) in the data. Choose something else.")
+  public static let refusedAlreadyExists = Phrase(
+    "Dit staat er al. Bewerk wat er is.", "This is there already. Edit what is there.")
+  public static let refusedTextMissing = Phrase(
+    "Er staat nog geen tekst. Typ wat er is.", "There is no text yet. Type what it is.")
+  public static let refusedNameMissing = Phrase(
+    "Er is nog geen naam. Een roepnaam is genoeg.", "There is no name yet. A first name is enough.")
+  public static let refusedUnknownWijk = Phrase(
+    "De wijk \"{}\" ken ik niet. Kies een wijk uit de lijst.",
+    "I do not know the wijk \"{}\". Choose one of the list.")
+  public static let refusedReasonMissing = Phrase(
+    "Zeg in één zin waarom.", "Say in one sentence why.")
+  public static let refusedProposalMissing = Phrase(
+    "Geef een voorstel mee: wat past beter?", "Give a proposal along: what would fit better?")
+  public static let refusedUnknownReceiver = Phrase(
+    "Kies eerst wie je het vraagt.", "Choose first whom you ask.")
+  public static let refusedSignaalEnded = Phrase(
+    "Dit signaal is al gesloten. Maak een nieuw signaal met s.",
+    "This signaal is closed. Make a new one with s.")
+  public static let refusedAlreadyAccepted = Phrase(
+    "Deze verwijzing is al aangenomen.", "This referral was already taken up.")
+  public static let refusedAlreadyReturned = Phrase(
+    "Deze verwijzing is al teruggegeven. Druk v om opnieuw te verwijzen.",
+    "This referral was already given back. Press v to refer again.")
+  public static let refusedAlreadyFinished = Phrase(
+    "Deze verwijzing is al afgerond.", "This referral is already finished.")
+  public static let refusedNoFurtherLevel = Phrase(
+    "Verder omhoog of omlaag kan niet.", "There is no step further up or down.")
+  public static let refusedWaakvlamEnded = Phrase(
+    "Deze waakvlam is al beëindigd.", "This waakvlam was already put out.")
+  public static let refusedAlreadyBurning = Phrase(
+    "Voor deze bewoner brandt al een waakvlam. Bewerk die.",
+    "A waakvlam already burns for this resident. Edit that one.")
+  public static let refusedHolderMissing = Phrase(
+    "Wie houdt de waakvlam vast? Vul een naam in.", "Who holds the waakvlam? Fill in a name.")
+  public static let refusedSameEnds = Phrase(
+    "Een contact heeft twee verschillende mensen nodig.", "A contact needs two different people.")
+  public static let refusedAlreadyKept = Phrase(
+    "Deze afspraak is al nagekomen.", "This promise was already kept.")
+  public static let refusedDayInFuture = Phrase(
+    "{} ligt in de toekomst. Kies vandaag of eerder.",
+    "{} lies in the future. Choose today or earlier.")
+  public static let refusedNothingChanged = Phrase("Er is niets veranderd.", "Nothing has changed.")
+}

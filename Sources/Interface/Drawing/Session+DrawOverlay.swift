@@ -1,0 +1,244 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  func draw(_ overlay: Overlay, _ canvas: inout Canvas) {
+    switch overlay {
+    case .hidden: break
+    case .quick(let field): drawQuick(&canvas, field)
+    case .filter(let field, _): drawFilter(&canvas, field)
+    case .prompt(let prompt): drawPrompt(&canvas, prompt)
+    case .form(let form): drawForm(&canvas, form)
+    case .menu(let menu): drawMenu(&canvas, menu)
+    case .picker(let picker): drawPicker(&canvas, picker)
+    case .facets(let position): drawFacets(&canvas, position)
+    case .thread(let id, let scroll):
+      drawText(&canvas, threadTitle(id), threadLines(id, width: textWidth), scroll)
+    case .help(let scroll):
+      drawText(&canvas, say(Texts.helpTitle), helpLines(width: textWidth), scroll)
+    case .palette(let field, let position): drawPalette(&canvas, field, position)
+    }
+  }
+
+  /// The width of the text in an overlay that covers the body.
+  var textWidth: Int { max(1, size.width - 6) }
+
+  /// The number of lines of the text that lies on top.
+  var overlayLineCount: Int {
+    switch overlays.last {
+    case .thread(let id, _): threadLines(id, width: textWidth).count
+    case .help: helpLines(width: textWidth).count
+    default: 0
+    }
+  }
+
+  /// A box over the bottom of the body, of so many lines inside.
+  private func bottomBox(
+    _ canvas: inout Canvas, _ title: String, lines: Int
+  ) -> Rect {
+    let height = min(body.height, lines + 2)
+    let rect = Rect(x: 0, y: body.bottom - height, width: size.width, height: height)
+    canvas.fill(rect, .text)
+    canvas.box(rect, title: title, role: .borderFocused, titleRole: .heading)
+    return rect.inset(x: 2, y: 1)
+  }
+
+  private func put(
+    _ canvas: inout Canvas, _ field: LineField, x: Int, y: Int, width: Int, role: Role = .input,
+    hasCursor: Bool = true
+  ) {
+    let before = Text.width(of: field.before)
+    var text = Substring(field.text)
+    var skipped = 0
+    while before - skipped > width - 2, let first = text.first {
+      skipped += Text.width(of: first)
+      text = text.dropFirst()
+    }
+    canvas.fill(Rect(x: x, y: y, width: width, height: 1), role)
+    canvas.put(text, x: x, y: y, role: role, limit: width)
+    if hasCursor { canvas.cursor = Point(x: x + before - skipped, y: y) }
+  }
+
+  private func drawQuick(_ canvas: inout Canvas, _ field: LineField) {
+    let inner = bottomBox(&canvas, say(Texts.quickTitle), lines: 3)
+    put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
+    let line = QuickSignaal(field.text, wijken: caseload.wijken.rows.map(\.name))
+    let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
+    var spans: [Span] = [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
+    if signaal.urgency != .calm {
+      spans.append(Span(" · \(say(signaal.urgency.phrase))", .warning))
+    }
+    for theme in signaal.themes {
+      spans.append(Span(" · \(label(Reference.themes, theme))", .good))
+    }
+    if let source = signaal.source {
+      spans.append(Span(" · \(label(Reference.sources, source))", .good))
+    }
+    if let informant = signaal.informant {
+      spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))
+    }
+    canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
+    let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let options = QuickSignaal.completions(
+      of: String(word), wijken: caseload.wijken.rows.map(\.name))
+    let help = options.isEmpty ? say(Texts.quickHelp) : options.joined(separator: "  ")
+    canvas.put([Span(help, .placeholder)], x: inner.x, y: inner.y + 2, limit: inner.width)
+  }
+
+  private func drawFilter(_ canvas: inout Canvas, _ field: LineField) {
+    let y = size.height - 1
+    canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), .text)
+    canvas.put("/", x: 1, y: y, role: .key)
+    put(&canvas, field, x: 2, y: y, width: max(4, size.width - 30))
+    let count = contents[screen]?.shown.count ?? 0
+    let text = say(Texts.foundCount, String(count))
+    canvas.put(text, x: size.width - Text.width(of: text) - 1, y: y, role: .dim)
+  }
+
+  private func drawPrompt(_ canvas: inout Canvas, _ prompt: Prompt) {
+    var above: [StyledLine] = []
+    let width = size.width - 4
+    if case .referReason(let signaal, let to) = prompt.purpose {
+      above = referralRemarks(signaal, to, width: width)
+    }
+    let inner = bottomBox(&canvas, say(prompt.question), lines: 1 + above.count)
+    for (row, line) in above.enumerated() {
+      canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
+    }
+    put(&canvas, prompt.field, x: inner.x, y: inner.y + above.count, width: inner.width)
+  }
+
+  /// To whom, and what is worth a second look before it is sent (R2, R3, R19).
+  private func referralRemarks(_ signaal: ID, _ to: ID, width: Int) -> [StyledLine] {
+    var draft = Referral()
+    draft.signaal = signaal
+    draft.to = to
+    draft.level = caseload.level(of: to) ?? .individual
+    let reasons = Reasons(caseload, language)
+    let level = say(draft.level.phrase)
+    let checks = caseload.checks(for: draft, on: today, to: user?.id, settings: settings)
+    return [StyledLine("→ \(caseload.name(of: to)) · \(level)", .heading)]
+      + checks.flatMap { StyledLine.wrapped("· " + reasons.words($0), width: width, role: .stale) }
+  }
+
+  private func drawMenu(_ canvas: inout Canvas, _ menu: Menu) {
+    let inner = bottomBox(&canvas, menu.title, lines: menu.options.count)
+    for (row, option) in menu.options.enumerated() where row < inner.height {
+      let isSelected = row == menu.position
+      let line = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
+      if isSelected { canvas.fill(line, .selected) }
+      canvas.put(
+        [Span(" \(option.key) ", .key), Span(" " + option.label)], x: inner.x, y: line.y,
+        limit: inner.width, over: isSelected ? .selected : nil)
+      if isSelected { canvas.cursor = line.origin }
+    }
+  }
+
+  private func drawForm(_ canvas: inout Canvas, _ form: Form) {
+    let options = options(for: form.fields[form.position])
+    let hasOptions = form.fields[form.position].source != .words
+    let rect = body
+    canvas.fill(rect, .text)
+    canvas.box(rect, title: say(form.title), role: .borderFocused, titleRole: .heading)
+    let inner = rect.inset(x: 2, y: 1)
+    let room = max(1, inner.height - 2)
+    let top = max(0, min(form.position - room / 2, form.fields.count - room))
+    let labelWidth = min(24, inner.width / 3)
+    for (row, field) in form.fields.dropFirst(top).prefix(room).enumerated() {
+      let isCurrent = row + top == form.position
+      let label = say(field.label) + (field.isRequired ? " *" : "")
+      canvas.put(
+        label, x: inner.x, y: inner.y + row, role: isCurrent ? .heading : .dim,
+        limit: labelWidth - 1)
+      put(
+        &canvas, field.field, x: inner.x + labelWidth, y: inner.y + row,
+        width: max(4, inner.width - labelWidth), role: isCurrent ? .input : .text,
+        hasCursor: isCurrent)
+    }
+    let foot = inner.bottom - 1
+    if let error = form.error {
+      canvas.put([Span(error, .error)], x: inner.x, y: foot, limit: inner.width)
+    } else if hasOptions {
+      let text = options.isEmpty ? say(Texts.nothingFound) : options.joined(separator: " · ")
+      canvas.put([Span(text, .placeholder)], x: inner.x, y: foot, limit: inner.width)
+    }
+  }
+
+  private func drawFacets(_ canvas: inout Canvas, _ position: Int) {
+    let values = facetCounts
+    let chosen = lists[screen]?.facets ?? []
+    let rect = body
+    canvas.fill(rect, .text)
+    canvas.box(rect, title: say(Texts.facetsTitle), role: .borderFocused, titleRole: .heading)
+    let inner = rect.inset(x: 2, y: 1)
+    var lines: [(Int?, StyledLine)] = []
+    var dimension: Facet.Dimension?
+    for (place, value) in values.enumerated() {
+      if value.facet.dimension != dimension {
+        dimension = value.facet.dimension
+        lines.append((nil, StyledLine(say(title(value.facet.dimension)), .heading)))
+      }
+      let box = chosen.contains(value.facet) ? "[x] " : "[ ] "
+      lines.append((
+        place, StyledLine([
+          Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
+        ])
+      ))
+    }
+    let selected = lines.firstIndex { $0.0 == position } ?? 0
+    let top = max(0, min(selected - inner.height / 2, lines.count - inner.height))
+    for (row, line) in lines.dropFirst(top).prefix(inner.height).enumerated() {
+      let isSelected = row + top == selected
+      let area = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
+      if isSelected { canvas.fill(area, .selected) }
+      canvas.put(
+        line.1.spans, x: inner.x, y: area.y, limit: inner.width,
+        over: isSelected ? .selected : nil)
+      if isSelected { canvas.cursor = area.origin }
+    }
+  }
+
+  private func title(_ dimension: Facet.Dimension) -> Phrase {
+    switch dimension {
+    case .wijk: Texts.fieldWijk
+    case .theme: Texts.fieldThemes
+    case .status: Texts.fieldStatus
+    }
+  }
+
+  private func drawPalette(_ canvas: inout Canvas, _ field: LineField, _ position: Int) {
+    let found = paletteEntries(field.text)
+    let inner = bottomBox(&canvas, say(Texts.paletteTitle), lines: min(14, body.height - 4))
+    put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
+    let cursor = canvas.cursor
+    let room = max(1, inner.height - 1)
+    let top = max(0, position - room + 1)
+    for (row, entry) in found.dropFirst(top).prefix(room).enumerated() {
+      let isSelected = row + top == position
+      let area = Rect(x: inner.x, y: inner.y + 1 + row, width: inner.width, height: 1)
+      if isSelected { canvas.fill(area, .selected) }
+      let key = entry.keys.first?.name(language) ?? ""
+      canvas.put(
+        [Span(" " + StyledLine.pad(key, to: 7), .key), Span(say(entry.phrase))], x: inner.x,
+        y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
+    }
+    canvas.cursor = cursor
+  }
+
+  private func drawText(
+    _ canvas: inout Canvas, _ title: String, _ lines: [StyledLine], _ scroll: Int
+  ) {
+    let rect = body
+    canvas.fill(rect, .text)
+    canvas.box(rect, title: title, role: .borderFocused, titleRole: .heading)
+    let inner = rect.inset(x: 2, y: 1)
+    for (row, line) in lines.dropFirst(scroll).prefix(inner.height).enumerated() {
+      canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
+    }
+    if lines.count > scroll + inner.height {
+      canvas.put(say(Texts.more), x: rect.right - 10, y: rect.bottom - 1, role: .dim, limit: 9)
+    }
+    canvas.cursor = inner.origin
+  }
+}

@@ -1,0 +1,119 @@
+import Canvas
+import Domain
+import Resources
+
+extension Session {
+  /// Draws who could take it up: the question on top, then the steps from below with their reasons.
+  func drawPicker(_ canvas: inout Canvas, _ picker: Picker) {
+    let rect = body
+    canvas.fill(rect, .text)
+    canvas.box(
+      rect, title: pickerTitle(picker), role: .borderFocused, titleRole: .heading)
+    let inner = rect.inset(x: 2, y: 1)
+    var y = inner.y
+    for line in pickerHead(picker, width: inner.width).prefix(max(1, inner.height / 2)) {
+      canvas.put(line.spans, x: inner.x, y: y, limit: inner.width)
+      y += 1
+    }
+    if picker.isTyping || !picker.field.isEmpty {
+      canvas.put("/ \(picker.field.text)", x: inner.x, y: y, role: .input, limit: inner.width)
+      if picker.isTyping {
+        canvas.cursor = Point(x: inner.x + 2 + Text.width(of: picker.field.before), y: y)
+      }
+      y += 1
+    }
+    let area = Rect(x: inner.x, y: y, width: inner.width, height: max(0, inner.bottom - y))
+    drawPickerRows(&canvas, picker, area)
+  }
+
+  private func pickerTitle(_ picker: Picker) -> String {
+    switch picker.purpose {
+    case .receiver: say(Texts.pickerReceiver)
+    case .step(_, true): say(Texts.pickerUp)
+    case .step(_, false): say(Texts.pickerDown)
+    case .signaal(let card): say(Texts.pickerSignaal, caseload.name(of: card))
+    }
+  }
+
+  private func pickerHead(_ picker: Picker, width: Int) -> [StyledLine] {
+    let id: ID
+    switch picker.purpose {
+    case .receiver(let signaal): id = signaal
+    case .step(let referral, _): id = caseload.referrals[referral]?.signaal ?? .none
+    case .signaal: return []
+    }
+    guard let signaal = caseload.signalen[id] else { return [] }
+    var head = DetailLines(session: self, width: width)
+    head.wish(signaal.wish)
+    if picker.isSafety { head.emergency(signaal.wijk) }
+    head.field(Texts.detailSignaal, signaal.text)
+    head.field(Texts.fieldAbout, name(signaal.about))
+    head.field(Texts.fieldThemes, head.themes(signaal.themes))
+    head.gap()
+    return head.lines
+  }
+
+  private func drawPickerRows(_ canvas: inout Canvas, _ picker: Picker, _ area: Rect) {
+    let lines = pickerLines(picker, width: area.width)
+    let selected = lines.firstIndex { $0.row == picker.position } ?? 0
+    let top = max(0, min(selected - area.height / 2, lines.count - area.height))
+    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+      let isSelected = line.row == picker.position
+      let rect = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
+      if isSelected { canvas.fill(rect, .selected) }
+      canvas.put(
+        line.text.spans, x: area.x, y: rect.y, limit: area.width,
+        over: isSelected ? .selected : nil)
+      if isSelected, !picker.isTyping, overlays.last == .picker(picker) {
+        canvas.cursor = rect.origin
+      }
+    }
+  }
+
+  /// The lines of the list: headings by step, a suggestion with its reasons, what was skipped.
+  private func pickerLines(_ picker: Picker, width: Int) -> [(row: Int?, text: StyledLine)] {
+    var lines: [(row: Int?, text: StyledLine)] = []
+    let reasons = Reasons(caseload, language)
+    var level: Level?
+    var saidOthers = false
+    for (place, row) in picker.rows.enumerated() {
+      if let line = row.line {
+        if line.level != level {
+          level = line.level
+          lines.append((nil, StyledLine(say(line.level.phrase), .heading)))
+        }
+        let person = caseload.voorzieningen[row.id]?.people.first.map { " · \($0.name)" } ?? ""
+        lines.append((
+          place,
+          StyledLine([
+            Span("  \(caseload.name(of: row.id))"), Span(person, .heading),
+            Span("  \(reasons.words(line))", .dim),
+          ])
+        ))
+      } else {
+        if !saidOthers, case .signaal = picker.purpose {
+        } else if !saidOthers {
+          lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
+        }
+        saidOthers = true
+        lines.append((place, StyledLine([Span("  ")] + rowSpans(RowKey(id: row.id), row.id))))
+      }
+    }
+    if picker.rows.isEmpty { lines.append((nil, StyledLine(say(Texts.nobodyFound), .dim))) }
+    guard picker.field.isEmpty, !picker.skipped.isEmpty else { return lines }
+    lines.append((nil, .blank))
+    for skipped in picker.skipped {
+      lines.append((nil, StyledLine("· " + reasons.words(skipped), .dim)))
+    }
+    return lines
+  }
+
+  private func rowSpans(_ row: RowKey, _ id: ID) -> [Span] {
+    if let resident = caseload.residents[id] {
+      return [
+        Span(resident.name), Span(" · " + resident.talents.joined(separator: ", "), .dim),
+      ]
+    }
+    return rowSpans(row, in: caseload.signalen.contains(id) ? .signalen : .kaart)
+  }
+}
