@@ -3,8 +3,8 @@ import JSON
 
 /// Reads one service or organisation as a card, and remarks on what is odd in it.
 struct CardReader {
-  /// What an object is.
-  enum Kind: Equatable { case service, organisation }
+  /// What an object is; the names are part of the identities that are made, and never change.
+  enum Kind: String { case service, organisation }
 
   var report = ImportReport()
   var path: [ImportStep] = []
@@ -36,11 +36,11 @@ struct CardReader {
       card.organisation = within(.key("organization")) { $0.text("name", in: organisation) }
     }
     if let id = card.externalId {
-      let own = Domain.ID(id)
-      card.id = own == nil || own == Domain.ID.none ? .derived(from: "hsds/\(kind)/\(id)") : own ?? .none
+      let own = Domain.ID(id) ?? .none
+      card.id = own == .none ? .derived(from: "hsds/\(kind.rawValue)/\(id)") : own
     } else {
       addOdd(.noIdentity, at: "id")
-      card.id = .derived(from: "hsds/\(kind)//\(card.organisation ?? "")/\(card.name)")
+      card.id = .derived(from: "hsds/\(kind.rawValue)//\(card.organisation ?? "")/\(card.name)")
     }
   }
 

@@ -70,7 +70,8 @@ extension CardWriter {
     if person.phone != old.phone {
       if let number = person.phone {
         let id = newID("contacts/phones", person.fingerprint)
-        contact.set("phones", .array([.object([.init("id", id), .init("number", .string(number))])]))
+        let phone = JSONValue.object([.init("id", id), .init("number", .string(number))])
+        contact.set("phones", .array([phone]))
       } else {
         contact.set("phones", nil)
       }

@@ -14,7 +14,8 @@ extension HSDSReader {
     let base = CardWriter.untouched(old)
     var result = old
     func take<Value: Equatable>(_ field: WritableKeyPath<Voorziening, Value>) {
-      if old[keyPath: field] == base[keyPath: field] { result[keyPath: field] = fresh[keyPath: field] }
+      guard old[keyPath: field] == base[keyPath: field] else { return }
+      result[keyPath: field] = fresh[keyPath: field]
     }
     take(\.name)
     take(\.sort)

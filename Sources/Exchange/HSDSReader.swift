@@ -75,9 +75,12 @@ public struct HSDSReader: Sendable {
   }
 
   private static func document(_ bytes: [UInt8]) throws(ImportError) -> JSONValue {
+    // Too large goes first: nobody waits for white space to be counted.
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-    let isBlank = content.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let isBlank =
+      bytes.count <= ImportLimits.largestFile
+      && content.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     guard !isBlank else { throw .empty }
     let limits = JSONLimits(
       bytes: ImportLimits.largestFile, depth: ImportLimits.deepestFile, skipsByteOrderMark: true)
