@@ -51,7 +51,7 @@ extension Session {
     let before = Text.width(of: field.before)
     var text = Substring(field.text)
     var skipped = 0
-    while before - skipped > width - 2, let first = text.first {
+    while hasCursor, before - skipped > width - 2, let first = text.first {
       skipped += Text.width(of: first)
       text = text.dropFirst()
     }
@@ -129,7 +129,10 @@ extension Session {
       let line = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(line, .selected) }
       canvas.put(
-        [Span(" \(option.key) ", .key), Span(" " + option.label)], x: inner.x, y: line.y,
+        [
+          Span(isSelected ? "›" : " ", .marked), Span("\(option.key) ", .key),
+          Span(" " + option.label),
+        ], x: inner.x, y: line.y,
         limit: inner.width, over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = line.origin }
     }
@@ -193,7 +196,8 @@ extension Session {
       let area = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(area, .selected) }
       canvas.put(
-        line.1.spans, x: inner.x, y: area.y, limit: inner.width,
+        [Span(isSelected ? "›" : " ", .marked)] + line.1.spans, x: inner.x, y: area.y,
+        limit: inner.width,
         over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = area.origin }
     }
@@ -220,8 +224,10 @@ extension Session {
       if isSelected { canvas.fill(area, .selected) }
       let key = entry.keys.first?.name(language) ?? ""
       canvas.put(
-        [Span(" " + StyledLine.pad(key, to: 7), .key), Span(say(entry.phrase))], x: inner.x,
-        y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
+        [
+          Span((isSelected ? "›" : " ") + StyledLine.pad(key, to: 7), .key),
+          Span(say(entry.phrase)),
+        ], x: inner.x, y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
     }
     canvas.cursor = cursor
   }

@@ -105,7 +105,10 @@ extension Session {
   var facetCounts: [(facet: Facet, count: Int)] {
     var counts: [Facet: Int] = [:]
     for row in contents[screen]?.all ?? [] {
-      for facet in facetValues(of: row.id) { counts[facet, default: 0] += 1 }
+      for facet in facetValues(of: row.id)
+      where screen != .today || facet.dimension != .status {
+        counts[facet, default: 0] += 1
+      }
     }
     return counts.map { ($0.key, $0.value) }.sorted {
       ($0.facet.dimension.rawValue, $0.facet.value) < ($1.facet.dimension.rawValue, $1.facet.value)
