@@ -72,6 +72,9 @@ extension JSONReader {
     return start..<position
   }
 
+  /// The error for a caller that finds a value of another kind than it can use.
+  public func wrongKind(_ expected: JSONKind) -> JSONError { error(.wrongKind(expected: expected)) }
+
   /// The whole number that these digits are, or nil.
   public static func integer(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var rest = digits

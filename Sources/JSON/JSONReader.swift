@@ -12,7 +12,8 @@ public struct JSONReader {
   /// How far the reader is.
   public internal(set) var position: Int
   let base: UnsafePointer<UInt8>
-  let count: Int
+  /// The end of what is read: of the document, or of the part that is read again.
+  var count: Int
   let limits: JSONLimits
   var frames: [Frame] = []
   var keys = KeyList()
@@ -46,6 +47,15 @@ public struct JSONReader {
     {
       throw error(.notUTF8)
     }
+  }
+
+  /// Starts again on a part of the same document, which was read before.
+  public mutating func restart(in part: Range<Int>) {
+    precondition(part.lowerBound >= 0 && part.upperBound <= bytes.count, "outside the document")
+    position = part.lowerBound
+    count = part.upperBound
+    frames.removeAll(keepingCapacity: true)
+    keys = KeyList()
   }
 
   /// The kind of the value that comes next, by its first byte; nothing is taken.

@@ -10,6 +10,7 @@ public struct JSONWriter: Sendable {
   private var depth = 0
   private var needsComma = false
   private var followsKey = false
+  private var breaksBeforeNext = false
 
   /// A writer with nothing written; `pretty` has a line per member and two spaces per level.
   public init(pretty: Bool = false) { isPretty = pretty }
@@ -22,6 +23,9 @@ public struct JSONWriter: Sendable {
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
   /// Closes the array.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// Puts the key or element that comes next on a line of its own, also when compact.
+  public mutating func newLine() { breaksBeforeNext = true }
 
   /// Writes a key; its value comes next.
   public mutating func key(_ name: String) {
@@ -37,6 +41,13 @@ public struct JSONWriter: Sendable {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes a key that was written before, with its quotes; its value comes next.
+  public mutating func rawKey(_ name: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: name)
     endKey()
   }
 
@@ -102,7 +113,12 @@ public struct JSONWriter: Sendable {
       followsKey = false
     } else {
       if needsComma { bytes.append(UInt8(ascii: ",")) }
-      if isPretty, depth > 0 { breakLine() }
+      if isPretty, depth > 0 {
+        breakLine()
+      } else if breaksBeforeNext {
+        bytes.append(0x0A)
+      }
+      breaksBeforeNext = false
     }
     needsComma = true
   }

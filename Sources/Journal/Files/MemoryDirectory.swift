@@ -1,0 +1,181 @@
+internal import Glibc
+
+/// A directory of `MemoryFileSystem`.
+final class MemoryDirectory: Directory {
+  /// What a name stands for.
+  enum Entry {
+    case file(MemoryFile.Node)
+    case directory(Node)
+  }
+
+  /// The directory itself; a `MemoryDirectory` is one opening of it.
+  final class Node {
+    var mode: UInt32 = 0o700
+    var entries: [String: Entry] = [:]
+    /// The names as of the last sync of this directory.
+    var durable: [String: Entry] = [:]
+
+    func restart(keepingUnsynced: Bool) {
+      if keepingUnsynced { durable = entries } else { entries = durable }
+      for entry in entries.values {
+        switch entry {
+        case .file(let file): file.restart(keepingUnsynced: keepingUnsynced)
+        case .directory(let node): node.restart(keepingUnsynced: keepingUnsynced)
+        }
+      }
+    }
+  }
+
+  private let node: Node
+  private let name: String
+  private let system: MemoryFileSystem
+
+  init(_ node: Node, name: String, in system: MemoryFileSystem) {
+    self.node = node
+    self.name = name
+    self.system = system
+  }
+
+  func status() throws(FileError) -> FileStatus {
+    _ = try system.begin(.status, name)
+    return FileStatus(mode: node.mode, owner: system.user, links: 2, size: 0, isOrdinary: true)
+  }
+
+  func names() throws(FileError) -> [String] {
+    _ = try system.begin(.list, name)
+    return Array(node.entries.keys)
+  }
+
+  func setMode(_ mode: UInt32) throws(FileError) {
+    _ = try system.begin(.setMode, name)
+    node.mode = mode
+  }
+
+  func open(_ name: String, _ opening: FileOpening) throws(FileError) -> any File {
+    _ = try system.begin(.open, name)
+    switch node.entries[name] {
+    case .directory: throw FileError(.open, name, EISDIR)
+    case .file(let file):
+      if opening == .creating { throw FileError(.open, name, EEXIST) }
+      return MemoryFile(file, name: name, in: system)
+    case nil:
+      guard opening == .creating || opening == .locking else {
+        throw FileError(.open, name, ENOENT)
+      }
+      let file = MemoryFile.Node()
+      node.entries[name] = .file(file)
+      return MemoryFile(file, name: name, in: system)
+    }
+  }
+
+  func directory(_ name: String, creating: Bool) throws(FileError) -> any Directory {
+    _ = try system.begin(.openDirectory, name)
+    switch node.entries[name] {
+    case .file: throw FileError(.openDirectory, name, ENOTDIR)
+    case .directory(let below): return MemoryDirectory(below, name: name, in: system)
+    case nil:
+      guard creating else { throw FileError(.openDirectory, name, ENOENT) }
+      let below = Node()
+      node.entries[name] = .directory(below)
+      return MemoryDirectory(below, name: name, in: system)
+    }
+  }
+
+  func rename(_ name: String, to newName: String) throws(FileError) {
+    _ = try system.begin(.rename, name)
+    guard let entry = node.entries.removeValue(forKey: name) else {
+      throw FileError(.rename, name, ENOENT)
+    }
+    node.entries[newName] = entry
+  }
+
+  func remove(_ name: String) throws(FileError) {
+    _ = try system.begin(.remove, name)
+    guard node.entries.removeValue(forKey: name) != nil else {
+      throw FileError(.remove, name, ENOENT)
+    }
+  }
+
+  func sync() throws(FileError) {
+    _ = try system.begin(.sync, name)
+    node.durable = node.entries
+  }
+}
+
+/// A file of `MemoryFileSystem`.
+final class MemoryFile: File {
+  /// The file itself; a `MemoryFile` is one opening of it.
+  final class Node {
+    var mode: UInt32 = 0o600
+    var bytes: [UInt8] = []
+    /// The bytes as of the last sync.
+    var durable: [UInt8] = []
+    /// The opening that has the lock.
+    weak var locked: MemoryFile?
+
+    func restart(keepingUnsynced: Bool) {
+      if keepingUnsynced { durable = bytes } else { bytes = durable }
+      locked = nil
+    }
+  }
+
+  private let node: Node
+  private let name: String
+  private let system: MemoryFileSystem
+
+  init(_ node: Node, name: String, in system: MemoryFileSystem) {
+    self.node = node
+    self.name = name
+    self.system = system
+  }
+
+  func status() throws(FileError) -> FileStatus {
+    _ = try system.begin(.status, name)
+    return FileStatus(
+      mode: node.mode, owner: system.user, links: 1, size: node.bytes.count, isOrdinary: true)
+  }
+
+  func contents() throws(FileError) -> [UInt8] {
+    _ = try system.begin(.read, name)
+    return node.bytes
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) -> Int {
+    let isShort = try system.begin(.write, name)
+    let taken = isShort ? bytes.count / 2 : bytes.count
+    if node.bytes.count < offset {
+      node.bytes.append(contentsOf: repeatElement(0, count: offset - node.bytes.count))
+    }
+    let replaced = min(taken, node.bytes.count - offset)
+    node.bytes.replaceSubrange(offset..<offset + replaced, with: bytes.prefix(taken))
+    return taken
+  }
+
+  func truncate(to size: Int) throws(FileError) {
+    _ = try system.begin(.truncate, name)
+    if size < node.bytes.count {
+      node.bytes.removeSubrange(size...)
+    } else {
+      node.bytes.append(contentsOf: repeatElement(0, count: size - node.bytes.count))
+    }
+  }
+
+  func syncData() throws(FileError) { try sync() }
+
+  func sync() throws(FileError) {
+    _ = try system.begin(.sync, name)
+    node.durable = node.bytes
+  }
+
+  func setMode(_ mode: UInt32) throws(FileError) {
+    _ = try system.begin(.setMode, name)
+    node.mode = mode
+  }
+
+  func tryLock() throws(FileError) -> Bool {
+    _ = try system.begin(.lock, name)
+    if let locked = node.locked, locked !== self { return false }
+    node.locked = self
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+internal import Domain
+internal import JSON
+
+extension Snapshot {
+  /// Reads the file; refuses it unless every byte is what was hashed.
+  ///
+  /// - Parameters:
+  ///   - hash: the hash that the manifest has for it.
+  ///   - keepsRecords: false to see whether every record can be read without keeping any.
+  init(_ bytes: [UInt8], hash: ChainHash, keepsRecords: Bool = true) throws(Refusal) {
+    let result = bytes.withUnsafeBytes { raw in
+      Result { () throws(Refusal) -> Snapshot in
+        guard let frame = Frame(raw), frame.hash == hash, frame.isIntact(in: raw) else {
+          throw .damaged
+        }
+        let content = UnsafeRawBufferPointer(rebasing: raw[frame.content])
+        return try Snapshot(content.bindMemory(to: UInt8.self), keepsRecords: keepsRecords)
+      }
+    }
+    self = try result.get()
+  }
+
+  /// Reads what was found to be intact: what is not as expected was made by a newer version.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, keepsRecords: Bool) throws(Refusal) {
+    self.init(store: .none, generation: 0, sequence: 0, head: .ofNothing)
+    do throws(JSONError) {
+      var json = try JSONReader(bytes, limits: .store)
+      try json.enterObject()
+      while let key = try json.nextKey() {
+        switch key.string(in: bytes) {
+        case "format":
+          if try json.integer() > Manifest.format { throw json.wrongKind(.number) }
+        case "store": store = ID(try json.string()) ?? .none
+        case "generation": generation = try json.integer()
+        case "sequence": sequence = try json.integer()
+        case "head": head = ChainHash(hex: try json.string().utf8) ?? head
+        case "history": history = try Snapshot.history(&json)
+        case "records": try records(&json, keeping: keepsRecords)
+        default: try json.skip()
+        }
+      }
+      try json.finish()
+    } catch {
+      throw .newerVersion
+    }
+  }
+
+  private static func history(_ json: inout JSONReader) throws(JSONError) -> History {
+    var undoable: [LoggedAction] = []
+    var redoable: [LoggedAction] = []
+    try json.enterObject()
+    while let key = try json.nextKey() {
+      let isUndoable = key.equals("undoable", in: json.bytes)
+      try json.enterArray()
+      while try json.nextElement() {
+        let action = try LoggedAction(from: &json)
+        if isUndoable { undoable.append(action) } else { redoable.append(action) }
+      }
+    }
+    return History(undoable: undoable, redoable: redoable)
+  }
+
+  private mutating func records(
+    _ json: inout JSONReader, keeping: Bool
+  ) throws(JSONError) {
+    var reader = try RecordReader(json.bytes)
+    try json.enterObject()
+    while let key = try json.nextKey() {
+      let name = key.string(in: json.bytes)
+      switch Kind(rawValue: name) {
+      case .worker: try table(Worker.self, &json, &reader, keeping)
+      case .wijk: try table(Wijk.self, &json, &reader, keeping)
+      case .resident: try table(Resident.self, &json, &reader, keeping)
+      case .group: try table(Group.self, &json, &reader, keeping)
+      case .contact: try table(Contact.self, &json, &reader, keeping)
+      case .voorziening: try table(Voorziening.self, &json, &reader, keeping)
+      case .signaal: try table(Signaal.self, &json, &reader, keeping)
+      case .referral: try table(Referral.self, &json, &reader, keeping)
+      case .waakvlam: try table(Waakvlam.self, &json, &reader, keeping)
+      case .promise: try table(Promise.self, &json, &reader, keeping)
+      case nil:
+        try json.skip()
+        notices.append(.unknownKind(name))
+      }
+    }
+    if reader.hasUnknownParts { notices.append(.unknownFieldInPart) }
+  }
+
+  private mutating func table<Element: Record>(
+    _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool
+  ) throws(JSONError) {
+    var position = 0
+    try json.enterArray()
+    while try json.nextElement() {
+      position += 1
+      do throws(RecordReader.Failure) {
+        let record = try reader.read(type, from: &json)
+        count += 1
+        if keeping { caseload.put(record.any) }
+      } catch {
+        if case .malformed(let fault) = error.reason, error.field.isEmpty { throw fault }
+        notices.append(
+          .recordUnreadable(kind: Element.kind.rawValue, position: position, field: error.field))
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The names of the files in a store.
+enum StoreFiles {
+  static let lock = "lock"
+  static let manifest = "store.json"
+  static let quarantine = "quarantine"
+  /// The end of the name of a file that is being written.
+  static let unfinished = ".tmp"
+
+  /// The whole state at a generation.
+  static func snapshot(_ generation: Int) -> String { "snapshot-\(generation).json" }
+  /// The actions since then.
+  static func journal(_ generation: Int) -> String { "journal-\(generation).jsonl" }
+
+  /// The generation that a snapshot or journal belongs to; nil for any other name.
+  static func generation(of name: String) -> Int? {
+    for (start, end) in [("snapshot-", ".json"), ("journal-", ".jsonl")]
+    where name.hasPrefix(start) && name.hasSuffix(end) {
+      return Int(name.dropFirst(start.count).dropLast(end.count))
+    }
+    return nil
+  }
+
+  /// Whether a directory with these names is a store. A first generation without a manifest is a
+  /// creation that was interrupted; a later one is a store that lost its manifest.
+  static func areOfStore(_ names: [String]) -> Bool {
+    names.contains { $0 == manifest || generation(of: $0) ?? 1 > 1 }
+  }
+
+  /// Whether it is a file that was not finished.
+  static func isUnfinished(_ name: String) -> Bool {
+    guard name.hasSuffix(unfinished) else { return false }
+    let whole = String(name.dropLast(unfinished.count))
+    return whole == manifest || generation(of: whole) != nil
+  }
+
+  /// Names that a later version puts here: the audit, the backups and the reserve.
+  static func isForLater(_ name: String) -> Bool {
+    name == "backups" || name == "reserve" || name.hasPrefix("audit-")
+  }
+}

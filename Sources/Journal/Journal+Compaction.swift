@@ -1,0 +1,123 @@
+public import Domain
+
+extension Journal {
+  /// Writes the whole state as a snapshot of the next generation, with an empty journal.
+  ///
+  /// Source: store.md, "Compaction". Both files are on disk, and the snapshot was read back and every
+  /// record in it decoded, before the manifest is renamed; that rename is the commit point. Only
+  /// after it are the files of the generation before removed. When it throws, the generation before
+  /// holds and can be written, unless `access` says that a sync failed.
+  ///
+  /// - Parameter caseload: the state as it is now.
+  public func compact(_ caseload: Caseload) throws(StoreFailure) {
+    guard file != nil else { throw StoreFailure(.readOnly) }
+    precondition(caseload.count == recordCount, "not the state that the journal leads to")
+    let next = generation + 1
+    let snapshot = Snapshot(
+      store: store, generation: next, sequence: sequence, head: head, history: history,
+      caseload: caseload)
+    let hash: ChainHash
+    let newFile: any File
+    do {
+      hash = try storing { () throws(FileError) in try Journal.write(snapshot, in: folder) }
+      try verify(next, hash, count: snapshot.caseload.count)
+      newFile = try folder.open(StoreFiles.journal(next), .writing)
+    } catch {
+      try? Journal.removeLeftovers(folder, keeping: generation)
+      throw error
+    }
+    var manifest = manifest
+    manifest.generation = next
+    manifest.snapshot = hash
+    manifest.head = Manifest.Head(sequence: sequence, hash: hash)
+    try replaceManifest(with: manifest)
+    file = newFile
+    end = 0
+    head = hash
+    linesSinceSnapshot = 0
+    // A leftover that stays is removed at the next opening.
+    try? Journal.removeLeftovers(folder, keeping: next)
+  }
+
+  /// Ends the use of the store: leaves it compact when a state is given, notes in the manifest what
+  /// the last action was, and lets go of the lock.
+  ///
+  /// The lock is free afterwards in any case, and every stored action stays stored also when this
+  /// throws.
+  ///
+  /// - Parameter caseload: the state as it is now, to compact; nil to leave the lines as they are.
+  public func close(compacting caseload: Caseload? = nil) throws(StoreFailure) {
+    defer {
+      file = nil
+      lock = nil
+    }
+    guard file != nil else { return }
+    if let caseload, linesSinceSnapshot > 0 { try compact(caseload) }
+    let head = Manifest.Head(sequence: sequence, hash: head)
+    guard manifest.head != head else { return }
+    var manifest = manifest
+    manifest.head = head
+    try replaceManifest(with: manifest)
+  }
+
+  /// Renames a new manifest over the present one. When the sync after the rename fails, either of the
+  /// two may be on disk, and lines after this could be written to the wrong generation; the same when
+  /// a rename that failed is found to have happened.
+  private func replaceManifest(with new: Manifest) throws(StoreFailure) {
+    do throws(FileError) {
+      try folder.write(new.bytes, as: StoreFiles.manifest)
+    } catch {
+      if (try? folder.contents(StoreFiles.manifest)) != manifest.bytes {
+        becomeReadOnly(.syncFailed)
+      } else if new.generation != generation {
+        try? Journal.removeLeftovers(folder, keeping: generation)
+      }
+      throw StoreFailure(error)
+    }
+    do throws(FileError) {
+      try folder.directory.sync()
+    } catch {
+      becomeReadOnly(.syncFailed)
+      throw StoreFailure(error)
+    }
+    manifest = new
+  }
+
+  /// Reads the snapshot back and decodes every record in it.
+  private func verify(
+    _ generation: Int, _ hash: ChainHash, count: Int
+  ) throws(StoreFailure) {
+    let name = StoreFiles.snapshot(generation)
+    let bytes = try folder.contents(name)
+    guard let snapshot = try? Snapshot(bytes, hash: hash, keepsRecords: false),
+      snapshot.count == count, snapshot.notices.isEmpty
+    else { throw StoreFailure(.damaged(line: nil), file: name) }
+  }
+
+  // MARK: Files
+
+  /// Writes the two files of a generation and makes their names durable.
+  static func write(_ snapshot: Snapshot, in folder: StoreFolder) throws(FileError) -> ChainHash {
+    let (bytes, hash) = snapshot.framed
+    try folder.write(bytes, as: StoreFiles.snapshot(snapshot.generation))
+    try folder.write([], as: StoreFiles.journal(snapshot.generation))
+    try folder.directory.sync()
+    return hash
+  }
+
+  /// Writes the manifest and makes it durable.
+  static func write(_ manifest: Manifest, in folder: StoreFolder) throws(FileError) {
+    try folder.write(manifest.bytes, as: StoreFiles.manifest)
+    try folder.directory.sync()
+  }
+
+  /// Removes what was not finished and every generation but one.
+  static func removeLeftovers(_ folder: StoreFolder, keeping generation: Int?) throws(FileError) {
+    for name in try folder.directory.names() {
+      let other = StoreFiles.generation(of: name)
+      if StoreFiles.isUnfinished(name) || other != nil && other != generation {
+        try folder.directory.remove(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+public import Domain
+
+/// What a look at everything in a store brought to light; nothing was changed.
+public struct StoreReport: Equatable, Sendable {
+  /// Something that is not as it should be.
+  public enum Finding: Equatable, Sendable {
+    /// The store cannot be read at all.
+    case failure(StoreFailure)
+    /// What opening it would tell.
+    case notice(StoreNotice)
+    /// A line of the journal is damaged; line 0 is a journal that is missing.
+    case damaged(file: String, line: Int)
+    /// A line that a newer version wrote.
+    case newer(file: String, line: Int)
+    /// A line says that a record was something else than it was.
+    case disagreement(file: String, line: Int)
+    /// Others than the owner can read it; an empty name is the directory.
+    case openToOthers(file: String, mode: UInt32)
+    /// What an interrupted compaction or creation left; the next opening removes it.
+    case leftover(file: String)
+    /// A name that the store does not know.
+    case unexpected(file: String)
+    /// A record mentions one that is not there.
+    case dangling(kind: Kind, record: ID, mentions: ID)
+  }
+
+  /// What was found, in the order above.
+  public var findings: [Finding] = []
+  /// The number of records of each kind.
+  public var counts: [Kind: Int] = [:]
+  /// The number of the last action.
+  public var sequence = 0
+  /// The present generation.
+  public var generation = 0
+  /// The number of actions since its snapshot.
+  public var lines = 0
+  /// The identity of the store.
+  public var store = ID.none
+
+  /// Whether nothing was found.
+  public var isSound: Bool { findings.isEmpty }
+}
+
+extension Journal {
+  /// Reads everything in a store and verifies it: hashes, chain, every record, modes and mentions.
+  ///
+  /// Works beside a process that has the store open and never writes, not even to mend; an action
+  /// that is being stored at the same moment may show as an incomplete tail.
+  public static func check(at path: String, in fileSystem: any FileSystem) -> StoreReport {
+    var report = StoreReport()
+    do throws(StoreFailure) {
+      let folder = try StoreFolder(at: path, in: fileSystem)
+      let contents = try StoreContents(folder)
+      let names = try storing { () throws(FileError) in try folder.directory.names() }
+      report.add(contents)
+      try report.add(names.sorted(), in: folder, generation: contents.manifest.generation)
+      report.add(contents.caseload)
+    } catch {
+      report.findings.append(.failure(error))
+    }
+    return report
+  }
+}
+
+extension StoreReport {
+  fileprivate mutating func add(_ contents: StoreContents) {
+    let file = StoreFiles.journal(contents.manifest.generation)
+    store = contents.manifest.store
+    generation = contents.manifest.generation
+    sequence = contents.sequence
+    lines = contents.lines
+    findings += contents.notices.map(Finding.notice)
+    switch contents.ending {
+    case .whole: break
+    case .torn:
+      findings.append(.notice(.tailIgnored(file: file, bytes: contents.tail.count)))
+    case .damaged(let line): findings.append(.damaged(file: file, line: line))
+    case .newer(let line): findings.append(.newer(file: file, line: line))
+    }
+    findings += contents.disagreeing.map { .disagreement(file: file, line: $0) }
+  }
+
+  fileprivate mutating func add(
+    _ names: [String], in folder: StoreFolder, generation: Int
+  ) throws(StoreFailure) {
+    let mode = try folder.status().mode
+    if mode & 0o077 != 0 { findings.append(.openToOthers(file: "", mode: mode)) }
+    for name in names where name != StoreFiles.quarantine && !StoreFiles.isForLater(name) {
+      let other = StoreFiles.generation(of: name)
+      if StoreFiles.isUnfinished(name) || other != nil && other != generation {
+        findings.append(.leftover(file: name))
+      } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest {
+        findings.append(.unexpected(file: name))
+        continue
+      }
+      let file = try folder.open(name, .reading)
+      let mode = try storing { () throws(FileError) in try file.status().mode }
+      if mode & 0o077 != 0 { findings.append(.openToOthers(file: name, mode: mode)) }
+    }
+  }
+
+  fileprivate mutating func add(_ caseload: Caseload) {
+    var known: Set<ID> = []
+    known.reserveCapacity(caseload.count)
+    caseload.forEachTable { rows in
+      for record in rows { known.insert(record.id) }
+    }
+    caseload.forEachTable { rows in
+      for record in rows {
+        counts[type(of: record).kind, default: 0] += 1
+        for mentioned in record.mentions where !known.contains(mentioned) {
+          findings.append(
+            .dangling(kind: type(of: record).kind, record: record.id, mentions: mentioned))
+        }
+      }
+    }
+  }
+}
+
+extension Caseload {
+  fileprivate func forEachTable(_ body: (any Sequence<any Record>) -> Void) {
+    body(workers.rows.lazy.map { $0 as any Record })
+    body(wijken.rows.lazy.map { $0 as any Record })
+    body(residents.rows.lazy.map { $0 as any Record })
+    body(groups.rows.lazy.map { $0 as any Record })
+    body(contacts.rows.lazy.map { $0 as any Record })
+    body(voorzieningen.rows.lazy.map { $0 as any Record })
+    body(signalen.rows.lazy.map { $0 as any Record })
+    body(referrals.rows.lazy.map { $0 as any Record })
+    body(waakvlammen.rows.lazy.map { $0 as any Record })
+    body(promises.rows.lazy.map { $0 as any Record })
+  }
+}
