@@ -11,8 +11,10 @@ extension Journal {
   ///   - path: the directory, as `StorePlace` gives it.
   ///   - store: a new identity for the store.
   ///   - device: the identity of this device.
+  ///   - caseload: what is in it from the beginning; it cannot be undone.
   public static func create(
-    at path: String, in fileSystem: any FileSystem, store: ID, device: ID
+    at path: String, in fileSystem: any FileSystem, store: ID, device: ID,
+    holding caseload: Caseload = Caseload()
   ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem, creating: true)
     try refuseContent(folder)
@@ -21,7 +23,8 @@ extension Journal {
     try refuseContent(folder)
     var notices = try folder.repairModes([StoreFiles.lock])
     notices.removeAll { if case .modeRepaired("", _) = $0 { false } else { true } }
-    let snapshot = Snapshot(store: store, generation: 1, sequence: 0, head: .ofNothing)
+    let snapshot = Snapshot(
+      store: store, generation: 1, sequence: 0, head: .ofNothing, caseload: caseload)
     let hash = try storing { () throws(FileError) in
       try removeLeftovers(folder, keeping: nil)
       return try write(snapshot, in: folder)
