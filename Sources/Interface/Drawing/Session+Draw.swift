@@ -127,7 +127,8 @@ extension Session {
     switch overlay {
     case .quick: return [save, ("Tab", say(Texts.hintComplete)), back]
     case .prompt: return [save, back]
-    case .form: return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
+    case .form:
+      return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
     case .filter: return [("Enter", say(Texts.hintKeep)), back]
     case .menu: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
     case .picker(let picker):

@@ -183,11 +183,13 @@ extension Session {
         lines.append((nil, StyledLine(say(title(value.facet.dimension)), .heading)))
       }
       let box = chosen.contains(value.facet) ? "[x] " : "[ ] "
-      lines.append((
-        place, StyledLine([
-          Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
-        ])
-      ))
+      lines.append(
+        (
+          place,
+          StyledLine([
+            Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
+          ])
+        ))
     }
     let selected = lines.firstIndex { $0.0 == position } ?? 0
     let top = max(0, min(selected - inner.height / 2, lines.count - inner.height))

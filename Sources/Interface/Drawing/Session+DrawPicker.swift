@@ -83,13 +83,14 @@ extension Session {
           lines.append((nil, StyledLine(say(line.level.phrase), .heading)))
         }
         let person = caseload.voorzieningen[row.id]?.people.first.map { " · \($0.name)" } ?? ""
-        lines.append((
-          place,
-          StyledLine([
-            Span(" \(caseload.name(of: row.id))"), Span(person, .heading),
-            Span("  \(reasons.words(line))", .dim),
-          ])
-        ))
+        lines.append(
+          (
+            place,
+            StyledLine([
+              Span(" \(caseload.name(of: row.id))"), Span(person, .heading),
+              Span("  \(reasons.words(line))", .dim),
+            ])
+          ))
       } else {
         if !saidOthers, case .signaal = picker.purpose {
         } else if !saidOthers {

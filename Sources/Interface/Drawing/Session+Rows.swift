@@ -73,7 +73,8 @@ extension Session {
       : say(referral.status.phrase) + (referral.status.isOpen && days > 0 ? " \(days)d" : "")
     let role: Role =
       referral.status == .returned ? .warning : referral.status == .finished ? .dim : .stale
-    let who = referral.resident.map(caseload.name(of:))
+    let who =
+      referral.resident.map(caseload.name(of:))
       ?? caseload.signalen[referral.signaal].map { oneLine($0.text) } ?? ""
     let isQuiet = referral.status == .finished
     return [
@@ -89,7 +90,9 @@ extension Session {
   }
 
   private func person(_ id: ID?) -> String {
-    guard let name = id.flatMap({ caseload.voorzieningen[$0]?.people.first?.name }) else { return "" }
+    guard let name = id.flatMap({ caseload.voorzieningen[$0]?.people.first?.name }) else {
+      return ""
+    }
     return " (\(name))"
   }
 

@@ -56,7 +56,8 @@ extension Canvas {
     var used = 0
     for span in spans where used < limit {
       let room = limit - used
-      let text = Text.width(of: span.text) > room
+      let text =
+        Text.width(of: span.text) > room
         ? Text.clipped(span.text, to: room, ellipsis: borders.ellipsis) : span.text
       used += put(text, x: x + used, y: y, role: role ?? span.role, limit: room)
     }

@@ -43,7 +43,8 @@ extension Session {
       return .referralFinished(id, outcome: outcome, reason: text)
     case .moment(let id, let verdict):
       return .momentLogged(
-        waakvlam: id, verdict: verdict, text: text, signaal: verdict == .relapse ? ids.next() : .none)
+        waakvlam: id, verdict: verdict, text: text,
+        signaal: verdict == .relapse ? ids.next() : .none)
     case .endWaakvlam(let id): return .waakvlamEnded(id, reason: text)
     }
   }
