@@ -56,7 +56,7 @@ public struct Resident: Record {
     visitor.text("notes", &notes)
   }
 
-  public var mentions: [Domain.ID] { groups }
+  public var mentions: [Domain.ID] { groups.map(Optional.some).distinct }
   public var any: AnyRecord { .resident(self) }
 }
 

@@ -100,6 +100,6 @@ public struct Waakvlam: Record {
 
   /// Whether it still burns.
   public var isBurning: Bool { ended == nil }
-  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].compactMap { $0 } }
+  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].distinct }
   public var any: AnyRecord { .waakvlam(self) }
 }
