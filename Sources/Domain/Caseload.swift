@@ -60,6 +60,24 @@ public struct Caseload: Sendable {
     remember(record)
   }
 
+  /// Takes over a whole table, when a store is read; what was in its place is forgotten.
+  public mutating func adopt<Element: Record>(_ table: Table<Element>) {
+    switch table {
+    case let table as Table<Worker>: workers = table
+    case let table as Table<Wijk>: wijken = table
+    case let table as Table<Resident>: residents = table
+    case let table as Table<Group>: groups = table
+    case let table as Table<Contact>: contacts = table
+    case let table as Table<Voorziening>: voorzieningen = table
+    case let table as Table<Signaal>: signalen = table
+    case let table as Table<Referral>: referrals = table
+    case let table as Table<Waakvlam>: waakvlammen = table
+    case let table as Table<Promise>: promises = table
+    default: preconditionFailure("a kind of record without a table")
+    }
+    for record in table.rows { remember(record) }
+  }
+
   /// Carries out one edit as it stands. The edit must fit: its `old` is what is there now.
   public mutating func apply(_ edit: Edit) {
     guard let new = edit.new else {

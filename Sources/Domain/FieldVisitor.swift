@@ -21,6 +21,10 @@ public protocol FieldVisitor {
   mutating func id(_ name: StaticString, _ value: inout ID?)
   /// A list of identities, in order.
   mutating func ids(_ name: StaticString, _ value: inout [ID])
+  /// A day that must be there, as `2026-03-02`.
+  mutating func day(_ name: StaticString, _ value: inout Day)
+  /// A day that may be absent.
+  mutating func day(_ name: StaticString, _ value: inout Day?)
   /// A part with fields of its own.
   mutating func part<Part: FieldBearing>(_ name: StaticString, _ value: inout Part?)
   /// A list of parts.

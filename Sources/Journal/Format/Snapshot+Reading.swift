@@ -90,13 +90,15 @@ extension Snapshot {
     _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool
   ) throws(JSONError) {
     var position = 0
+    var rows = Table<Element>()
+    defer { if keeping { caseload.adopt(rows) } }
     try json.enterArray()
     while try json.nextElement() {
       position += 1
       do throws(RecordReader.Failure) {
         let record = try reader.read(type, from: &json)
         count += 1
-        if keeping { caseload.put(record.any) }
+        if keeping, !rows.append(record) { rows.put(record) }
       } catch {
         if case .malformed(let fault) = error.reason, error.field.isEmpty { throw fault }
         notices.append(

@@ -80,6 +80,13 @@ public struct RecordReader: FieldVisitor {
   public mutating func read<Element: Record>(
     _ type: Element.Type, from json: inout JSONReader
   ) throws(Failure) -> Element {
+    let place = json.position
+    if let plain = PlainRecordReader.read(type, from: json.bytes, at: place) {
+      do throws(JSONError) { try json.pass(over: place..<plain.end) } catch {
+        throw Failure(field: "", reason: .malformed(error))
+      }
+      return plain.record
+    }
     failure = nil
     members.removeAll(keepingCapacity: true)
     do throws(JSONError) {
