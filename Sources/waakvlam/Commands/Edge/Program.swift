@@ -25,25 +25,37 @@ enum Program {
   }
 
   private static func run(_ invocation: Invocation) throws -> Int32 {
+    var parsed: any ParsableCommand
     do {
-      var parsed = try RootCommand.parseAsRoot(invocation.words)
-      if let command = parsed as? any Command { return try command.run(invocation) }
-      if let group = parsed as? any CommandGroup {
-        let names = type(of: group).configuration.subcommands.compactMap(\.configuration.commandName)
-        throw Stop(.usage, Texts.stopWhichCommand, names.joined(separator: ", "))
-      }
+      parsed = try RootCommand.parseAsRoot(invocation.words)
+    } catch {
+      return try answer(error, invocation.language)
+    }
+    if let command = parsed as? any Command { return try command.run(invocation) }
+    if let group = parsed as? any CommandGroup {
+      throw Stop(.usage, Texts.stopWhichCommand, names(under: group))
+    }
+    do {
       // What is left is the built-in `help`, which gives its text as an error.
       try parsed.run()
       return 0
-    } catch let error where error is Stop || error is Refusal || error is StoreFailure {
-      throw error
     } catch {
-      guard RootCommand.exitCode(for: error) == .success else {
-        throw Stop(.usage, UsageWords.sentence(RootCommand.message(for: error), invocation.language))
-      }
-      let help = UsageWords.help(RootCommand.fullMessage(for: error), invocation.language)
-      return Output.write(Array((help + "\n").utf8)) ? 0 : ExitStatus.disk.rawValue
+      return try answer(error, invocation.language)
     }
+  }
+
+  private static func names(under group: some CommandGroup) -> String {
+    let subcommands = type(of: group).configuration.subcommands
+    return subcommands.compactMap { $0.configuration.commandName }.joined(separator: ", ")
+  }
+
+  /// Help, which the parser gives as an error; or words that make no command.
+  private static func answer(_ error: any Error, _ language: Language) throws -> Int32 {
+    guard RootCommand.exitCode(for: error) == .success else {
+      throw Stop(.usage, UsageWords.sentence(RootCommand.message(for: error), language))
+    }
+    let help = UsageWords.help(RootCommand.fullMessage(for: error), language)
+    return Output.write(Array((help + "\n").utf8)) ? 0 : ExitStatus.disk.rawValue
   }
 
   /// Tells of trouble on standard error and gives the exit status that goes with it.
