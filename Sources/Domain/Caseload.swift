@@ -18,12 +18,26 @@ public struct Caseload: Sendable {
   /// A store with nothing in it.
   public init() {}
 
-  /// The number of records of all kinds.
-  public var count: Int {
-    workers.count + wijken.count + residents.count + groups.count + contacts.count
-      + voorzieningen.count + signalen.count + referrals.count + waakvlammen.count
-      + promises.count
+  /// The number of records of each kind, in the order of the kinds.
+  public var counts: [(kind: Kind, count: Int)] {
+    Kind.allCases.map { kind in
+      switch kind {
+      case .worker: (kind, workers.count)
+      case .wijk: (kind, wijken.count)
+      case .resident: (kind, residents.count)
+      case .group: (kind, groups.count)
+      case .contact: (kind, contacts.count)
+      case .voorziening: (kind, voorzieningen.count)
+      case .signaal: (kind, signalen.count)
+      case .referral: (kind, referrals.count)
+      case .waakvlam: (kind, waakvlammen.count)
+      case .promise: (kind, promises.count)
+      }
+    }
   }
+
+  /// The number of records of all kinds.
+  public var count: Int { counts.reduce(0) { $0 + $1.count } }
 
   /// The records that name this one, oldest first: contacts of a resident, referrals of a signaal.
   public func mentions(of id: ID) -> [ID] { (mentioned[id] ?? []).sorted() }

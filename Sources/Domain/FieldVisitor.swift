@@ -45,6 +45,7 @@ public protocol FieldBearing: Equatable, Sendable {
 
 extension FieldVisitor {
   /// A day that must be there, as `2026-03-02`.
+  @inlinable
   public mutating func day(_ name: StaticString, _ value: inout Day) {
     var text = value.description
     self.text(name, &text)
@@ -52,6 +53,7 @@ extension FieldVisitor {
   }
 
   /// A day that may be absent.
+  @inlinable
   public mutating func day(_ name: StaticString, _ value: inout Day?) {
     var text = value?.description
     self.text(name, &text)
@@ -63,6 +65,7 @@ extension FieldVisitor {
   }
 
   /// One of a fixed set of technical states that must be there.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String>>(
     _ name: StaticString, _ value: inout Choice
   ) {
@@ -72,6 +75,7 @@ extension FieldVisitor {
   }
 
   /// One of a fixed set of technical states that may be absent.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String>>(
     _ name: StaticString, _ value: inout Choice?
   ) {

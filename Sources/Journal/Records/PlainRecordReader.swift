@@ -14,13 +14,14 @@ struct PlainRecordReader: FieldVisitor {
   /// Whether no member of the present object was read yet, so that no comma comes before the next.
   private var isFirst = true
   private var hasGivenUp = false
+  private let memo: ListMemo
 
   /// The record that begins at a place, and where it ends; nil when it is not written plainly.
   static func read<Element: Record>(
-    _ type: Element.Type, from bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    _ type: Element.Type, from bytes: UnsafeBufferPointer<UInt8>, at place: Int, memo: ListMemo
   ) -> (record: Element, end: Int)? {
     guard let base = bytes.baseAddress else { return nil }
-    var reader = PlainRecordReader(base: base, count: bytes.count, position: place)
+    var reader = PlainRecordReader(base: base, count: bytes.count, position: place, memo: memo)
     var record = Element()
     guard reader.open(UInt8(ascii: "{")) else { return nil }
     record.visit(&reader)
@@ -28,7 +29,8 @@ struct PlainRecordReader: FieldVisitor {
     return (record, reader.position)
   }
 
-  private init(base: UnsafePointer<UInt8>, count: Int, position: Int) {
+  private init(base: UnsafePointer<UInt8>, count: Int, position: Int, memo: ListMemo) {
+    self.memo = memo
     self.base = base
     self.count = count
     self.position = position
@@ -104,7 +106,12 @@ struct PlainRecordReader: FieldVisitor {
   private mutating func list<Element>(
     _ name: StaticString, _ element: (inout PlainRecordReader) -> Element?
   ) -> [Element] {
-    guard take(name) else { return [] }
+    take(name) ? elements(element) : []
+  }
+
+  private mutating func elements<Element>(
+    _ element: (inout PlainRecordReader) -> Element?
+  ) -> [Element] {
     var elements: [Element] = []
     guard open(UInt8(ascii: "[")) else {
       giveUp()
@@ -152,7 +159,20 @@ struct PlainRecordReader: FieldVisitor {
   }
 
   mutating func texts(_ name: StaticString, _ value: inout [String]) {
-    value = list(name) { $0.string() }
+    guard take(name) else { return }
+    let start = position
+    guard let end = memo.endOfList(base, from: start, to: count) else {
+      value = elements { $0.string() }
+      return
+    }
+    let bytes = UnsafeBufferPointer(start: base + start, count: end - start)
+    if let known = memo.list(bytes) {
+      value = known
+      position = end
+    } else {
+      value = elements { $0.string() }
+      if !hasGivenUp, position == end { memo.remember(bytes, value) }
+    }
   }
 
   mutating func number(_ name: StaticString, _ value: inout Int?) {
