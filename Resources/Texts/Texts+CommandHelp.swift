@@ -15,6 +15,10 @@ extension Texts {
     With every command: --store DIR · --taal nl|en · --nu 2026-03-02T09:00 · --json
     Numbers may be shortened, to four characters or more. A name will do too.
     """)
+  public static let helpMore = Phrase("Meer: {} COMMANDO", "More: {} COMMAND")
+  public static let helpCommand = Phrase(" COMMANDO", " COMMAND")
+  public static let helpHelp = Phrase("Toon deze hulp.", "Show this help.")
+  public static let helpVersion = Phrase("Toon de versie.", "Show the version.")
   public static let usageUnknownOption = Phrase(
     "De optie {} ken ik niet. Hulp: waakvlam --help",
     "I do not know the option {}. Help: waakvlam --help")
@@ -22,7 +26,8 @@ extension Texts {
     "Dit commando begrijp ik niet: {}. Hulp: waakvlam --help",
     "I do not understand this command: {}. Help: waakvlam --help")
   public static let usageMissing = Phrase(
-    "Hier ontbreekt nog {}. Hulp: waakvlam --help", "This is still missing: {}. Help: waakvlam --help")
+    "Hier ontbreekt nog {}. Hulp: waakvlam --help",
+    "This is still missing: {}. Help: waakvlam --help")
   public static let usageMissingValue = Phrase(
     "Bij {} hoort nog een waarde. Hulp: waakvlam --help",
     "{} needs a value. Help: waakvlam --help")
@@ -109,7 +114,8 @@ extension Texts {
   public static let helpSignaalID = Phrase("Nummer van het signaal.", "Number of the signaal.")
   public static let helpReferralID = Phrase(
     "Nummer van de verwijzing.", "Number of the referral.")
-  public static let helpKaartID = Phrase("Nummer of naam van de kaart.", "Number or name of the card.")
+  public static let helpKaartID = Phrase(
+    "Nummer of naam van de kaart.", "Number or name of the card.")
   public static let helpVlamID = Phrase(
     "Nummer van de waakvlam, of naam van de bewoner.",
     "Number of the waakvlam, or name of the resident.")
@@ -118,7 +124,8 @@ extension Texts {
     "Nummer van een signaal, verwijzing of waakvlam.",
     "Number of a signaal, referral or waakvlam.")
   public static let helpName = Phrase("De naam.", "The name.")
-  public static let helpInWijk = Phrase("In deze wijk; anders je eigen.", "In this wijk, or your own.")
+  public static let helpInWijk = Phrase(
+    "In deze wijk; anders je eigen.", "In this wijk, or your own.")
   public static let helpOnlyWijk = Phrase("Alleen deze wijk.", "This wijk only.")
   public static let helpOnlyTheme = Phrase("Alleen dit thema.", "This theme only.")
   public static let helpKaartWijk = Phrase("Voor deze wijk.", "For this wijk.")
@@ -199,7 +206,8 @@ extension Texts {
   public static let helpMomentText = Phrase("Een regel erbij.", "A line to go with it.")
   public static let helpVlamReason = Phrase("Waarom de waakvlam uit mag.", "Why it can go out.")
   public static let helpAge = Phrase("Leeftijd: kind, oudere …", "Age: kind, oudere …")
-  public static let helpInGroup = Phrase("Hoort bij deze groep; mag vaker.", "Group; may be repeated.")
+  public static let helpInGroup = Phrase(
+    "Hoort bij deze groep; mag vaker.", "Group; may be repeated.")
   public static let helpResidentRole = Phrase("Rol; mag vaker.", "Role; may be repeated.")
   public static let helpTalent = Phrase("Talent; mag vaker.", "Talent; may be repeated.")
   public static let helpGroupSort = Phrase("Soort groep: straat, sport …", "Sort: straat, sport …")

@@ -12,13 +12,12 @@ extension Texts {
   public static let saidBegunNext = Phrase(
     "Probeer eens: waakvlam signaal nieuw \"Mw De Wit al weken niet bij de koffie\"",
     "Try this: waakvlam signal new \"Mrs De Wit has not come for coffee for weeks\"")
-  public static let saidCount = Phrase("{} gevonden", "{} found")
-  public static let saidCountOne = Phrase("{} gevonden", "{} found")
   public static let saidNobodyYet = Phrase("Hier is nog niemand bekend", "Nobody is known here yet")
   public static let saidNowTo = Phrase("Nu naar: {}", "Now to: {}")
   public static let saidChooseReceiver = Phrase(
     "Op deze stap is nog niemand bekend: kies zelf wie, met waakvlam verwijzing nieuw.",
     "Nobody is known at this step yet: choose somebody, with waakvlam referral new.")
+  public static let saidFromLevel = Phrase("was: {}", "was: {}")
   public static let saidFeedbackDue = Phrase(
     "Vertel het nog aan {}: waakvlam signaal terugkoppeling.",
     "Tell {} about it still: waakvlam signal feedback.")
@@ -132,7 +131,10 @@ extension Texts {
     "Voor {} brandt geen waakvlam. Maak er een met: waakvlam vlam nieuw",
     "No waakvlam burns for {}. Light one with: waakvlam flame new")
   public static let stopUnknownWijk = Phrase(
-    "De wijk \"{}\" ken ik niet. Kies uit: {}.", "I do not know the wijk \"{}\". Choose one of: {}.")
+    "De wijk \"{}\" ken ik niet. Kies uit: {}.", "I do not know the wijk \"{}\". Choose one of: {}."
+  )
+  public static let stopReasonMissing = Phrase(
+    "Zeg in één zin waarom, met --reden.", "Say in one sentence why, with --reden.")
   public static let stopSignaalEnded = Phrase(
     "Dit signaal is al gesloten. Maak een nieuw signaal met: waakvlam signaal nieuw",
     "This signaal is closed. Make a new one with: waakvlam signal new")

@@ -47,7 +47,8 @@ extension Texts {
   public static let badNotAnObject = Phrase("geen voorziening", "no service")
   public static let badNoName = Phrase("een voorziening zonder naam", "a service without a name")
   public static let badDuplicate = Phrase("staat er al eerder in", "stands there before")
-  public static let badNoService = Phrase("een plek zonder voorziening", "a place without a service")
+  public static let badNoService = Phrase(
+    "een plek zonder voorziening", "a place without a service")
   public static let badNeither = Phrase(
     "geen voorziening en geen organisatie", "neither a service nor an organisation")
 }

@@ -13,6 +13,7 @@ struct RootCommand: Command {
         ContactCommands.self, NetworkCommands.self, ThreadCommand.self, StoreCommands.self,
       ])
     configuration.discussion = Texts.helpScreen.text(HelpLanguage.current)
+    configuration.version = "0.1"
     return configuration
   }
 

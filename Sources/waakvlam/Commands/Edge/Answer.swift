@@ -45,9 +45,9 @@ struct Answer {
   /// A field with its label; nothing when it is empty.
   mutating func field(_ label: Phrase, _ value: String?) {
     guard !isJSON, let value, !value.isEmpty else { return }
-    let name = Text.clipped(label.text(language), to: 16)
-    let padding = String(repeating: " ", count: 18 - Text.width(of: name))
-    paragraph(name + padding + value, indent: 18)
+    let name = Text.clipped(label.text(language), to: 18)
+    let padding = String(repeating: " ", count: 20 - Text.width(of: name))
+    paragraph(name + padding + value, indent: 20)
   }
 
   /// Columns side by side, the last one cut off at the width.
@@ -59,7 +59,9 @@ struct Answer {
       line += text + String(repeating: " ", count: cell.width - Text.width(of: text) + 2)
     }
     let left = max(20, Answer.width - Text.width(of: line))
-    lines.append(line + Text.clipped(last, to: left))
+    line += Text.clipped(last, to: left)
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
   }
 
   // MARK: JSON

@@ -21,7 +21,9 @@ extension OpenStore {
       let ids = all.filter(isVisible)
       if ids.count < 2 { return ids.first }
       let brief = BriefIDs(caseload)
-      let shown = ids.prefix(8).map { "\(brief[$0]) \(Text.clipped(caseload.name(of: $0), to: 40))" }
+      let shown = ids.prefix(8).map { id in
+        "\(brief[id]) \(Text.clipped(caseload.name(of: id), to: 40))"
+      }
       let rest = ids.count > shown.count ? ", …" : ""
       throw Stop(
         .refused, Texts.stopAmbiguous, typed, shown.joined(separator: ", ") + rest)
@@ -137,6 +139,11 @@ struct BriefIDs {
     // Dashes stand after digits 8, 12, 16 and 20.
     let dashes = [8, 12, 16, 20].filter { $0 < digits }.count
     return String(text.prefix(digits + dashes))
+  }
+
+  /// How wide a column for these has to be.
+  func width(_ ids: some Sequence<ID>) -> Int {
+    ids.reduce(BriefIDs.least) { max($0, self[$1].utf8.count) }
   }
 
   /// The number of hexadecimal digits with which both begin.

@@ -110,14 +110,17 @@ final class OpenStore {
   /// The time in the newest identity that was made here: with a clock that stands still or went
   /// back, new records still come after the old ones. Times far ahead do not count.
   private var newestMoment: UInt64 {
-    let newest = [
-      caseload.signalen.rows.last?.id, caseload.referrals.rows.last?.id,
-      caseload.waakvlammen.rows.last?.id, caseload.residents.rows.last?.id,
-      caseload.groups.rows.last?.id, caseload.contacts.rows.last?.id,
-      caseload.workers.rows.last?.id, caseload.wijken.rows.last?.id,
-    ]
     let limit = clock.milliseconds + 86_400_000
-    return newest.compactMap { $0 }.filter { $0.high >> 12 & 0xF == 7 }.map { $0.high >> 16 }
-      .filter { $0 < limit }.max() ?? 0
+    func newest<Element>(_ table: Table<Element>) -> UInt64? {
+      table.rows.reversed().lazy.map(\.id).first { id in
+        id.high >> 12 & 0xF == 7 && id.high >> 16 < limit
+      }.map { $0.high >> 16 }
+    }
+    let moments = [
+      newest(caseload.signalen), newest(caseload.referrals), newest(caseload.waakvlammen),
+      newest(caseload.residents), newest(caseload.groups), newest(caseload.contacts),
+      newest(caseload.workers), newest(caseload.wijken), newest(caseload.voorzieningen),
+    ]
+    return moments.compactMap { $0 }.max() ?? 0
   }
 }

@@ -40,6 +40,7 @@ extension Refusal {
   /// The sentence of the screen, or another one where that one names a key.
   func commandSentence(_ language: Language) -> String {
     switch self {
+    case .reasonMissing: Texts.stopReasonMissing.text(language)
     case .signaalEnded: Texts.stopSignaalEnded.text(language)
     case .alreadyReturned: Texts.stopAlreadyReturned.text(language)
     case .alreadyBurning: Texts.stopAlreadyBurning.text(language)

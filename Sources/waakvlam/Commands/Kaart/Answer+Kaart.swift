@@ -7,14 +7,16 @@ extension Answer {
     list(cards) { $0.give($1) }
     guard !isJSON else { return }
     let brief = BriefIDs(store.caseload)
+    let width = brief.width(cards.map(\.id))
     for card in cards {
       let person = card.people.first?.name ?? ""
       let checked =
         store.caseload.isStale(card, on: store.today, settings: store.settings)
         ? Texts.freshnessStale.text(language) : ""
-      let place = card.citywide == true ? Texts.citywide.text(language) : card.wijken.joined(separator: ", ")
+      let wijken = card.wijken.joined(separator: ", ")
+      let place = card.citywide == true ? Texts.citywide.text(language) : wijken
       row(
-        [(brief[card.id], Answer.idWidth), (card.name, 36), (person, 14), (place, 14)], checked)
+        [(brief[card.id], width), (card.name, 36), (person, 14), (place, 14)], checked)
     }
     count(cards.count)
   }
@@ -55,7 +57,8 @@ extension Answer {
       field(Texts.fieldPlace, words.joined(separator: ", "))
     }
     for opening in card.openings { field(Texts.fieldWhen, words(opening)) }
-    field(Texts.fieldCost, card.cost ?? (card.free == true ? Texts.costsNothing.text(language) : nil))
+    let nothing = card.free == true ? Texts.costsNothing.text(language) : nil
+    field(Texts.fieldCost, card.cost ?? nothing)
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
     if card.activity != .active { field(Texts.fieldStatus, card.activity.phrase.text(language)) }
     let isStale = store.caseload.isStale(card, on: store.today, settings: store.settings)

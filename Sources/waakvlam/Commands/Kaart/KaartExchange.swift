@@ -8,7 +8,7 @@ import Resources
 
 extension KaartCommands {
   /// Takes the cards of a file of Open Referral HSDS; all of them in one action.
-  struct ImportCommand: WritingCommand {
+  struct ImportCommand: Command {
     static var configuration: CommandConfiguration {
       Texts.helpKaartImport.command("import", "import")
     }
@@ -25,10 +25,6 @@ extension KaartCommands {
       var answer = Answer(invocation)
       try take(bytes, in: store, &answer)
       return answer.print()
-    }
-
-    func run(in store: OpenStore, _ answer: inout Answer) throws {
-      try take(try LocalFile.contents(file, atMost: ImportLimits.largestFile), in: store, &answer)
     }
 
     private func take(_ bytes: [UInt8], in store: OpenStore, _ answer: inout Answer) throws {
@@ -51,7 +47,7 @@ extension KaartCommands {
   }
 
   /// The cards as a file for others; what is off the list never goes along.
-  struct ExportCommand: ReadingCommand {
+  struct ExportCommand: Command {
     static var configuration: CommandConfiguration {
       Texts.helpKaartExport.command("export", "export")
     }
@@ -77,8 +73,6 @@ extension KaartCommands {
       answer.say(Texts.saidExported, file)
       return answer.print()
     }
-
-    func run(in store: OpenStore, _ answer: inout Answer) throws {}
   }
 }
 

@@ -28,7 +28,8 @@ extension Answer {
     for id in caseload.mentions(of: resident.id) {
       switch caseload[id] {
       case .signaal(let signaal):
-        field(Texts.detailSignaal, "\(brief[id]) · \(signaal.status.phrase.text(language)) · \(signaal.text)")
+        let state = signaal.status.phrase.text(language)
+        field(Texts.detailSignaal, "\(brief[id]) · \(state) · \(signaal.text)")
       case .waakvlam(let waakvlam) where waakvlam.resident == resident.id:
         let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
         field(Texts.detailWaakvlam, "\(brief[id]) · \(state.text(language)) · \(waakvlam.holder)")
@@ -68,13 +69,15 @@ extension Answer {
 
   private mutating func add(_ member: Kring.Member, _ caseload: Caseload, _ reasons: Reasons) {
     let contact = member.contact
+    let reason = reasons.words(member.judgement.reason)
+    let relation = contact.relation.map { reasons.label(Reference.relations, $0) }
     let words = [
-      contact.relation.map { reasons.label(Reference.relations, $0) },
-      contact.strength?.phrase.text(language), reasons.words(member.judgement.reason),
+      relation.flatMap { reason.hasPrefix($0) ? nil : $0 },
+      contact.strength?.phrase.text(language), reason,
     ]
-    var said: [String] = []
-    for word in words.compactMap({ $0 }) where !said.contains(word) { said.append(word) }
-    row([("", 0), (caseload.name(of: member.id), 32)], said.joined(separator: " · "))
+    row(
+      [("", 0), (caseload.name(of: member.id), 32)],
+      words.compactMap { $0 }.joined(separator: " · "))
   }
 
   private func json(
@@ -114,7 +117,7 @@ extension Answer {
             .init("event", .string(line.event.name)),
             .init("words", .string(reasons.words(line.event))),
           ]
-            + (line.text.map { [.init("text", .string($0))] } ?? [])
+            + (words(line).map { [.init("text", .string($0))] } ?? [])
             + (line.worker.map { [.init("worker", .string($0.description))] } ?? []))
       }
       give(
@@ -125,11 +128,22 @@ extension Answer {
       return
     }
     for event in thread.lines {
-      let text = [reasons.words(event.event), event.text].compactMap { $0 }
+      let text = [reasons.words(event.event), words(event)].compactMap { $0 }
         .joined(separator: " · ")
       let day = event.day.words(language)
       paragraph(day + String(repeating: " ", count: max(1, 13 - day.count)) + text, indent: 13)
     }
+  }
+}
+
+extension Answer {
+  /// The words that go with a line; where it left a level, the name of that level.
+  private func words(_ line: Domain.Thread.Line) -> String? {
+    guard case .noted(let act) = line.event, act == "raised" || act == "lowered" else {
+      return line.text
+    }
+    let level = line.text.flatMap { Level(rawValue: $0) }
+    return level.map { Texts.saidFromLevel.text(language, [$0.phrase.text(language)]) } ?? line.text
   }
 }
 

@@ -23,7 +23,8 @@ struct ContactCommands: CommandGroup {
     @Option(name: .names("sterkte", "strength"), help: Texts.helpStrength.help)
     var strength: String?
     @Option(name: .names("soort", "kind"), help: Texts.helpContactKind.help) var kind: String?
-    @Option(name: .names("namens-instelling", "professional"),
+    @Option(
+      name: .names("namens-instelling", "professional"),
       help: Texts.helpProfessional.help("ja|nee"))
     var professional: String?
     @Option(name: .names("sinds", "since"), help: Texts.helpSince.help("datum"))

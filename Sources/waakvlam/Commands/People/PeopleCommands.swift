@@ -61,9 +61,10 @@ struct ResidentCommands: CommandGroup {
       answer.list(found) { $0.give($1) }
       guard !answer.isJSON else { return }
       let brief = BriefIDs(store.caseload)
+      let width = brief.width(found.map(\.id))
       for resident in found {
         answer.row(
-          [(brief[resident.id], Answer.idWidth), (resident.name, 28), (resident.wijk, 18)],
+          [(brief[resident.id], width), (resident.name, 28), (resident.wijk, 18)],
           resident.street ?? "")
       }
       answer.count(found.count)
@@ -133,9 +134,10 @@ struct GroupCommands: CommandGroup {
       answer.list(found) { $0.give($1) }
       guard !answer.isJSON else { return }
       let brief = BriefIDs(store.caseload)
+      let width = brief.width(found.map(\.id))
       for group in found {
         answer.row(
-          [(brief[group.id], Answer.idWidth), (group.name, 32), (group.wijk, 18)],
+          [(brief[group.id], width), (group.name, 32), (group.wijk, 18)],
           group.contactPerson ?? "")
       }
       answer.count(found.count)

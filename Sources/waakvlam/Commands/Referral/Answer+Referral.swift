@@ -45,12 +45,13 @@ extension Answer {
     list(sorted) { $0.give($1, $0.computed($1, store)) }
     guard !isJSON else { return }
     let brief = BriefIDs(store.caseload)
+    let width = brief.width(sorted.map(\.id))
     for referral in sorted {
       let receiver =
         referral.to.map(store.caseload.name(of:)) ?? Texts.rowChooseReceiver.text(language)
       row(
         [
-          (brief[referral.id], Answer.idWidth),
+          (brief[referral.id], width),
           (referral.status.phrase.text(language), 8),
           (referral.sent.nearWords(store.today, language), 9),
           (receiver, 28),

@@ -43,10 +43,8 @@ struct ReferralCommands: CommandGroup {
       let remarks = checks.map(reasons.words)
       try store.commit(change)
       answer.stored(
-        change, store.caseload.referrals[referral.id] ?? referral,
-        answer.computed(referral, store)
-          + [.init("checks", .array(remarks.map(JSONValue.string)))],
-        in: store)
+        change, referralNamed: referral.id,
+        [.init("checks", .array(remarks.map(JSONValue.string)))], in: store)
       for remark in remarks { answer.paragraph("· " + remark, indent: 2) }
     }
   }

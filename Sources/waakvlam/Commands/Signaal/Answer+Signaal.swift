@@ -27,11 +27,12 @@ extension Answer {
     list(sorted) { $0.give($1) }
     guard !isJSON else { return }
     let brief = BriefIDs(store.caseload)
+    let width = brief.width(sorted.map(\.id))
     for signaal in sorted {
       let urgency = signaal.status.isOpen && signaal.urgency == .safety ? "! " : ""
       row(
         [
-          (brief[signaal.id], Answer.idWidth),
+          (brief[signaal.id], width),
           (signaal.received.nearWords(store.today, language), 9),
           (signaal.status.phrase.text(language), 16),
         ], urgency + signaal.text)
@@ -39,15 +40,12 @@ extension Answer {
     count(sorted.count)
   }
 
-  /// The columns for an identity.
-  static let idWidth = 15
-
   /// How many lines there were.
   mutating func count(_ count: Int) {
     if count == 0 {
       say(Texts.nothingFound)
     } else {
-      say(count == 1 ? Texts.saidCountOne : Texts.saidCount, String(count))
+      say(Texts.foundCount, String(count))
     }
   }
 
@@ -69,7 +67,8 @@ extension Answer {
       Texts.fieldThemes,
       signaal.themes.map { reasons.label(Reference.themes, $0) }.joined(separator: ", "))
     let source = signaal.source.map { reasons.label(Reference.sources, $0) }
-    field(Texts.fieldInformant, [signaal.informant, source].compactMap { $0 }.joined(separator: ", "))
+    let told = [signaal.informant, source].compactMap { $0 }
+    field(Texts.fieldInformant, told.joined(separator: ", "))
     if let due = signaal.feedbackDue(settings: store.settings) {
       field(Texts.fieldFeedback, Texts.feedbackBefore.text(language, [due.words(language)]))
     }
@@ -137,16 +136,16 @@ extension Answer {
     give(.array(json(advice, caseload, reasons)))
     guard !isJSON else { return }
     let brief = BriefIDs(caseload)
+    let width = brief.width(advice.lines.map(\.id))
+    let margin = String(repeating: " ", count: width + 4)
     if advice.isSafety { emergency(signaal.wijk, store) }
     for level in Level.allCases {
       let lines = advice.lines.filter { $0.level == level }
       guard !lines.isEmpty else { continue }
       line(level.phrase.text(language))
       for suggestion in lines {
-        row([("", 0), (brief[suggestion.id], Answer.idWidth)], caseload.name(of: suggestion.id))
-        paragraph(
-          String(repeating: " ", count: Answer.idWidth + 4) + reasons.words(suggestion),
-          indent: Answer.idWidth + 4)
+        row([("", 0), (brief[suggestion.id], width)], caseload.name(of: suggestion.id))
+        paragraph(margin + reasons.words(suggestion), indent: width + 4)
       }
     }
     guard !advice.skipped.isEmpty else { return }

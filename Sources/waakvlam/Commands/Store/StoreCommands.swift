@@ -65,7 +65,8 @@ extension Answer {
     give(
       .object([
         .init("isSound", .bool(report.isSound)), .init("store", .string(report.store.description)),
-        .init("generation", .number(report.generation)), .init("sequence", .number(report.sequence)),
+        .init("generation", .number(report.generation)),
+        .init("sequence", .number(report.sequence)),
         .init("lines", .number(report.lines)), .init("counts", .object(counts)),
         .init("findings", .array(findings)),
       ]))

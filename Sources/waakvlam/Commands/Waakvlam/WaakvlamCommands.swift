@@ -42,7 +42,8 @@ struct WaakvlamCommands: CommandGroup {
     @Option(name: .names("risico", "risk"), help: Texts.helpRisk.help) var risk: String
     @Option(name: .names("signaal", "signal"), help: Texts.helpVlamSignaal.help("id"))
     var signaal: String?
-    @Option(name: .names("waar-terecht", "where-to-turn"), help: Texts.helpWhereToTurn.help("tekst"))
+    @Option(
+      name: .names("waar-terecht", "where-to-turn"), help: Texts.helpWhereToTurn.help("tekst"))
     var whereToTurn: String?
     @Option(name: .names("weet-ervan", "informed"), help: Texts.helpInformed.help("naam"))
     var informed: [String] = []
@@ -169,6 +170,7 @@ extension Answer {
     list(sorted) { $0.give($1, $0.computed($1, store)) }
     guard !isJSON else { return }
     let brief = BriefIDs(store.caseload)
+    let width = brief.width(sorted.map(\.id))
     for waakvlam in sorted {
       let day = waakvlam.nextContact(settings: store.settings)
       let when =
@@ -177,7 +179,7 @@ extension Answer {
         : Texts.waakvlamOut.text(language)
       row(
         [
-          (brief[waakvlam.id], Answer.idWidth), (when, 11),
+          (brief[waakvlam.id], width), (when, 11),
           (waakvlam.risk.phrase.text(language), 9),
           (store.caseload.name(of: waakvlam.resident), 24),
         ], waakvlam.holder)
