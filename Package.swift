@@ -40,7 +40,7 @@ let package = Package(
     room("Journal", ["Domain", "JSON", "CStorage", crypto]),
     room("Exchange", ["Domain", "JSON"]),
     .target(
-      name: "Resources", path: "Resources", exclude: ["start", "test", "bench"],
+      name: "Resources", path: "Resources", exclude: ["prepare", "start", "test", "bench"],
       swiftSettings: strict),
     room("Interface", ["Domain", "Canvas", "Resources"]),
     .executableTarget(

@@ -7,6 +7,8 @@ extension Texts {
   public static let screenSignalen = Phrase("Signalen", "Signalen")
   public static let screenReferrals = Phrase("Verwijzingen", "Referrals")
   public static let screenKaart = Phrase("Sociale kaart", "Sociale kaart")
+  public static let screenReferralsShort = Phrase("Verwijs", "Refer")
+  public static let screenKaartShort = Phrase("Kaart", "Kaart")
   public static let screenWaakvlammen = Phrase("Waakvlam", "Waakvlam")
   public static let screenNetwork = Phrase("Netwerk", "Network")
   public static let groupMoving = Phrase("Bewegen", "Moving")

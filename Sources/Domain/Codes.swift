@@ -8,8 +8,17 @@ public enum Codes {
   public static let vraagWijzer = "vraagwijzer"
   public static let cjg = "cjg"
   public static let wijkteam = "wijkteam"
+  /// Roles of workers who belong to a desk or to the team.
+  public static let wmoAdviseur = "wmo-adviseur"
+  public static let teamleider = "teamleider"
   /// Age groups that are under eighteen.
   public static let youth: Set<String> = ["ongeboren", "kind", "tiener"]
+  /// Age groups that may be helped one at a time (R3): also up to twenty-three.
+  public static let young: Set<String> = youth.union(["jongere"])
+  /// The kinds of institution (§4.4).
+  public static let institutions: Set<String> = [
+    "overheid", "wonen", "onderwijs", "zorg", "werk-inkomen", "welzijn",
+  ]
   /// Relations that are bonding by themselves (§4.4 rule 3).
   public static let closeRelations: Set<String> = [
     "partner", "gezin", "familie", "vriend", "lotgenoot", "geloofsgenoot", "groepslid",

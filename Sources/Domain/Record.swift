@@ -17,3 +17,12 @@ public protocol Record: FieldBearing, Identifiable where ID == Domain.ID {
   /// This record inside the sum of all kinds.
   var any: AnyRecord { get }
 }
+
+extension [ID?] {
+  /// The identities that are there, each once: a resident may be both asked and helped.
+  var distinct: [ID] {
+    var found: [ID] = []
+    for case let id? in self where !found.contains(id) { found.append(id) }
+    return found
+  }
+}

@@ -50,22 +50,50 @@ struct Draft {
   /// Writes a record over the one with its identity; what stays the same is no edit.
   mutating func replace(_ record: AnyRecord) throws(Refusal) {
     if let index = edits.firstIndex(where: { $0.id == record.id }) {
+      guard edits[index].kind == record.kind else { throw .notFound(record.id) }
       edits[index].new = record
+      if edits[index].old == record { edits.remove(at: index) }
       return
     }
-    guard let old = caseload[record.id] else { throw .notFound(record.id) }
+    guard let old = caseload[record.id], old.kind == record.kind else {
+      throw .notFound(record.id)
+    }
     if old != record { edits.append(Edit(old: old, new: record)) }
   }
 
-  /// Writes an edit whose absence was already looked at: imports have too many records to search
-  /// the edits for each.
-  mutating func edit(_ old: AnyRecord?, _ new: AnyRecord) {
-    edits.append(Edit(old: old, new: new))
+  /// Writes cards that are new or replace what is there; of two with one identity the last stays.
+  /// An import has too many records to search the edits for each.
+  mutating func put(_ voorzieningen: [Voorziening]) throws(Refusal) {
+    var places: [ID: Int] = [:]
+    for (place, edit) in edits.enumerated() { places[edit.id] = place }
+    for voorziening in voorzieningen {
+      let old = caseload[voorziening.id]
+      guard voorziening.id != .none, old == nil || old?.kind == .voorziening else {
+        throw .alreadyExists(voorziening.id)
+      }
+      if let place = places[voorziening.id] {
+        guard edits[place].kind == .voorziening else { throw .alreadyExists(voorziening.id) }
+        edits[place].new = voorziening.any
+      } else {
+        places[voorziening.id] = edits.count
+        edits.append(Edit(old: old, new: voorziening.any))
+      }
+    }
+    edits.removeAll { $0.old == $0.new }
   }
 
   /// The record as this change has made it so far.
   func current(_ id: ID) -> AnyRecord? {
     edits.last(where: { $0.id == id })?.new ?? caseload[id]
+  }
+
+  /// The records that name this one, as this change has made it so far.
+  func mentions(of id: ID) -> [ID] {
+    var found = caseload.mentions(of: id)
+    for edit in edits where edit.new?.record.mentions.contains(id) == true {
+      if !found.contains(edit.id) { found.append(edit.id) }
+    }
+    return found
   }
 
   func signaal(_ id: ID) throws(Refusal) -> Signaal {
@@ -84,9 +112,21 @@ struct Draft {
   }
 
   func requireWijk(_ name: String) throws(Refusal) {
-    guard caseload.wijken.rows.contains(where: { $0.name == name }) else {
-      throw .unknownWijk(name)
+    guard hasWijk(name) else { throw .unknownWijk(name) }
+  }
+
+  func hasWijk(_ name: String) -> Bool {
+    if caseload.wijken.rows.contains(where: { $0.name == name }) { return true }
+    return edits.contains { edit in
+      guard case .wijk(let wijk) = edit.new else { return false }
+      return wijk.name == name
     }
+  }
+
+  /// Refuses an identity that is given and names no record of these kinds.
+  func require(_ id: ID?, among kinds: Set<Kind>) throws(Refusal) {
+    guard let id else { return }
+    guard let kind = current(id)?.kind, kinds.contains(kind) else { throw .notFound(id) }
   }
 
   func note(_ act: String?, _ text: String) -> Note {

@@ -1,6 +1,7 @@
 /// One action of a user, as data. Its name is what the journal and undo call it by.
 public enum Change: Equatable, Sendable {
   case signaalReceived(Signaal)
+  /// What a person wrote down; status, log, terugkoppelingen and ending change by their own acts.
   case signaalEdited(Signaal)
   case conversationHeld(signaal: ID, text: String)
   case feedbackGiven(signaal: ID, text: String)
@@ -16,6 +17,7 @@ public enum Change: Equatable, Sendable {
   case referralFinished(ID, outcome: Outcome, reason: String?)
 
   case waakvlamLit(Waakvlam)
+  /// What was agreed; contacts and ending change by their own acts.
   case waakvlamEdited(Waakvlam)
   /// `signaal` is the identity that a signaal gets when the contact is a relapse (R23).
   case momentLogged(waakvlam: ID, verdict: Verdict, text: String?, signaal: ID)

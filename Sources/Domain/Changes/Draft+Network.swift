@@ -13,11 +13,8 @@ extension Draft {
       voorziening.checkedHow = how ?? voorziening.checkedHow
       try replace(.voorziening(voorziening))
     case .voorzieningenImported(let voorzieningen):
-      for voorziening in voorzieningen {
-        guard !voorziening.name.isBlank else { throw .nameMissing }
-        let old = caseload.voorzieningen[voorziening.id]
-        if old != voorziening { edit(old?.any, .voorziening(voorziening)) }
-      }
+      for voorziening in voorzieningen where voorziening.name.isBlank { throw .nameMissing }
+      try put(voorzieningen)
     case .residentAdded(let resident):
       try check(resident)
       try add(.resident(resident))
@@ -33,9 +30,7 @@ extension Draft {
       try add(.worker(worker))
     case .wijkAdded(let wijk):
       guard !wijk.name.isBlank else { throw .nameMissing }
-      guard !caseload.wijken.rows.contains(where: { $0.name == wijk.name }) else {
-        throw .nothingChanged
-      }
+      guard !hasWijk(wijk.name) else { throw .nothingChanged }
       try add(.wijk(wijk))
     default:
       try carryOutOnTies(change)
@@ -47,11 +42,11 @@ extension Draft {
     case .contactAdded(let contact):
       guard contact.from != contact.to else { throw .sameEnds }
       for end in [contact.from, contact.to] {
-        guard let kind = current(end)?.kind,
-          [.resident, .group, .voorziening, .worker].contains(kind)
-        else { throw .notFound(end) }
+        try require(end, among: [.resident, .group, .voorziening, .worker])
       }
-      if let since = contact.since, since > occasion.today { throw .dayInFuture(since) }
+      for day in [contact.since, contact.seen] {
+        if let day, day > occasion.today { throw .dayInFuture(day) }
+      }
       try add(.contact(contact))
     case .contactKindOverruled(let id, let kind):
       guard case .contact(var contact) = current(id) else { throw .notFound(id) }
@@ -59,6 +54,8 @@ extension Draft {
       try replace(.contact(contact))
     case .promiseMade(let promise):
       guard !promise.what.isBlank else { throw .textMissing }
+      guard !promise.who.isBlank else { throw .nameMissing }
+      try require(promise.about, among: Set(Kind.allCases))
       try add(.promise(promise))
     case .promiseKept(let id):
       guard case .promise(var promise) = current(id) else { throw .notFound(id) }
@@ -70,14 +67,16 @@ extension Draft {
     }
   }
 
+  /// A wijk that an imported card already has stays, known or not: else nobody could mend the card.
   private func check(_ voorziening: Voorziening) throws(Refusal) {
     guard !voorziening.name.isBlank else { throw .nameMissing }
-    for wijk in voorziening.wijken { try requireWijk(wijk) }
+    let known = caseload.voorzieningen[voorziening.id]?.wijken ?? []
+    for wijk in voorziening.wijken where !known.contains(wijk) { try requireWijk(wijk) }
   }
 
   private func check(_ resident: Resident) throws(Refusal) {
     guard !resident.name.isBlank else { throw .nameMissing }
     try requireWijk(resident.wijk)
-    for group in resident.groups where caseload.groups[group] == nil { throw .notFound(group) }
+    for group in resident.groups { try require(group, among: [.group]) }
   }
 }

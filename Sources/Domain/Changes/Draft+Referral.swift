@@ -10,17 +10,17 @@ extension Draft {
       referral.status = .accepted
       referral.accepted = occasion.today
       try replace(.referral(referral))
-      try move(referral.signaal, to: .running)
+      try settle(referral.signaal)
     case .referralReturned(let id, let proposal, let reason):
       guard !proposal.isBlank else { throw .proposalMissing }
       guard !reason.isBlank else { throw .reasonMissing }
       var referral = try open(id)
       guard referral.status != .returned else { throw .alreadyReturned }
+      guard referral.to != nil else { throw .unknownReceiver }
       referral.status = .returned
-      referral.accepted = nil
       referral.returns.append(Return(day: occasion.today, proposal: proposal, reason: reason))
       try replace(.referral(referral))
-      try move(referral.signaal, to: .referred)
+      try settle(referral.signaal)
     case .referralRaised(let id, let receiver): try shift(id, by: 1, to: receiver)
     case .referralLowered(let id, let receiver): try shift(id, by: -1, to: receiver)
     case .referralNoted(let id, let text):
@@ -41,34 +41,42 @@ extension Draft {
     return referral
   }
 
-  /// A new referral. One that was given back for the same signaal makes way for it.
+  /// A new referral. One for the same signaal that was given back, or that nobody was asked for
+  /// after it went up or down, makes way for it.
   private mutating func offer(_ referral: Referral) throws(Refusal) {
     let signaal = try signaal(referral.signaal)
     guard signaal.status.isOpen else { throw .signaalEnded }
     guard let to = referral.to, let receiver = current(to),
       [.voorziening, .resident, .worker].contains(receiver.kind)
     else { throw .unknownReceiver }
-    for mention in caseload.mentions(of: referral.signaal) {
-      guard case .referral(var earlier) = current(mention), earlier.status == .returned else {
-        continue
-      }
-      earlier.finish(.elsewhere, earlier.returns.last?.proposal, on: occasion.today)
+    try require(referral.resident, among: [.resident])
+    try require(referral.owner, among: [.worker])
+    for var earlier in openReferrals(of: referral.signaal)
+    where earlier.status == .returned || earlier.to == nil {
+      let proposal = earlier.status == .returned ? earlier.returns.last?.proposal : nil
+      earlier.finish(.elsewhere, proposal ?? referral.reason, on: occasion.today)
       try replace(.referral(earlier))
     }
-    var fresh = referral
-    fresh.status = .offered
-    fresh.sent = occasion.today
-    fresh.owner = referral.owner ?? occasion.worker
+    var fresh = Referral()
+    fresh.id = referral.id
+    fresh.signaal = referral.signaal
     fresh.resident = referral.resident ?? signaal.about
+    fresh.to = to
+    fresh.level = referral.level
+    fresh.owner = referral.owner ?? occasion.worker
+    fresh.reason = referral.reason
+    fresh.sent = occasion.today
+    fresh.unknownFields = referral.unknownFields
     try add(.referral(fresh))
-    try move(referral.signaal, to: .referred)
+    try settle(referral.signaal)
   }
 
   /// One step up or down from below. The receiver may be unknown yet; then its owner must choose.
   private mutating func shift(_ id: ID, by step: Int, to receiver: ID?) throws(Refusal) {
     var referral = try open(id)
     let rank: Int
-    if let receiver, let level = caseload.level(of: receiver) {
+    if let receiver {
+      guard let level = caseload.level(of: receiver) else { throw .unknownReceiver }
       rank = level.rank
       guard step > 0 ? rank > referral.level.rank : rank < referral.level.rank else {
         throw .noFurtherLevel
@@ -78,13 +86,14 @@ extension Draft {
     }
     guard Level.allCases.indices.contains(rank) else { throw .noFurtherLevel }
     referral.log.append(note(step > 0 ? "raised" : "lowered", referral.level.rawValue))
+    referral.keepAsking()
     referral.level = Level.allCases[rank]
     referral.to = receiver
     referral.status = .offered
     referral.accepted = nil
     referral.sent = occasion.today
     try replace(.referral(referral))
-    try move(referral.signaal, to: .referred)
+    try settle(referral.signaal)
   }
 
   /// An outcome. When the question was answered and nothing else runs, the signaal is closed with
@@ -97,31 +106,53 @@ extension Draft {
     var referral = try open(id)
     referral.finish(outcome, sentence, on: occasion.today)
     try replace(.referral(referral))
-    let others = caseload.mentions(of: referral.signaal).contains { mention in
-      guard case .referral(let other) = current(mention) else { return false }
-      return other.id != id && other.status.isOpen
+    guard outcome.helps, openReferrals(of: referral.signaal).isEmpty,
+      case .signaal(var signaal) = current(referral.signaal), signaal.status.isOpen
+    else {
+      try settle(referral.signaal)
+      return
     }
-    guard !others, case .signaal(var signaal) = current(referral.signaal),
-      signaal.status.isOpen
-    else { return }
-    if outcome.helps {
-      signaal.status = .closed
-      signaal.ended = occasion.today
-      signaal.reason = sentence ?? outcome.rawValue
-    } else {
+    signaal.status = .closed
+    signaal.ended = occasion.today
+    signaal.reason = sentence ?? outcome.rawValue
+    try replace(.signaal(signaal))
+  }
+
+  /// Lets an open signaal stand where its referrals stand: it runs as soon as one was taken up,
+  /// and without any it is back with its owner.
+  private mutating func settle(_ id: ID) throws(Refusal) {
+    guard case .signaal(var signaal) = current(id), signaal.status.isOpen else { return }
+    let open = openReferrals(of: id)
+    if open.isEmpty {
       signaal.status = .talking
+    } else {
+      signaal.status = open.contains { $0.status == .accepted } ? .running : .referred
     }
     try replace(.signaal(signaal))
   }
 
-  private mutating func move(_ id: ID, to status: SignaalStatus) throws(Refusal) {
-    guard case .signaal(var signaal) = current(id), signaal.status.isOpen else { return }
-    signaal.status = status
-    try replace(.signaal(signaal))
+  private func openReferrals(of signaal: ID) -> [Referral] {
+    mentions(of: signaal).compactMap { mention in
+      guard case .referral(let referral) = current(mention), referral.status.isOpen else {
+        return nil
+      }
+      return referral
+    }
   }
 }
 
 extension Referral {
+  /// Keeps who was asked so far, before somebody else is asked.
+  fileprivate mutating func keepAsking() {
+    var asking = Asking()
+    asking.day = sent
+    asking.to = to
+    asking.level = level
+    asking.accepted = accepted
+    asking.returned = status == .returned ? true : nil
+    earlier.append(asking)
+  }
+
   /// Ends it with an outcome.
   mutating func finish(_ outcome: Outcome, _ reason: String?, on day: Day) {
     status = .finished

@@ -1,11 +1,16 @@
 extension Draft {
   mutating func carryOutOnSignaal(_ change: Change) throws(Refusal) {
     switch change {
-    case .signaalReceived(let signaal):
+    case .signaalReceived(var signaal):
       try check(signaal)
+      signaal.status = .new
+      signaal.ended = nil
+      signaal.reason = nil
+      signaal.owner = signaal.owner ?? occasion.worker
       try add(.signaal(signaal))
-    case .signaalEdited(let signaal):
+    case .signaalEdited(var signaal):
       try check(signaal)
+      signaal.keepCourse(of: try self.signaal(signaal.id))
       try replace(.signaal(signaal))
     case .conversationHeld(let id, let text):
       guard !text.isBlank else { throw .textMissing }
@@ -31,7 +36,8 @@ extension Draft {
     guard !signaal.text.isBlank else { throw .textMissing }
     try requireWijk(signaal.wijk)
     guard signaal.received <= occasion.today else { throw .dayInFuture(signaal.received) }
-    if let about = signaal.about, current(about)?.kind != .resident { throw .notFound(about) }
+    try require(signaal.about, among: [.resident])
+    try require(signaal.owner, among: [.worker])
   }
 
   private func open(_ id: ID) throws(Refusal) -> Signaal {
@@ -50,12 +56,25 @@ extension Draft {
     signaal.ended = occasion.today
     signaal.reason = reason
     try replace(.signaal(signaal))
-    for mention in caseload.mentions(of: id) {
+    for mention in mentions(of: id) {
       guard case .referral(var referral) = current(mention), referral.status.isOpen else {
         continue
       }
-      referral.finish(.residentActs, reason, on: occasion.today)
+      referral.finish(
+        status == .declined ? .failed : .residentActs, reason, on: occasion.today)
       try replace(.referral(referral))
     }
+  }
+}
+
+extension Signaal {
+  /// Takes over what only the acts change, so that no edit ends a signaal without its sentence.
+  fileprivate mutating func keepCourse(of old: Signaal) {
+    status = old.status
+    ended = old.ended
+    reason = old.reason
+    log = old.log
+    feedback = old.feedback
+    waakvlam = old.waakvlam
   }
 }

@@ -1,14 +1,18 @@
 extension Draft {
   mutating func carryOutOnWaakvlam(_ change: Change) throws(Refusal) {
     switch change {
-    case .waakvlamLit(let waakvlam):
+    case .waakvlamLit(var waakvlam):
+      waakvlam.moments = []
+      waakvlam.ended = nil
+      waakvlam.endReason = nil
+      waakvlam.owner = waakvlam.owner ?? occasion.worker
       try check(waakvlam)
-      for mention in caseload.mentions(of: waakvlam.resident) {
-        guard case .waakvlam(let other) = current(mention) else { continue }
-        if other.isBurning, other.resident == waakvlam.resident { throw .alreadyBurning(other.id) }
-      }
       try add(.waakvlam(waakvlam))
-    case .waakvlamEdited(let waakvlam):
+    case .waakvlamEdited(var waakvlam):
+      let old = try self.waakvlam(waakvlam.id)
+      waakvlam.moments = old.moments
+      waakvlam.ended = old.ended
+      waakvlam.endReason = old.endReason
       try check(waakvlam)
       try replace(.waakvlam(waakvlam))
     case .momentLogged(let id, let verdict, let text, let fresh):
@@ -17,8 +21,7 @@ extension Draft {
       waakvlam.moments.append(
         Moment(day: occasion.today, verdict: verdict, text: line, worker: occasion.worker))
       if verdict == .relapse {
-        waakvlam.risk = .high
-        waakvlam.interval = nil
+        waakvlam.flareUp(settings: occasion.settings)
         try add(.signaal(relapse(of: waakvlam, text: line, id: fresh)))
       }
       try replace(.waakvlam(waakvlam))
@@ -34,9 +37,19 @@ extension Draft {
   }
 
   private func check(_ waakvlam: Waakvlam) throws(Refusal) {
-    guard current(waakvlam.resident)?.kind == .resident else { throw .notFound(waakvlam.resident) }
+    try require(waakvlam.resident, among: [.resident])
+    try require(waakvlam.owner, among: [.worker])
+    try require(waakvlam.signaal, among: [.signaal])
+    try require(waakvlam.holderRecord, among: [.resident, .worker, .voorziening, .group])
     guard !waakvlam.holder.isBlank else { throw .holderMissing }
     guard waakvlam.started <= occasion.today else { throw .dayInFuture(waakvlam.started) }
+    guard waakvlam.isBurning else { return }
+    for mention in mentions(of: waakvlam.resident) where mention != waakvlam.id {
+      guard case .waakvlam(let other) = current(mention), other.isBurning,
+        other.resident == waakvlam.resident
+      else { continue }
+      throw .alreadyBurning(other.id)
+    }
   }
 
   private func burning(_ id: ID) throws(Refusal) -> Waakvlam {
@@ -57,11 +70,21 @@ extension Draft {
     signaal.wish = resident?.wish
     signaal.about = waakvlam.resident
     signaal.source = Codes.sourceWaakvlam
-    signaal.informant = waakvlam.holderRecord == nil ? waakvlam.holder : nil
+    let holderIsWorker = waakvlam.holderRecord.map(caseload.workers.contains) == true
+    signaal.informant = holderIsWorker ? nil : waakvlam.holder
     signaal.themes = waakvlam.signaal.flatMap { caseload.signalen[$0]?.themes } ?? []
     signaal.urgency = .thisWeek
     signaal.owner = waakvlam.owner ?? occasion.worker
     signaal.waakvlam = waakvlam.id
     return signaal
+  }
+}
+
+extension Waakvlam {
+  /// The rhythm falls to that of a high risk (R23); one that is closer already stays.
+  fileprivate mutating func flareUp(settings: Settings) {
+    let rhythm = rhythm(settings: settings)
+    risk = .high
+    if rhythm.map({ $0 < settings.highRiskDays }) != true { interval = nil }
   }
 }

@@ -48,10 +48,13 @@ public struct Occasion: Sendable {
   public var today: Day
   /// The worker who acts.
   public var worker: ID?
+  /// The defaults that were chosen here.
+  public var settings: Settings
 
   /// An action by a worker on a day.
-  public init(today: Day, worker: ID?) {
+  public init(today: Day, worker: ID?, settings: Settings = Settings()) {
     self.today = today
     self.worker = worker
+    self.settings = settings
   }
 }

@@ -52,10 +52,36 @@ public struct Return: FieldBearing {
     self.reason = reason
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.text("proposal", &proposal)
     visitor.text("reason", &reason)
+  }
+}
+
+/// A receiver who was asked before the present one; it stays when a referral goes up or down.
+public struct Asking: FieldBearing {
+  /// The day it was asked.
+  public var day = Day(number: 0)
+  /// Who was asked: a voorziening, a resident or a worker.
+  public var to: ID?
+  /// The step from below it was at.
+  public var level = Level.collective
+  /// The day it was taken up.
+  public var accepted: Day?
+  /// Whether it was given back; the words are in the returns, in the same order.
+  public var returned: Bool?
+
+  public init() {}
+
+  @inlinable
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.day("day", &day)
+    visitor.id("to", &to)
+    visitor.choice("level", &level)
+    visitor.day("accepted", &accepted)
+    visitor.flag("returned", &returned)
   }
 }
 
@@ -80,8 +106,10 @@ public struct Referral: Record {
   public var status = ReferralStatus.offered
   /// The day it was asked of the present receiver.
   public var sent = Day(number: 0)
-  /// The day it was taken up.
+  /// The day the present receiver took it up; it stays when they give it back.
   public var accepted: Day?
+  /// Who was asked before the present receiver, oldest first.
+  public var earlier: [Asking] = []
   /// Every time it came back, oldest first.
   public var returns: [Return] = []
   /// What was done so far.
@@ -96,6 +124,7 @@ public struct Referral: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.id("signaal", &signaal)
@@ -107,6 +136,7 @@ public struct Referral: Record {
     visitor.choice("status", &status)
     visitor.day("sent", &sent)
     visitor.day("accepted", &accepted)
+    visitor.parts("earlier", &earlier)
     visitor.parts("returns", &returns)
     visitor.parts("log", &log)
     visitor.day("ended", &ended)
@@ -114,6 +144,6 @@ public struct Referral: Record {
     visitor.text("outcomeReason", &outcomeReason)
   }
 
-  public var mentions: [Domain.ID] { [signaal, resident, to].compactMap { $0 } }
+  public var mentions: [Domain.ID] { [signaal, resident, to].distinct }
   public var any: AnyRecord { .referral(self) }
 }

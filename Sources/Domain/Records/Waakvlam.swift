@@ -30,6 +30,7 @@ public struct Moment: FieldBearing {
     self.worker = worker
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.choice("verdict", &verdict)
@@ -79,6 +80,7 @@ public struct Waakvlam: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.id("resident", &resident)
@@ -100,6 +102,6 @@ public struct Waakvlam: Record {
 
   /// Whether it still burns.
   public var isBurning: Bool { ended == nil }
-  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].compactMap { $0 } }
+  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].distinct }
   public var any: AnyRecord { .waakvlam(self) }
 }

@@ -25,15 +25,16 @@ extension Caseload {
   /// What asks for attention on a day.
   ///
   /// Safety first (R30); then waakvlammen due (R20), terugkoppelingen owed (R28), promises due,
-  /// referrals that came back or wait too long, and signalen that nobody looked at in time.
+  /// referrals that came back or wait too long, and signalen whose own next step is due: nobody
+  /// looked at them in time, or they came back from a referral and nobody went on (R29).
   public func agenda(on today: Day, settings: Settings = Settings()) -> Agenda {
     var items: [Agenda.Item] = []
     for signaal in signalen.rows {
       let isOpen = signaal.status.isOpen
       if isOpen, signaal.urgency == .safety {
         items.append(.init(section: .safety, id: signaal.id, day: signaal.received))
-      } else if signaal.status == .new, signaal.triageDue <= today {
-        items.append(.init(section: .signaal, id: signaal.id, day: signaal.triageDue))
+      } else if let day = ownWork(on: signaal)?.day, day <= today {
+        items.append(.init(section: .signaal, id: signaal.id, day: day))
       }
       if let due = signaal.feedbackDue(settings: settings), due <= today {
         items.append(.init(section: .feedback, id: signaal.id, day: due))

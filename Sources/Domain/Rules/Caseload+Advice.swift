@@ -9,15 +9,16 @@ extension Caseload {
     for signaal: Signaal, on today: Day, to worker: ID?, settings: Settings = Settings()
   ) -> Advice {
     let resident = signaal.about.flatMap { residents[$0] }
-    let youth =
-      signaal.themes.contains(Codes.upbringing)
-      || (resident?.ageGroup).map(Codes.youth.contains) == true
+    let asker = Asker(signaal: signaal, ageGroup: resident?.ageGroup)
     var found: [Ranked] = ownNetwork(of: resident, on: today, settings: settings)
     for voorziening in voorzieningen.rows
     where voorziening.activity == .active && isVisible(voorziening, to: worker) {
-      guard let line = suggestion(voorziening, for: signaal, youth: youth, on: today, settings)
+      guard let line = suggestion(voorziening, for: signaal, asker, on: today, settings)
       else { continue }
       found.append(line)
+    }
+    if found.contains(where: { $0.desk == Codes.cjg }) {
+      found.removeAll { $0.desk == Codes.vraagWijzer }
     }
     found.sort { $0.key < $1.key }
     let present = Set(found.map(\.line.level))
@@ -27,11 +28,18 @@ extension Caseload {
       isSafety: signaal.urgency == .safety, lines: found.map(\.line), skipped: skipped)
   }
 
-  /// The living contacts of the resident that are people or groups, closest first.
+  /// The living contacts of the resident who are residents too, closest first and each once; who
+  /// acts for an institution is no own network.
   private func ownNetwork(of resident: Resident?, on today: Day, settings: Settings) -> [Ranked] {
     guard let resident else { return [] }
-    return kring(of: resident.id, on: today, settings: settings).members.compactMap { member in
-      guard member.isLiving, residents.contains(member.id) else { return nil }
+    let members = kring(of: resident.id, on: today, settings: settings).members
+      .sorted { ($0.contact.strength.map(rank) ?? 0) > ($1.contact.strength.map(rank) ?? 0) }
+    var seen: Set<ID> = []
+    return members.compactMap { member in
+      guard member.isLiving, residents.contains(member.id),
+        computedJudgement(of: member.contact).reason != .institution(member.id),
+        seen.insert(member.id).inserted
+      else { return nil }
       let strength = member.contact.strength
       let line = Advice.Line(
         id: member.id, level: .ownNetwork,
@@ -50,7 +58,7 @@ extension Caseload {
   }
 
   private func suggestion(
-    _ voorziening: Voorziening, for signaal: Signaal, youth: Bool, on today: Day,
+    _ voorziening: Voorziening, for signaal: Signaal, _ asker: Asker, on today: Day,
     _ settings: Settings
   ) -> Ranked? {
     let level = level(of: voorziening)
@@ -60,7 +68,7 @@ extension Caseload {
     let isRoute = level == .frontDesk || level == .wijkteam
     guard isRoute || !shared.isEmpty else { return nil }
     let isYouthDesk = voorziening.subkind == Codes.cjg
-    if isYouthDesk, !youth { return nil }
+    if isYouthDesk, !asker.goesToCJG { return nil }
 
     var reasons: [Advice.Reason] = []
     if isRoute {
@@ -77,9 +85,10 @@ extension Caseload {
     return Ranked(
       line: Advice.Line(id: voorziening.id, level: level, reasons: reasons),
       key: SortKey(
-        level: youth && level == .individual ? Level.collective.rank : level.rank,
+        level: asker.isYoung && level == .individual ? Level.collective.rank : level.rank,
         first: isYouthDesk ? 0 : 1, second: -shared.count, third: inWijk ? 0 : 1,
-        name: voorziening.name))
+        name: voorziening.name),
+      desk: isRoute ? voorziening.subkind : nil)
   }
 
   private func why(_ level: Level, skippedFor signaal: Signaal) -> Advice.Skipped.Why {
@@ -96,25 +105,56 @@ extension Caseload {
   ) -> [Check] {
     guard let signaal = signalen[referral.signaal] else { return [] }
     let advice = advice(for: signaal, on: today, to: worker, settings: settings)
+    let passed = levelsPassed(by: referral)
+    let ageGroup = signaal.about.flatMap { residents[$0] }?.ageGroup
     var checks: [Check] = []
-    if referral.level >= .frontDesk, let nearest = advice.first, nearest < .frontDesk {
+    if !advice.isSafety, referral.level >= .frontDesk, !passed.contains(where: { $0 < .frontDesk }),
+      let nearest = advice.first, nearest < .frontDesk
+    {
       checks.append(.somethingNearer(nearest))
     }
-    let ageGroup = signaal.about.flatMap { residents[$0] }?.ageGroup
-    let adult = ageGroup.map(Codes.youth.contains) != true
-    if referral.level == .individual, adult,
+    if !advice.isSafety, referral.level == .individual,
+      ageGroup.map(Codes.young.contains) != true,
       let together = advice.lines.first(where: { $0.level == .collective })
     {
       checks.append(.togetherPossible(together.id))
     }
-    if referral.level == .secondLine {
-      let passedDesk = mentions(of: referral.signaal).contains { id in
-        guard let earlier = referrals[id] else { return false }
-        return earlier.id != referral.id && [.frontDesk, .wijkteam].contains(earlier.level)
-      }
-      if !passedDesk { checks.append(.secondLineDirectly) }
+    if referral.level == .secondLine,
+      !passed.contains(where: { $0 == .frontDesk || $0 == .wijkteam })
+    {
+      checks.append(.secondLineDirectly)
     }
     return checks
+  }
+
+  /// The steps that the question of a referral was at before: those of the other referrals of its
+  /// signaal, its own earlier ones, and that of the desk or the team that refers.
+  private func levelsPassed(by referral: Referral) -> Set<Level> {
+    var levels = Set(referral.earlier.map(\.level))
+    for id in mentions(of: referral.signaal) where id != referral.id {
+      guard let other = referrals[id] else { continue }
+      levels.insert(other.level)
+      levels.formUnion(other.earlier.map(\.level))
+    }
+    if let owner = referral.owner ?? user?.id, let level = level(of: owner), level >= .frontDesk {
+      levels.insert(level)
+    }
+    return levels
+  }
+}
+
+/// What a rule wants to know of whose question it is.
+private struct Asker {
+  /// Under eighteen, or about growing up and bringing up (R7).
+  let goesToCJG: Bool
+  /// May be helped one at a time as well as together (R3).
+  let isYoung: Bool
+
+  init(signaal: Signaal, ageGroup: String?) {
+    goesToCJG =
+      signaal.themes.contains(Codes.upbringing)
+      || ageGroup.map(Codes.youth.contains) == true
+    isYoung = goesToCJG || ageGroup.map(Codes.young.contains) == true
   }
 }
 
@@ -122,6 +162,7 @@ extension Caseload {
 private struct Ranked {
   let line: Advice.Line
   let key: SortKey
+  var desk: String?
 }
 
 private struct SortKey: Comparable {

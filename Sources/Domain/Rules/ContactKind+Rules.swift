@@ -85,8 +85,9 @@ extension Caseload {
 
   private func actsForInstitution(_ id: ID) -> Bool {
     if workers.contains(id) { return true }
-    guard let voorziening = voorzieningen[id] else { return false }
-    return voorziening.institution != nil && voorziening.formality == .formal
+    guard let voorziening = voorzieningen[id], let institution = voorziening.institution
+    else { return false }
+    return Codes.institutions.contains(institution) && voorziening.formality == .formal
   }
 
   private func groups(of id: ID) -> [ID] {

@@ -29,24 +29,32 @@ public struct NextStep: Equatable, Sendable {
 extension Caseload {
   /// The next step of a signaal; nil when it is ended and nothing is owed.
   public func nextStep(of signaal: Signaal, settings: Settings = Settings()) -> NextStep? {
-    let owner = signaal.owner ?? user?.id
     let feedback = signaal.feedbackDue(settings: settings)
-      .map { NextStep(owner: owner, act: .giveFeedback, day: $0) }
-    guard signaal.status.isOpen else { return feedback }
-    let work: NextStep
-    switch signaal.status {
-    case .new: work = NextStep(owner: owner, act: .triage, day: signaal.triageDue)
-    case .referred, .running:
-      work =
-        openReferral(of: signaal.id).flatMap { nextStep(of: $0, settings: settings) }
-        ?? NextStep(owner: owner, act: .referAgain, day: signaal.triageDue)
-    default:
-      let last = signaal.log.last?.day ?? signaal.received
-      work = NextStep(
-        owner: owner, act: .followUp, day: last + (signaal.urgency >= .thisWeek ? 7 : 14))
-    }
+      .map { NextStep(owner: signaal.owner ?? user?.id, act: .giveFeedback, day: $0) }
+    let work =
+      ownWork(on: signaal)
+      ?? openReferral(of: signaal.id).flatMap { nextStep(of: $0, settings: settings) }
+    guard signaal.status.isOpen, let work else { return feedback }
     guard let feedback, let due = feedback.day, let day = work.day, due < day else { return work }
     return feedback
+  }
+
+  /// What its owner has to do with a signaal that no referral runs for; nil when one does, or when
+  /// it is ended.
+  func ownWork(on signaal: Signaal) -> NextStep? {
+    let owner = signaal.owner ?? user?.id
+    switch signaal.status {
+    case .closed, .declined: return nil
+    case .new: return NextStep(owner: owner, act: .triage, day: signaal.triageDue)
+    case .referred, .running:
+      if openReferral(of: signaal.id) != nil { return nil }
+      return NextStep(owner: owner, act: .referAgain, day: signaal.triageDue)
+    case .talking:
+      let referred = mentions(of: signaal.id).compactMap { referrals[$0]?.ended }
+      let last = (signaal.log.map(\.day) + referred).max() ?? signaal.received
+      return NextStep(
+        owner: owner, act: .followUp, day: last + (signaal.urgency >= .thisWeek ? 7 : 14))
+    }
   }
 
   /// The next step of a referral; nil when it is finished.

@@ -49,16 +49,16 @@ extension Caseload {
         queue.append(neighbour)
       }
     }
-    let signaalIDs = seen.filter(signalen.contains).sorted()
     var lines: [Thread.Line] = []
     var done: Set<ID> = []
-    for signaal in signaalIDs { append(signaal, to: &lines, from: seen, done: &done) }
-    for waakvlam in seen.sorted() where !done.contains(waakvlam) {
-      if let waakvlam = waakvlammen[waakvlam] { append(waakvlam, to: &lines, done: &done) }
+    let items = seen.sorted()
+    for item in items where signalen.contains(item) {
+      append(item, of: seen, to: &lines, done: &done)
     }
+    for item in items { append(item, of: seen, to: &lines, done: &done) }
     let ordered = lines.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-    return Thread(lines: ordered.map(\.element), items: seen.sorted())
+    return Thread(lines: ordered.map(\.element), items: items)
   }
 
   private func isThreadItem(_ id: ID) -> Bool {
@@ -74,77 +74,100 @@ extension Caseload {
     return near.filter(isThreadItem)
   }
 
+  /// Writes an item once, after the one it came from and before those that came from it.
   private func append(
-    _ id: ID, to lines: inout [Thread.Line], from items: Set<ID>, done: inout Set<ID>
+    _ id: ID, of items: Set<ID>, to lines: inout [Thread.Line], done: inout Set<ID>
   ) {
-    guard let signaal = signalen[id], done.insert(id).inserted else { return }
-    func line(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) {
-      lines.append(.init(day: day, id: id, event: event, text: text, worker: worker))
-    }
-    line(signaal.received, .received(informant: signaal.informant), signaal.text, signaal.owner)
-    for note in signaal.log { line(note.day, .noted(act: note.act), note.text, note.worker) }
-    let mentions = mentions(of: id)
-    for mention in mentions where items.contains(mention) && done.insert(mention).inserted {
-      if let referral = referrals[mention] {
-        append(referral, to: &lines)
-      } else {
-        done.remove(mention)
+    guard items.contains(id), done.insert(id).inserted else { return }
+    let near = mentions(of: id)
+    let promised = near.compactMap { promises[$0] }.flatMap(\.lines)
+    if let signaal = signalen[id] {
+      if let cause = signaal.waakvlam { append(cause, of: items, to: &lines, done: &done) }
+      lines += signaal.openingLines
+      for next in near where referrals.contains(next) {
+        append(next, of: items, to: &lines, done: &done)
       }
+      lines += promised + signaal.closingLines
+    } else if let referral = referrals[id] {
+      lines += referral.lines + promised
+    } else if let waakvlam = waakvlammen[id] {
+      if let cause = waakvlam.signaal { append(cause, of: items, to: &lines, done: &done) }
+      lines += waakvlam.lines + promised
     }
-    if let ended = signaal.ended {
-      line(ended, signaal.status == .declined ? .declined : .closed, signaal.reason, signaal.owner)
-    }
-    for note in signaal.feedback {
-      line(note.day, .feedback(to: signaal.informant), note.text, note.worker)
-    }
-    for mention in mentions {
-      if let promise = promises[mention] { append(promise, to: &lines) }
-      if let waakvlam = waakvlammen[mention] { append(waakvlam, to: &lines, done: &done) }
-    }
+    for next in near { append(next, of: items, to: &lines, done: &done) }
+  }
+}
+
+extension Signaal {
+  /// How it came and what was done.
+  fileprivate var openingLines: [Thread.Line] {
+    let first = Thread.Line(
+      day: received, id: id, event: .received(informant: informant), text: text, worker: owner)
+    return [first] + log.map { $0.line(of: id, .noted(act: $0.act)) }
   }
 
-  private func append(_ referral: Referral, to lines: inout [Thread.Line]) {
-    func line(_ day: Day, _ event: Thread.Event, _ text: String?) {
-      lines.append(
-        .init(day: day, id: referral.id, event: event, text: text, worker: referral.owner))
-    }
-    line(referral.sent, .offered(to: referral.to), referral.reason)
-    for back in referral.returns {
-      line(back.day, .returned(proposal: back.proposal), back.reason)
-    }
-    if let accepted = referral.accepted { line(accepted, .accepted, nil) }
-    for note in referral.log {
-      lines.append(
-        .init(
-          day: note.day, id: referral.id, event: .noted(act: note.act), text: note.text,
-          worker: note.worker))
-    }
-    if let ended = referral.ended {
-      line(ended, .finished(outcome: referral.outcome), referral.outcomeReason)
-    }
+  /// How it ended and what was told back.
+  fileprivate var closingLines: [Thread.Line] {
+    let told = feedback.map { $0.line(of: id, .feedback(to: informant)) }
+    guard let ended else { return told }
+    let event = status == .declined ? Thread.Event.declined : .closed
+    return [.init(day: ended, id: id, event: event, text: reason, worker: owner)] + told
   }
+}
 
-  private func append(
-    _ waakvlam: Waakvlam, to lines: inout [Thread.Line], done: inout Set<ID>
-  ) {
-    guard done.insert(waakvlam.id).inserted else { return }
-    func line(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) {
-      lines.append(.init(day: day, id: waakvlam.id, event: event, text: text, worker: worker))
+extension Referral {
+  /// Who was asked one after the other, and what they answered.
+  fileprivate var lines: [Thread.Line] {
+    var lines: [Thread.Line] = []
+    var notes = log[...]
+    var backs = returns[...]
+    func add(_ day: Day, _ event: Thread.Event, _ text: String?) {
+      lines.append(.init(day: day, id: id, event: event, text: text, worker: owner))
     }
-    line(waakvlam.started, .lit(holder: waakvlam.holder, waakvlam.risk), nil, waakvlam.owner)
-    for moment in waakvlam.moments {
-      line(moment.day, .moment(moment.verdict), moment.text, moment.worker)
+    func add(_ back: Return) { add(back.day, .returned(proposal: back.proposal), back.reason) }
+    for asking in earlier {
+      if asking.to != nil { add(asking.day, .offered(to: asking.to), lines.isEmpty ? reason : nil) }
+      if let accepted = asking.accepted { add(accepted, .accepted, nil) }
+      let shift = notes.firstIndex { $0.act == "raised" || $0.act == "lowered" }
+      let before = notes[..<(shift ?? notes.startIndex)]
+      lines += before.map { $0.line(of: id, .noted(act: $0.act)) }
+      if asking.returned == true, let back = backs.popFirst() { add(back) }
+      if let shift { lines.append(notes[shift].line(of: id, .noted(act: notes[shift].act))) }
+      notes = notes[(shift.map { $0 + 1 } ?? notes.startIndex)...]
     }
-    if let ended = waakvlam.ended { line(ended, .putOut, waakvlam.endReason, waakvlam.owner) }
+    if to != nil || earlier.isEmpty { add(sent, .offered(to: to), lines.isEmpty ? reason : nil) }
+    if let accepted { add(accepted, .accepted, nil) }
+    lines += notes.map { $0.line(of: id, .noted(act: $0.act)) }
+    for back in backs { add(back) }
+    if let ended { add(ended, .finished(outcome: outcome), outcomeReason) }
+    return lines
   }
+}
 
-  private func append(_ promise: Promise, to lines: inout [Thread.Line]) {
-    lines.append(
-      .init(
-        day: promise.made, id: promise.id, event: .promised(by: promise.who, due: promise.due),
-        text: promise.what, worker: nil))
-    if let kept = promise.kept {
-      lines.append(.init(day: kept, id: promise.id, event: .kept, text: nil, worker: nil))
+extension Waakvlam {
+  /// From the lighting to the putting out.
+  fileprivate var lines: [Thread.Line] {
+    func line(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) -> Thread.Line {
+      .init(day: day, id: id, event: event, text: text, worker: worker)
     }
+    let lit = line(started, .lit(holder: holder, risk), nil, owner)
+    let contacts = moments.map { line($0.day, .moment($0.verdict), $0.text, $0.worker) }
+    return [lit] + contacts + (ended.map { [line($0, .putOut, endReason, owner)] } ?? [])
+  }
+}
+
+extension Promise {
+  /// What was promised, and when it was kept.
+  fileprivate var lines: [Thread.Line] {
+    let made = Thread.Line(
+      day: made, id: id, event: .promised(by: who, due: due), text: what, worker: nil)
+    guard let kept else { return [made] }
+    return [made, .init(day: kept, id: id, event: .kept, text: nil, worker: nil)]
+  }
+}
+
+extension Note {
+  fileprivate func line(of id: ID, _ event: Thread.Event) -> Thread.Line {
+    .init(day: day, id: id, event: event, text: text, worker: worker)
   }
 }

@@ -8,7 +8,8 @@ extension DetailLines {
     if let organisation = card.organisation { text(organisation, .dim) }
     gap()
     for person in card.people {
-      let reach = person.phone.list + person.email.list
+      let reach =
+        person.phone.list + person.email.list
         + (person.outsideHours == true ? [say(Texts.outsideHours)] : [])
       field(
         Texts.fieldPerson,
@@ -29,8 +30,10 @@ extension DetailLines {
     }
     field(Texts.fieldCost, card.free == true ? say(Texts.costsNothing) : card.cost)
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
-    field(Texts.fieldReach, (card.phone.list + card.email.list + card.website.list)
-      .joined(separator: " · "))
+    field(
+      Texts.fieldReach,
+      (card.phone.list + card.email.list + card.website.list)
+        .joined(separator: " · "))
     field(Texts.fieldNotes, card.notes)
     field(Texts.fieldVisibility, say(card.visibility.phrase))
     freshness(card)

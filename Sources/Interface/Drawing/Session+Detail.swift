@@ -106,7 +106,8 @@ struct DetailLines {
     guard !notes.isEmpty else { return }
     self.heading(heading)
     for note in notes.reversed() {
-      let act = note.act == nil || note.act == "conversation"
+      let act =
+        note.act == nil || note.act == "conversation"
         ? "" : Reasons(caseload, session.language).words(.noted(act: note.act)) + " "
       field(.init(date(note.day), date(note.day)), act + levelOrText(note))
     }

@@ -44,13 +44,20 @@ extension Session {
   }
 
   private func drawTabs(_ canvas: inout Canvas) {
+    var texts = Screen.allCases.map { tabText($0, $0.title) }
+    if texts.reduce(0, { $0 + Text.width(of: $1) + 2 }) > size.width {
+      texts = Screen.allCases.map { tabText($0, $0.shortTitle) }
+    }
     var x = 1
-    for tab in Screen.allCases {
-      let count = tabCount(tab)
-      let text = "\(tab.rawValue) \(say(tab.title))" + (count > 0 ? " \(count)" : "")
+    for (tab, text) in zip(Screen.allCases, texts) {
       canvas.put(text, x: x, y: 1, role: tab == screen ? .tabActive : .tab, limit: size.width - x)
       x += Text.width(of: text) + 2
     }
+  }
+
+  private func tabText(_ tab: Screen, _ title: Phrase) -> String {
+    let count = tabCount(tab)
+    return "\(tab.rawValue) \(say(title))" + (count > 0 ? " \(count)" : "")
   }
 
   /// What asks for attention on a screen; people are never counted, only what waits.
@@ -120,7 +127,8 @@ extension Session {
     switch overlay {
     case .quick: return [save, ("Tab", say(Texts.hintComplete)), back]
     case .prompt: return [save, back]
-    case .form: return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
+    case .form:
+      return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
     case .filter: return [("Enter", say(Texts.hintKeep)), back]
     case .menu: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
     case .picker(let picker):

@@ -82,7 +82,8 @@ extension Session {
 
   private func trailing(_ state: ListState, _ content: ListContent) -> String {
     let all = content.all.count
-    var text = state.isNarrowed
+    var text =
+      state.isNarrowed
       ? say(Texts.countOf, String(content.shown.count), String(all)) : String(all)
     if !state.filter.isEmpty { text += " · " + say(Texts.filterLabel, state.filter) }
     for value in state.facets.map(\.value).sorted() { text += " · " + facetLabel(value) }

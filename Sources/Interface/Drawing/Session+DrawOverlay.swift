@@ -51,7 +51,7 @@ extension Session {
     let before = Text.width(of: field.before)
     var text = Substring(field.text)
     var skipped = 0
-    while before - skipped > width - 2, let first = text.first {
+    while hasCursor, before - skipped > width - 2, let first = text.first {
       skipped += Text.width(of: first)
       text = text.dropFirst()
     }
@@ -129,7 +129,10 @@ extension Session {
       let line = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(line, .selected) }
       canvas.put(
-        [Span(" \(option.key) ", .key), Span(" " + option.label)], x: inner.x, y: line.y,
+        [
+          Span(isSelected ? "›" : " ", .marked), Span("\(option.key) ", .key),
+          Span(" " + option.label),
+        ], x: inner.x, y: line.y,
         limit: inner.width, over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = line.origin }
     }
@@ -180,11 +183,13 @@ extension Session {
         lines.append((nil, StyledLine(say(title(value.facet.dimension)), .heading)))
       }
       let box = chosen.contains(value.facet) ? "[x] " : "[ ] "
-      lines.append((
-        place, StyledLine([
-          Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
-        ])
-      ))
+      lines.append(
+        (
+          place,
+          StyledLine([
+            Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
+          ])
+        ))
     }
     let selected = lines.firstIndex { $0.0 == position } ?? 0
     let top = max(0, min(selected - inner.height / 2, lines.count - inner.height))
@@ -193,7 +198,8 @@ extension Session {
       let area = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(area, .selected) }
       canvas.put(
-        line.1.spans, x: inner.x, y: area.y, limit: inner.width,
+        [Span(isSelected ? "›" : " ", .marked)] + line.1.spans, x: inner.x, y: area.y,
+        limit: inner.width,
         over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = area.origin }
     }
@@ -220,8 +226,10 @@ extension Session {
       if isSelected { canvas.fill(area, .selected) }
       let key = entry.keys.first?.name(language) ?? ""
       canvas.put(
-        [Span(" " + StyledLine.pad(key, to: 7), .key), Span(say(entry.phrase))], x: inner.x,
-        y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
+        [
+          Span((isSelected ? "›" : " ") + StyledLine.pad(key, to: 7), .key),
+          Span(say(entry.phrase)),
+        ], x: inner.x, y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
     }
     canvas.cursor = cursor
   }

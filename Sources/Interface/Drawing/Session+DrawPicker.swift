@@ -62,8 +62,8 @@ extension Session {
       let rect = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       if isSelected { canvas.fill(rect, .selected) }
       canvas.put(
-        line.text.spans, x: area.x, y: rect.y, limit: area.width,
-        over: isSelected ? .selected : nil)
+        (line.row == nil ? [] : [Span(isSelected ? "›" : " ", .marked)]) + line.text.spans,
+        x: area.x, y: rect.y, limit: area.width, over: isSelected ? .selected : nil)
       if isSelected, !picker.isTyping, overlays.last == .picker(picker) {
         canvas.cursor = rect.origin
       }
@@ -83,20 +83,21 @@ extension Session {
           lines.append((nil, StyledLine(say(line.level.phrase), .heading)))
         }
         let person = caseload.voorzieningen[row.id]?.people.first.map { " · \($0.name)" } ?? ""
-        lines.append((
-          place,
-          StyledLine([
-            Span("  \(caseload.name(of: row.id))"), Span(person, .heading),
-            Span("  \(reasons.words(line))", .dim),
-          ])
-        ))
+        lines.append(
+          (
+            place,
+            StyledLine([
+              Span(" \(caseload.name(of: row.id))"), Span(person, .heading),
+              Span("  \(reasons.words(line))", .dim),
+            ])
+          ))
       } else {
         if !saidOthers, case .signaal = picker.purpose {
         } else if !saidOthers {
           lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
         }
         saidOthers = true
-        lines.append((place, StyledLine([Span("  ")] + rowSpans(RowKey(id: row.id), row.id))))
+        lines.append((place, StyledLine([Span(" ")] + rowSpans(RowKey(id: row.id), row.id))))
       }
     }
     if picker.rows.isEmpty { lines.append((nil, StyledLine(say(Texts.nobodyFound), .dim))) }

@@ -4,7 +4,7 @@ import Resources
 
 extension Session {
   /// The width of the column with the date or the state.
-  private static let dateWidth = 11
+  private static let dateWidth = 13
 
   /// One line of a list.
   func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
@@ -73,7 +73,8 @@ extension Session {
       : say(referral.status.phrase) + (referral.status.isOpen && days > 0 ? " \(days)d" : "")
     let role: Role =
       referral.status == .returned ? .warning : referral.status == .finished ? .dim : .stale
-    let who = referral.resident.map(caseload.name(of:))
+    let who =
+      referral.resident.map(caseload.name(of:))
       ?? caseload.signalen[referral.signaal].map { oneLine($0.text) } ?? ""
     let isQuiet = referral.status == .finished
     return [
@@ -89,7 +90,9 @@ extension Session {
   }
 
   private func person(_ id: ID?) -> String {
-    guard let name = id.flatMap({ caseload.voorzieningen[$0]?.people.first?.name }) else { return "" }
+    guard let name = id.flatMap({ caseload.voorzieningen[$0]?.people.first?.name }) else {
+      return ""
+    }
     return " (\(name))"
   }
 
@@ -121,7 +124,7 @@ extension Session {
     }
     let last = waakvlam.moments.last.map { " · \(say($0.verdict.phrase))" } ?? ""
     return [
-      Span(column(state, 14), role),
+      Span(column(state, 24), role),
       Span(caseload.name(of: waakvlam.resident), waakvlam.isBurning ? .text : .dim),
       Span(" · \(waakvlam.holder)", .dim), Span(last, .dim),
     ]
@@ -148,17 +151,28 @@ extension Session {
   /// When it is open or held, in words.
   func words(_ opening: Opening) -> String {
     if let text = opening.text, opening.days == nil { return oneLine(text) }
-    let days = (opening.days ?? "").split(separator: ",").map { dayWord(String($0)) }
-      .joined(separator: ", ")
+    let days = dayWords((opening.days ?? "").split(separator: ",").map(String.init))
     let hours = [opening.opens, opening.closes].compactMap { $0.map { String($0.prefix(5)) } }
       .joined(separator: "–")
     let known = [days, hours].filter { !$0.isEmpty }.joined(separator: " ")
     return known.isEmpty ? oneLine(opening.text ?? "") : known
   }
 
-  private func dayWord(_ code: String) -> String {
-    let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-    guard let place = codes.firstIndex(where: { code.hasSuffix($0) }) else { return code }
-    return Day(number: place + 4).weekdayWord(language)
+  /// Days of the week, three or more in a row as one stretch: `ma–vr`.
+  private func dayWords(_ codes: [String]) -> String {
+    let known = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    let places = codes.compactMap { code in known.firstIndex { code.hasSuffix($0) } }
+    guard places.count == codes.count else { return codes.joined(separator: ", ") }
+    func word(_ place: Int) -> String { Day(number: place + 4).weekdayWord(language) }
+    var words: [String] = []
+    var rest = places.sorted()[...]
+    while let first = rest.first {
+      var last = first
+      while rest.dropFirst(last - first + 1).first == last + 1 { last += 1 }
+      let length = last - first + 1
+      words += length >= 3 ? ["\(word(first))–\(word(last))"] : (first...last).map(word)
+      rest = rest.dropFirst(length)
+    }
+    return words.joined(separator: ", ")
   }
 }

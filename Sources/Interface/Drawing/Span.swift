@@ -21,7 +21,7 @@ struct StyledLine: Equatable, Sendable {
 
   /// A label and its value, the value wrapped in a column of its own.
   static func labelled(
-    _ label: String, _ value: String, width: Int, role: Role = .text, labelWidth: Int = 14
+    _ label: String, _ value: String, width: Int, role: Role = .text, labelWidth: Int = 18
   ) -> [StyledLine] {
     let room = max(8, width - labelWidth)
     return Text.wrapped(value, width: room).enumerated().map { index, piece in
@@ -56,7 +56,8 @@ extension Canvas {
     var used = 0
     for span in spans where used < limit {
       let room = limit - used
-      let text = Text.width(of: span.text) > room
+      let text =
+        Text.width(of: span.text) > room
         ? Text.clipped(span.text, to: room, ellipsis: borders.ellipsis) : span.text
       used += put(text, x: x + used, y: y, role: role ?? span.role, limit: room)
     }

@@ -23,7 +23,8 @@ extension Session {
 
   /// The screens whose lists stand on the canvas.
   var visibleLists: [Screen]? {
-    layout == .tooSmall ? nil : isWide && screen.isStacked ? [.signalen, .referrals, .kaart] : [screen]
+    layout == .tooSmall
+      ? nil : isWide && screen.isStacked ? [.signalen, .referrals, .kaart] : [screen]
   }
 
   mutating func prepare(_ screen: Screen) {
@@ -35,7 +36,8 @@ extension Session {
       content.all = rows(of: screen)
       content.index = nil
     }
-    let narrows = isFresh && content.facets == state.facets && !content.filter.isEmpty
+    let narrows =
+      isFresh && content.facets == state.facets && !content.filter.isEmpty
       && state.filter.hasPrefix(content.filter)
     var found: [Int32]? = narrows ? content.shown : nil
     if !narrows, !state.facets.isEmpty {
@@ -59,7 +61,8 @@ extension Session {
     guard let content = contents[screen] else { return }
     var state = lists[screen] ?? ListState()
     if let selected = state.selected, content[state.position] != selected {
-      let place = content.shown.firstIndex { content.all[Int($0)] == selected }
+      let place =
+        content.shown.firstIndex { content.all[Int($0)] == selected }
         ?? content.shown.firstIndex { content.all[Int($0)].id == selected.id && hadChanged }
       if let place { state.position = place }
     }

@@ -80,8 +80,9 @@ extension Session {
     case .voorziening(let voorziening):
       return facets(
         voorziening.wijken, voorziening.themes,
-        say(caseload.isStale(voorziening, on: today, settings: settings)
-          ? Texts.freshnessStale : Texts.freshnessFresh))
+        say(
+          caseload.isStale(voorziening, on: today, settings: settings)
+            ? Texts.freshnessStale : Texts.freshnessFresh))
     case .waakvlam(let waakvlam):
       return facets(
         [wijk(of: waakvlam.resident)], [],

@@ -61,7 +61,8 @@ struct Prompt: Equatable, Sendable {
     case .close: Texts.askCloseReason
     case .decline: Texts.askDeclineReason
     case .referReason: Texts.askReferReason
-    case .outcome(_, let outcome): outcome.asksReason ? Texts.askOutcomeReason : Texts.askOutcomeLine
+    case .outcome(_, let outcome):
+      outcome.asksReason ? Texts.askOutcomeReason : Texts.askOutcomeLine
     case .moment(_, .relapse): Texts.askRelapse
     case .moment: Texts.askMoment
     case .endWaakvlam: Texts.askEndWaakvlam

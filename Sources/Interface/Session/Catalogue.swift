@@ -54,7 +54,8 @@ public enum Catalogue {
       .quickSignaal, Texts.actQuickSignaal, hint: Texts.hintSignaal, .everywhere,
       [.character("s")], changes: true),
     entry(.new, Texts.actNew, .everywhere, [.character("n")], changes: true),
-    entry(.edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere, [.character("e")], changes: true),
+    entry(
+      .edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere, [.character("e")], changes: true),
     entry(.editLong, Texts.actEditLong, .everywhere, [.character("E")], changes: true),
     entry(.thread, Texts.actThread, hint: Texts.hintThread, .everywhere, [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
@@ -64,7 +65,8 @@ public enum Catalogue {
     entry(.undo, Texts.actUndo, .everywhere, [.character("u")], changes: true),
     entry(.redo, Texts.actRedo, .everywhere, [.character("U")], changes: true),
     entry(.palette, Texts.actPalette, .everywhere, [.character(":"), .control("p")]),
-    entry(.help, Texts.actHelp, hint: Texts.hintHelp, .everywhere, [.character("?"), .function(1)]),
+    entry(
+      .help, Texts.actHelp, hint: Texts.hintHelp, .everywhere, [.character("?"), .function(1)]),
     entry(.newResident, Texts.actNewResident, .everywhere, [], changes: true),
     entry(.newKaart, Texts.actNewKaart, .everywhere, [], changes: true),
     entry(.newWaakvlam, Texts.actNewWaakvlam, .everywhere, [], changes: true),

@@ -19,4 +19,13 @@ public enum Screen: Int, CaseIterable, Sendable {
     case .network: Texts.screenNetwork
     }
   }
+
+  /// Its name where there is little room.
+  var shortTitle: Phrase {
+    switch self {
+    case .referrals: Texts.screenReferralsShort
+    case .kaart: Texts.screenKaartShort
+    default: title
+    }
+  }
 }

@@ -43,7 +43,8 @@ extension Session {
       return .referralFinished(id, outcome: outcome, reason: text)
     case .moment(let id, let verdict):
       return .momentLogged(
-        waakvlam: id, verdict: verdict, text: text, signaal: verdict == .relapse ? ids.next() : .none)
+        waakvlam: id, verdict: verdict, text: text,
+        signaal: verdict == .relapse ? ids.next() : .none)
     case .endWaakvlam(let id): return .waakvlamEnded(id, reason: text)
     }
   }
@@ -105,7 +106,10 @@ extension Session {
   var facetCounts: [(facet: Facet, count: Int)] {
     var counts: [Facet: Int] = [:]
     for row in contents[screen]?.all ?? [] {
-      for facet in facetValues(of: row.id) { counts[facet, default: 0] += 1 }
+      for facet in facetValues(of: row.id)
+      where screen != .today || facet.dimension != .status {
+        counts[facet, default: 0] += 1
+      }
     }
     return counts.map { ($0.key, $0.value) }.sorted {
       ($0.facet.dimension.rawValue, $0.facet.value) < ($1.facet.dimension.rawValue, $1.facet.value)

@@ -1,3 +1,4 @@
+public import Canvas
 public import Domain
 import Resources
 
@@ -101,5 +102,23 @@ extension String {
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Session {
+  /// Something the user should hear when the screen appears.
+  public mutating func announce(_ sentence: String) { tell(sentence, .refused) }
+
+  /// The window has another size.
+  public mutating func resized(to size: Size) {
+    self.size = size
+    prepare()
+  }
+
+  /// It has become another day: what is due is another thing now.
+  public mutating func dayChanged(to day: Day) {
+    today = day
+    revision += 1
+    prepare()
   }
 }

@@ -104,7 +104,9 @@ extension Session {
     guard let content = contents[screen] else { return }
     let shown = Set(content.shown.map { content.all[Int($0)].id })
     var state = lists[screen] ?? ListState()
-    state.marks = state.marks.isSuperset(of: shown) ? state.marks.subtracting(shown)
+    state.marks =
+      state.marks.isSuperset(of: shown)
+      ? state.marks.subtracting(shown)
       : state.marks.union(shown)
     lists[screen] = state
     tell(say(Texts.markedCount, String(state.marks.count)))

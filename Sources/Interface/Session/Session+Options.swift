@@ -7,10 +7,14 @@ extension Session {
     let typed = Folding.folded(field.current)
     let all = candidates(field.source)
     let starting = all.filter { Folding.folded($0).hasPrefix(typed) }
-    let holding = typed.isEmpty ? [] : all.filter {
-      let folded = Folding.folded($0)
-      return !folded.hasPrefix(typed) && folded.split(separator: " ").contains { $0.hasPrefix(typed) }
-    }
+    let holding =
+      typed.isEmpty
+      ? []
+      : all.filter {
+        let folded = Folding.folded($0)
+        return !folded.hasPrefix(typed)
+          && folded.split(separator: " ").contains { $0.hasPrefix(typed) }
+      }
     return Array((starting + holding).prefix(8))
   }
 

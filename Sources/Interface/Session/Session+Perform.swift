@@ -67,7 +67,9 @@ extension Session {
     case .voorziening: openVoorzieningForm(id)
     case .waakvlam: openWaakvlamForm(id, signaal: nil)
     case .contact(let contact):
-      if caseload.residents.contains(contact.from) { openResidentForm(contact.from) } else {
+      if caseload.residents.contains(contact.from) {
+        openResidentForm(contact.from)
+      } else {
         tell(say(Texts.editNotHere), .refused)
       }
     default: tell(say(Texts.editNotHere), .refused)

@@ -21,7 +21,8 @@ extension Session {
     signaal.wish = form[.wish]
     signaal.text = form[.text] ?? ""
     signaal.themes = try themes(form)
-    signaal.urgency = try choice(.urgency, form[.urgency]) { (value: Urgency) in value.phrase } ?? .calm
+    signaal.urgency =
+      try choice(.urgency, form[.urgency]) { (value: Urgency) in value.phrase } ?? .calm
     signaal.source = try code(Reference.sources, .source, form[.source])
     signaal.informant = form[.informant]
     signaal.wijk = try wijk(.wijk, form[.wijk] ?? "")

@@ -32,7 +32,8 @@ extension Day {
   }
 
   func weekdayWord(_ language: Language) -> String {
-    let words = language == .nl
+    let words =
+      language == .nl
       ? ["ma", "di", "wo", "do", "vr", "za", "zo"]
       : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     return words[weekday - 1]

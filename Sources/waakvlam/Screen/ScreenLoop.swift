@@ -1,9 +1,139 @@
-import Glibc
+import Canvas
+import Domain
+import Interface
+import Journal
+import Resources
+import Terminal
 
-/// The screen: from keys to changes, until the user leaves.
-enum ScreenLoop {
-  /// Runs until the user leaves, and returns the exit status. The caller closes the store.
+/// The program on the screen: waits for a key, lets the session answer it, carries out what the
+/// session asks, and shows the screen that follows.
+struct ScreenLoop {
+  /// How often an idle screen looks whether the day has changed, in milliseconds.
+  private static let dayCheck = 300_000
+
+  private let store: OpenStore
+  private let terminal: Terminal
+  private var session: Session
+  private var isWarm = false
+  private var hasLeft = false
+
+  /// Runs until the user leaves, and closes the store.
   static func run(_ store: OpenStore) -> Int32 {
-    0
+    do throws(TerminalFailure) {
+      var loop = ScreenLoop(store, try Terminal.open())
+      loop.run()
+      return 0
+    } catch {
+      store.close()
+      Output.tell(error.sentence(store.language))
+      return ExitStatus.usage.rawValue
+    }
+  }
+
+  private init(_ store: OpenStore, _ terminal: Terminal) {
+    self.store = store
+    self.terminal = terminal
+    session = Session(
+      caseload: store.handOver(), today: store.today, language: store.language,
+      size: terminal.size, borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
+    noteAccess()
+    let met = store.journal.notices.map { $0.sentence(store.language) }
+    let type = terminal.features.typeUsedInstead.map {
+      Texts.terminalTypeUsed.text(store.language, [$0])
+    }
+    let said = met + (type.map { [$0] } ?? [])
+    if !said.isEmpty { session.announce(said.joined(separator: " ")) }
+  }
+
+  private mutating func run() {
+    terminal.show(session.draw())
+    while !hasLeft {
+      // The lists of the other screens are made once nobody is waiting for the first one.
+      let event = terminal.next(timeoutMilliseconds: isWarm ? ScreenLoop.dayCheck : 20)
+      setClock()
+      switch event {
+      case .key(let key):
+        for effect in session.handle(key) { carryOut(effect) }
+      case .resized(let size): session.resized(to: size)
+      case .resumed: terminal.redrawAll()
+      case .timeout:
+        if !isWarm { session.warm() }
+        isWarm = true
+      case .interrupted, .terminate, .hangUp: hasLeft = true
+      }
+      if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
+    }
+    terminal.close()
+    store.close(holding: session.caseload)
+  }
+
+  private mutating func setClock() {
+    session.ids.milliseconds = max(session.ids.milliseconds, store.clock.milliseconds)
+    if session.today != store.today { session.dayChanged(to: store.today) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .commit(let name, let edits): commit(name, edits)
+    case .undo: takeBack(again: false)
+    case .redo: takeBack(again: true)
+    case .suspend:
+      terminal.suspend()
+      terminal.redrawAll()
+    case .redraw: terminal.redrawAll()
+    case .edit(let text):
+      let edited = terminal.withTerminalGivenBack { Editor.edit(text) }
+      for effect in session.edited(edited) { carryOut(effect) }
+    case .quit: hasLeft = true
+    }
+  }
+
+  private mutating func commit(_ name: String, _ edits: [Edit]) {
+    do throws(StoreFailure) {
+      try store.journal.commit(
+        name, edits, by: session.caseload.user?.id, at: store.clock.stamp)
+      session.committed()
+      if store.journal.linesSinceSnapshot >= Journal.compactionLines {
+        try store.journal.compact(session.caseload)
+      }
+    } catch {
+      session.failed(error.sentence(store.language))
+    }
+    noteAccess()
+  }
+
+  private mutating func takeBack(again: Bool) {
+    let worker = session.caseload.user?.id
+    let time = store.clock.stamp
+    do throws(StoreFailure) {
+      let done =
+        again
+        ? try store.journal.redo(in: session.caseload, by: worker, at: time)
+        : try store.journal.undo(in: session.caseload, by: worker, at: time)
+      session.tookBack(done?.action, done?.edits ?? [], again: again)
+    } catch {
+      session.failed(error.sentence(store.language))
+    }
+    noteAccess()
+  }
+
+  /// Lets the session know what can be undone, and whether anything can be saved.
+  private mutating func noteAccess() {
+    session.undoable = store.journal.history.undoable.map(\.action)
+    session.redoable = store.journal.history.redoable.map(\.action)
+    guard case .readOnly(let reason) = store.journal.access else { return }
+    let stop = Stop(reason)
+    session.readOnly = Phrase(stop.sentence(.nl), stop.sentence(.en))
+  }
+}
+
+extension TerminalFailure {
+  /// What is wrong and what to do.
+  func sentence(_ language: Language) -> String {
+    switch operation {
+    case .findTerminal: Texts.terminalMissing.text(language)
+    case .describeTerminal: Texts.terminalUnknown.text(language, [type ?? ""])
+    default: Texts.terminalFailed.text(language, [String(errno)])
+    }
   }
 }

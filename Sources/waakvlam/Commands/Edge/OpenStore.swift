@@ -99,6 +99,18 @@ final class OpenStore {
     }
   }
 
+  /// Hands the records to the screen, which keeps them from now on: one copy in memory.
+  func handOver() -> Caseload {
+    defer { caseload = Caseload() }
+    return caseload
+  }
+
+  /// Lets go of a store whose records were handed over, and leaves it compact.
+  func close(holding caseload: Caseload) {
+    self.caseload = caseload
+    close(compacting: true)
+  }
+
   /// Tells on standard error what was met on opening.
   func tellNotices() {
     for notice in journal.notices { Output.tell(notice.sentence(language)) }

@@ -1,0 +1,113 @@
+import Domain
+import Testing
+
+@Suite struct AgendaTests {
+  @Test("the day is in the order safety, waakvlam, terugkoppeling, afspraak, verwijzing, signaal")
+  func order() throws {
+    var world = World()
+    world.today = day(1, 1)
+    let calm = try world.receive("stil") { $0.informant = "Wim" }
+    let referral = try world.offer(try world.receive(), to: World.meal)
+    let flame = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame)))
+    let later = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(later, World.aydin) { $0.risk = .middle }))
+    var promise = Promise()
+    promise.id = world.fresh()
+    promise.who = "Samira"
+    promise.what = "bellen"
+    promise.due = day(5, 1)
+    try world.act(.promiseMade(promise))
+    world.today = day(2, 3)
+    let danger = try world.receive("kind van 6 alleen thuis") { $0.urgency = .safety }
+    let items = agenda(of: world, on: world.today)
+    #expect(
+      items == [
+        item(.safety, danger, day(2, 3)), item(.waakvlam, flame, day(15, 1)),
+        item(.waakvlam, later, day(12, 2)), item(.feedback, calm, day(15, 1)),
+        item(.promise, promise.id, day(5, 1)), item(.referral, referral, day(15, 1)),
+        item(.signaal, calm, day(15, 1)),
+      ])
+    #expect(items.map(\.section) == items.map(\.section).sorted())
+  }
+
+  private struct Line: Equatable {
+    let section: Agenda.Section
+    let id: ID
+    let day: Day
+  }
+
+  private func item(_ section: Agenda.Section, _ id: ID, _ day: Day) -> Line {
+    Line(section: section, id: id, day: day)
+  }
+
+  private func agenda(of world: World, on today: Day) -> [Line] {
+    world.caseload.agenda(on: today).items.map { item($0.section, $0.id, $0.day) }
+  }
+
+  @Test("safety stays on top from the first day until it is ended (R30)")
+  func safety() throws {
+    var world = World()
+    let id = try world.receive { $0.urgency = .safety }
+    for act in [
+      Change.conversationHeld(signaal: id, text: "gebeld"),
+      .referralOffered(world.referral(world.fresh(), id, World.team, .wijkteam)),
+    ] {
+      #expect(agenda(of: world, on: world.today).first == item(.safety, id, day(2, 3)))
+      try world.act(act)
+    }
+    #expect(agenda(of: world, on: world.today).first?.section == .safety)
+    try world.act(.signaalClosed(signaal: id, reason: "veilig thuis"))
+    #expect(agenda(of: world, on: world.today + 400).isEmpty)
+  }
+
+  @Test(
+    "a signaal asks for a look by its urgency",
+    arguments: [(Urgency.calm, 14), (.thisWeek, 7), (.today, 0)])
+  func triage(_ urgency: Urgency, _ days: Int) throws {
+    var world = World()
+    let id = try world.receive { $0.urgency = urgency }
+    let due = world.today + days
+    #expect(agenda(of: world, on: due - 1).isEmpty)
+    #expect(agenda(of: world, on: due) == [item(.signaal, id, due)])
+  }
+
+  @Test("a referral that came back is there at once, one that waits when the days are over")
+  func referrals() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let id = try world.offer(signaal, to: World.meal)
+    #expect(agenda(of: world, on: day(15, 3)).isEmpty)
+    #expect(agenda(of: world, on: day(16, 3)) == [item(.referral, id, day(16, 3))])
+    try world.act(.referralReturned(id, proposal: "tuin", reason: "vol"))
+    #expect(agenda(of: world, on: world.today) == [item(.referral, id, day(9, 3))])
+  }
+
+  @Test("a signaal whose referral did not help is not forgotten (R29)")
+  func notForgotten() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let id = try world.offer(signaal, to: World.meal)
+    world.today = day(1, 4)
+    try world.act(.referralFinished(id, outcome: .unreached, reason: "niet thuis"))
+    #expect(agenda(of: world, on: day(14, 4)).isEmpty)
+    #expect(agenda(of: world, on: day(15, 4)) == [item(.signaal, signaal, day(15, 4))])
+  }
+
+  @Test("kept promises and waakvlammen that were put out ask nothing")
+  func done() throws {
+    var world = World()
+    let flame = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame)))
+    try world.act(.waakvlamEnded(flame, reason: "gaat goed"))
+    var promise = Promise()
+    promise.id = world.fresh()
+    promise.who = "Joost"
+    promise.what = "bellen"
+    promise.due = world.today
+    try world.act(.promiseMade(promise))
+    #expect(agenda(of: world, on: world.today).map(\.id) == [promise.id])
+    try world.act(.promiseKept(promise.id))
+    #expect(agenda(of: world, on: day(1, 1, 2030)).isEmpty)
+  }
+}

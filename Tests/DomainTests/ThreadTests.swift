@@ -1,0 +1,141 @@
+import Domain
+import Testing
+
+@Suite struct ThreadTests {
+  /// A chain that goes round: signaal, two referrals, outcome, terugkoppeling, waakvlam, relapse,
+  /// a second signaal with a promise.
+  private struct Chain {
+    var world = World()
+    var first, returned, accepted, flame, second, promise, other: ID
+
+    init(daysBetween: Int) throws {
+      func pass() { world.today = world.today + daysBetween }
+      other = try world.receive("iets anders") { $0.about = World.silva }
+      first = try world.receive("sinds het einde van de hulp alleen") {
+        $0.about = World.silva
+        $0.informant = "Wim"
+      }
+      // What comes later gets a lower identity: the order may not depend on it.
+      second = id(5)
+      flame = id(6)
+      returned = id(7)
+      accepted = id(8)
+      promise = world.fresh()
+      _ = try world.offer(other, to: World.meal)
+      pass()
+      try world.act(.conversationHeld(signaal: first, text: "gesproken"))
+      try world.act(
+        .referralOffered(world.referral(returned, first, World.desk, .frontDesk)))
+      pass()
+      try world.act(.referralReturned(returned, proposal: "eettafel", reason: "kan dichterbij"))
+      pass()
+      try world.act(.referralOffered(world.referral(accepted, first, World.meal)))
+      pass()
+      try world.act(.referralAccepted(accepted))
+      pass()
+      try world.act(.referralFinished(accepted, outcome: .helped, reason: "eet mee"))
+      try world.act(.feedbackGiven(signaal: first, text: "eet nu mee"))
+      try world.act(.waakvlamLit(world.waakvlam(flame) { $0.signaal = first }))
+      pass()
+      try world.act(.momentLogged(waakvlam: flame, verdict: .ok, text: nil, signaal: id(9)))
+      pass()
+      try world.act(
+        .momentLogged(waakvlam: flame, verdict: .relapse, text: "belt niet", signaal: second))
+      var bell = Promise()
+      bell.id = promise
+      bell.who = "Samira"
+      bell.what = "langsgaan"
+      bell.about = flame
+      bell.due = world.today
+      bell.made = world.today
+      try world.act(.promiseMade(bell))
+      pass()
+      try world.act(.conversationHeld(signaal: second, text: "weer begonnen"))
+    }
+  }
+
+  private let story: [Thread.Event] = [
+    .received(informant: "Wim"), .noted(act: "conversation"), .offered(to: World.desk),
+    .returned(proposal: "eettafel"), .finished(outcome: "elders"), .offered(to: World.meal),
+    .accepted, .finished(outcome: "geholpen"), .closed, .feedback(to: "Wim"),
+    .lit(holder: "Maria", .high), .moment(.ok), .moment(.relapse), .received(informant: "Maria"),
+    .noted(act: "conversation"),
+  ]
+
+  @Test("the whole chain is told in causal order from wherever it is entered", arguments: [0, 3])
+  func wholeChain(daysBetween: Int) throws {
+    let chain = try Chain(daysBetween: daysBetween)
+    let caseload = chain.world.caseload
+    let items = [chain.first, chain.returned, chain.accepted, chain.flame, chain.second]
+    let thread = try #require(caseload.thread(of: chain.first))
+    #expect(thread.items == items.sorted())
+    for item in items { #expect(caseload.thread(of: item) == thread) }
+    #expect(thread.lines.map(\.day) == thread.lines.map(\.day).sorted())
+    let told = thread.lines.map(\.event).filter { event in
+      if case .promised = event { false } else { true }
+    }
+    #expect(told == story)
+    #expect(thread.lines.contains { $0.id == chain.promise && $0.text == "langsgaan" })
+  }
+
+  @Test("nothing of another signaal of the same resident leaks in")
+  func noLeak() throws {
+    let chain = try Chain(daysBetween: 1)
+    let caseload = chain.world.caseload
+    let thread = try #require(caseload.thread(of: chain.second))
+    #expect(!thread.items.contains(chain.other))
+    let apart = try #require(caseload.thread(of: chain.other))
+    #expect(apart.items.count == 2 && Set(apart.items).isDisjoint(with: thread.items))
+  }
+
+  @Test("a relapse of a waakvlam without a signaal comes after its contact")
+  func relapseOnly() throws {
+    var world = World()
+    let flame = world.fresh()
+    let signaal = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame)))
+    try world.act(
+      .momentLogged(waakvlam: flame, verdict: .relapse, text: nil, signaal: signaal))
+    for start in [flame, signaal] {
+      let thread = try #require(world.caseload.thread(of: start))
+      #expect(thread.items == [flame, signaal])
+      #expect(
+        thread.lines.map(\.event) == [
+          .lit(holder: "Maria", .high), .moment(.relapse), .received(informant: "Maria"),
+        ])
+    }
+  }
+
+  @Test("everybody who was asked stays in the thread, in order, even on one day")
+  func everyReceiver() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let id = try world.offer(signaal, to: World.meal)
+    try world.act(.referralAccepted(id))
+    try world.act(.referralNoted(id, text: "kwam één keer"))
+    try world.act(.referralReturned(id, proposal: "wijkteam", reason: "te zwaar"))
+    try world.act(.referralRaised(id, to: nil))
+    try world.act(.referralRaised(id, to: World.team))
+    try world.act(.referralReturned(id, proposal: "eettafel", reason: "kan dichterbij"))
+    try world.act(.referralLowered(id, to: World.meal))
+    try world.act(.referralAccepted(id))
+    try world.act(.referralFinished(id, outcome: .helped, reason: nil))
+    let events = try #require(world.caseload.thread(of: id)).lines.map(\.event)
+    #expect(
+      events == [
+        .received(informant: nil), .offered(to: World.meal), .accepted,
+        .noted(act: "conversation"), .returned(proposal: "wijkteam"), .noted(act: "raised"),
+        .noted(act: "raised"), .offered(to: World.team), .returned(proposal: "eettafel"),
+        .noted(act: "lowered"), .offered(to: World.meal), .accepted,
+        .finished(outcome: "geholpen"), .closed,
+      ])
+  }
+
+  @Test("only a signaal, a referral and a waakvlam have a thread")
+  func noThread() {
+    let caseload = World().caseload
+    for id in [World.aydin, World.meal, World.samira, id(999)] {
+      #expect(caseload.thread(of: id) == nil)
+    }
+  }
+}
