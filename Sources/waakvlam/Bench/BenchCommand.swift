@@ -7,53 +7,53 @@ import Journal
 import Resources
 
 /// Makes large stores and measures in them; for `Resources/bench`, not for users.
-struct BenchCommand: ParsableCommand {
+struct BenchCommand: CommandGroup {
   static let configuration = CommandConfiguration(
     commandName: "bench", shouldDisplay: false,
     subcommands: [MakeStore.self, PrintLines.self, Measure.self])
 
   /// Makes a store of that many records.
-  struct MakeStore: ParsableCommand {
+  struct MakeStore: Command {
     static let configuration = CommandConfiguration(commandName: "maak")
     @Argument var folder: String
     @Option var records = 12_000
 
-    func run() throws {
+    func run(_ invocation: Invocation) throws -> Int32 {
       var ids = IDSource(milliseconds: 1_700_000_000_000, seed: 1)
       let caseload = BenchWijk.caseload(records: records, today: Bench.today)
       let journal = try Journal.create(
         at: folder, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
       try journal.close()
+      return 0
     }
   }
 
   /// Prints a line for every record, for the programs that it is compared with.
-  struct PrintLines: ParsableCommand {
+  struct PrintLines: Command {
     static let configuration = CommandConfiguration(commandName: "regels")
-    @Option var store: String
-
-    func run() throws {
+    func run(_ invocation: Invocation) throws -> Int32 {
+      let store = try OpenStore.place(invocation)
       let journal = try Journal.open(at: store, in: RealFileSystem(), lock: .none)
       let caseload = journal.takeCaseload()
       for card in caseload.voorzieningen.rows {
         print(card.name, card.people.first?.name ?? "", card.places.first?.address ?? "")
       }
       for signaal in caseload.signalen.rows { print(signaal.text) }
+      return 0
     }
   }
 
   /// Prints figures of what happens inside: opening, moving, filtering, saving.
-  struct Measure: ParsableCommand {
+  struct Measure: Command {
     static let configuration = CommandConfiguration(commandName: "meet")
-    @Option var store: String
-
-    func run() throws {
+    func run(_ invocation: Invocation) throws -> Int32 {
+      let store = try OpenStore.place(invocation)
       let clock = ContinuousClock()
       var journal: Journal?
       let opening = try clock.measure {
         journal = try Journal.open(at: store, in: RealFileSystem())
       }
-      guard let journal else { return }
+      guard let journal else { return 0 }
       print("open                    \(Bench.milliseconds(opening)) ms")
       var session = Bench.session(journal.takeCaseload())
       print(
@@ -69,6 +69,7 @@ struct BenchCommand: ParsableCommand {
       }
       try Bench.printCommits(journal, session.caseload, store)
       try journal.close()
+      return 0
     }
   }
 }

@@ -11,6 +11,7 @@ struct RootCommand: Command {
         BeginCommand.self, DemoCommand.self, SignaalCommands.self, ReferralCommands.self,
         KaartCommands.self, WaakvlamCommands.self, ResidentCommands.self, GroupCommands.self,
         ContactCommands.self, NetworkCommands.self, ThreadCommand.self, StoreCommands.self,
+        BenchCommand.self, PictureCommand.self,
       ])
     configuration.discussion = Texts.helpScreen.text(HelpLanguage.current)
     configuration.version = "0.1"
@@ -29,7 +30,6 @@ extension OpenStore {
   func runScreen() -> Int32 {
     let status = ScreenLoop.run(self)
     tellNotices()
-    close(compacting: true)
     return status
   }
 }
