@@ -9,7 +9,7 @@ import Testing
     let pieces = [
       "\u{1B}[2J\u{1B}[H", "\u{1B}]0;titel\u{07}", "\u{1B}[5n", "\u{1B}[c", "\u{1B}[?1049h",
       "\u{1B}P$q\"p\u{1B}\\", "\u{1B}[31mrood", "\u{9B}2J", "\u{9D}0;x\u{9C}", "\u{90}q\u{9C}",
-      "\u{85}", "\u{00}", "\u{07}\u{07}", "\u{08}\u{08}weg", "\r\noverschreven", "a\tb\tc",
+      "\u{85}", "\u{07}\u{07}", "\u{08}\u{08}weg", "\r\noverschreven", "a\tb\tc",
       "\u{7F}\u{7F}", "\u{0E}\u{0F}", "\u{202E}achterstevoren", "\u{202A}\u{202B}\u{202C}",
       "\u{2066}\u{2067}\u{2068}\u{2069}", "\u{061C}\u{200E}\u{200F}", "nul\u{200B}breed",
       "\u{FEFF}bom", "zacht\u{00AD}koppel", "\u{2028}regel\u{2029}",

@@ -20,7 +20,10 @@ import Testing
     #expect(try terminal.settings() == terminal.settingsBefore)
     let sequences = ControlSequences.scan(output)
     #expect(sequences.contains("ESC[?1049l"), "the alternate screen is left")
-    #expect(sequences.contains { $0.hasPrefix("ESC[?") && $0.hasSuffix("25h") })
+    let cursor = (ControlSequences.scan(shown) + sequences).last {
+      $0 == "ESC[?25l" || $0 == "ESC[?25h"
+    }
+    #expect(cursor != "ESC[?25l", "the cursor shows")
     if !crashed {
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(left.isEmpty, "left behind: \(left)")

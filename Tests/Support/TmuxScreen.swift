@@ -17,10 +17,11 @@ public final class TmuxScreen {
 
   /// Starts a command in a new terminal of the same size; the last one has ended.
   public func start(_ command: String) throws {
-    try tmux([
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "LANG=C.UTF-8 " + command,
-    ])
+    try tmux(
+      [
+        "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+        "LANG=C.UTF-8 " + command,
+      ], keepsOutput: false)
     try tmux(["set-option", "-g", "status", "off"])
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
@@ -62,15 +63,29 @@ public final class TmuxScreen {
   }
 
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  private func tmux(_ arguments: [String], keepsOutput: Bool = true) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["tmux", "-L", socket] + arguments
     let output = Pipe()
-    process.standardOutput = output
+    if keepsOutput {
+      process.standardOutput = output
+    } else {
+      // The server keeps what it inherits, also the pipes of tests that run beside this one, which
+      // would then never end: so it starts with nothing.
+      process.standardOutput = FileHandle.nullDevice
+      process.executableURL = URL(fileURLWithPath: "/bin/bash")
+      process.arguments =
+        [
+          "-c",
+          "for f in /proc/self/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done; "
+            + "exec tmux \"$@\"", "bash", "-L", socket,
+        ] + arguments
+    }
+    process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let bytes = keepsOutput ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw TmuxFailed(arguments: arguments) }
     return String(decoding: bytes, as: UTF8.self)
