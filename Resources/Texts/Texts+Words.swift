@@ -79,6 +79,7 @@ extension Texts {
   public static let whyInstitution = Phrase("{} is een instelling", "{} is an institution")
   public static let whyActsForInstitution = Phrase(
     "{} komt namens een instelling", "{} acts for an institution")
+  public static let whyWithInstitution = Phrase("met een instelling", "with an institution")
   public static let whyBothInstitutions = Phrase(
     "allebei namens een instelling", "both for an institution")
   public static let whySharedGroup = Phrase("allebei van {}", "both of {}")

@@ -117,7 +117,9 @@ extension Session {
     }
     let group = ActionGroup.of(context)
     let own = here.filter { $0.contexts != nil }
-    let first = own.filter { $0.group == group } + own.filter { $0.group != group }
+    let others = own.filter { $0.group != group }
+      .sorted { ($0.contexts?.count ?? 0) < ($1.contexts?.count ?? 0) }
+    let first = own.filter { $0.group == group } + others
     let general = here.filter { $0.contexts == nil }
     let help = Catalogue.entries.filter { $0.action == .help }
     return (help + first + general).compactMap { entry in

@@ -11,7 +11,7 @@ extension Session {
     canvas.box(
       rect, title: "\(pane.rawValue) \(say(pane.title))",
       role: isFocused ? .borderFocused : .border, titleRole: isFocused ? .heading : .dim,
-      trailing: trailing(state, content))
+      trailing: pane == .today && !state.isNarrowed ? nil : trailing(state, content))
     let inner = rect.inset(by: 1)
     guard !inner.isEmpty else { return }
     if content.shown.isEmpty {

@@ -131,10 +131,13 @@ extension Session {
     let isLiving = caseload.isLiving(contact, on: today, settings: settings)
     let ends = "\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))"
     let guess = judgement.isGuess ? "? " : ""
-    return [
-      Span(ends, isLiving ? .text : .dim),
-      Span(" · \(guess)\(Reasons(caseload, language).words(judgement.reason))", .dim),
-    ]
+    let reason: String
+    if case .institution = judgement.reason {
+      reason = say(Texts.whyWithInstitution)
+    } else {
+      reason = Reasons(caseload, language).words(judgement.reason)
+    }
+    return [Span(ends, isLiving ? .text : .dim), Span(" · \(guess)\(reason)", .dim)]
   }
 
   func column(_ text: String, _ width: Int = Session.dateWidth) -> String {

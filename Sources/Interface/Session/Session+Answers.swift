@@ -9,7 +9,9 @@ extension Session {
     case .escape: return backOut()
     case .enter:
       guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
-      return attempt(change, onMarks: true)
+      var fresh: ID?
+      if case .referralOffered(let referral) = change { fresh = referral.id }
+      return attempt(change, selecting: fresh, onMarks: true)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []

@@ -4,6 +4,10 @@ import Resources
 extension Session {
   /// Carries out an action of the catalogue on what is selected, or says why it cannot.
   mutating func perform(_ action: Action) -> [Effect] {
+    if let readOnly, Catalogue.entry(action)?.changes == true {
+      tell(say(readOnly), .refused)
+      return []
+    }
     switch action {
     case .screenToday, .screenSignalen, .screenReferrals, .screenKaart, .screenWaakvlammen,
       .screenNetwork, .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane,
@@ -28,10 +32,6 @@ extension Session {
     case .edit: performEdit()
     case .editLong: return performEditLong()
     default:
-      if readOnly != nil, Catalogue.entry(action)?.changes == true {
-        tell(readOnly.map { say($0) } ?? "", .refused)
-        return []
-      }
       guard let id = selectedID else {
         tell(say(Texts.nothingSelected), .refused)
         return []
@@ -78,10 +78,6 @@ extension Session {
   private mutating func performEditLong() -> [Effect] {
     guard let id = selectedID else {
       tell(say(Texts.nothingSelected), .refused)
-      return []
-    }
-    if let readOnly {
-      tell(say(readOnly), .refused)
       return []
     }
     let edited = caseload.contacts[id]?.from ?? id
