@@ -64,6 +64,17 @@ extension Texts {
   public static let quitHow = Phrase(
     "q stopt. Alles is opgeslagen.", "q quits. Everything is saved.")
   public static let markedCount = Phrase("{} aangekruist", "{} marked")
+  public static let terminalMissing = Phrase(
+    "Het scherm heeft een terminal nodig. Zonder terminal: waakvlam --help toont de commando's.",
+    "The screen needs a terminal. Without one: waakvlam --help shows the commands.")
+  public static let terminalUnknown = Phrase(
+    "Deze terminal ({}) ken ik niet. Probeer: TERM=xterm-256color waakvlam",
+    "I do not know this terminal ({}). Try: TERM=xterm-256color waakvlam")
+  public static let terminalFailed = Phrase(
+    "De terminal kan niet worden geopend (fout {}). Sluit hem en probeer het opnieuw.",
+    "The terminal cannot be opened (error {}). Close it and try again.")
+  public static let terminalTypeUsed = Phrase(
+    "Onbekende terminal: ik gebruik {}.", "Unknown terminal: I use {}.")
   public static let hidden = Phrase(
     "Verborgen. Druk op een toets om verder te gaan.", "Hidden. Press a key to go on.")
   public static let tooSmall = Phrase(

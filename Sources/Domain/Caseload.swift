@@ -18,12 +18,26 @@ public struct Caseload: Sendable {
   /// A store with nothing in it.
   public init() {}
 
-  /// The number of records of all kinds.
-  public var count: Int {
-    workers.count + wijken.count + residents.count + groups.count + contacts.count
-      + voorzieningen.count + signalen.count + referrals.count + waakvlammen.count
-      + promises.count
+  /// The number of records of each kind, in the order of the kinds.
+  public var counts: [(kind: Kind, count: Int)] {
+    Kind.allCases.map { kind in
+      switch kind {
+      case .worker: (kind, workers.count)
+      case .wijk: (kind, wijken.count)
+      case .resident: (kind, residents.count)
+      case .group: (kind, groups.count)
+      case .contact: (kind, contacts.count)
+      case .voorziening: (kind, voorzieningen.count)
+      case .signaal: (kind, signalen.count)
+      case .referral: (kind, referrals.count)
+      case .waakvlam: (kind, waakvlammen.count)
+      case .promise: (kind, promises.count)
+      }
+    }
   }
+
+  /// The number of records of all kinds.
+  public var count: Int { counts.reduce(0) { $0 + $1.count } }
 
   /// The records that name this one, oldest first: contacts of a resident, referrals of a signaal.
   public func mentions(of id: ID) -> [ID] { (mentioned[id] ?? []).sorted() }
@@ -58,6 +72,24 @@ public struct Caseload: Sendable {
     if let old = self[keyPath: table][record.id] { forget(old) }
     self[keyPath: table].put(record)
     remember(record)
+  }
+
+  /// Takes over a whole table, when a store is read; what was in its place is forgotten.
+  public mutating func adopt<Element: Record>(_ table: Table<Element>) {
+    switch table {
+    case let table as Table<Worker>: workers = table
+    case let table as Table<Wijk>: wijken = table
+    case let table as Table<Resident>: residents = table
+    case let table as Table<Group>: groups = table
+    case let table as Table<Contact>: contacts = table
+    case let table as Table<Voorziening>: voorzieningen = table
+    case let table as Table<Signaal>: signalen = table
+    case let table as Table<Referral>: referrals = table
+    case let table as Table<Waakvlam>: waakvlammen = table
+    case let table as Table<Promise>: promises = table
+    default: preconditionFailure("a kind of record without a table")
+    }
+    for record in table.rows { remember(record) }
   }
 
   /// Carries out one edit as it stands. The edit must fit: its `old` is what is there now.

@@ -64,22 +64,25 @@ extension Day: LosslessStringConvertible {
   /// Reads `2026-03-02`; refuses any other form and days that do not exist.
   public init?(_ description: String) {
     var text = description
-    let day = text.withUTF8 { bytes -> Day? in
-      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-      func number(_ range: Range<Int>) -> Int? {
-        var value = 0
-        for index in range {
-          guard (0x30...0x39).contains(bytes[index]) else { return nil }
-          value = value * 10 + Int(bytes[index] - 0x30)
-        }
-        return value
-      }
-      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
-      else { return nil }
-      return Day(year: year, month: month, day: day)
-    }
+    let day = text.withUTF8 { Day(ascii: $0) }
     guard let day else { return nil }
     self = day
+  }
+
+  /// Reads ten ASCII bytes in the form `2026-03-02`; refuses anything else.
+  public init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// ISO 8601: `2026-03-02`.

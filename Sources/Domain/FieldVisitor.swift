@@ -21,6 +21,10 @@ public protocol FieldVisitor {
   mutating func id(_ name: StaticString, _ value: inout ID?)
   /// A list of identities, in order.
   mutating func ids(_ name: StaticString, _ value: inout [ID])
+  /// A day that must be there, as `2026-03-02`.
+  mutating func day(_ name: StaticString, _ value: inout Day)
+  /// A day that may be absent.
+  mutating func day(_ name: StaticString, _ value: inout Day?)
   /// A part with fields of its own.
   mutating func part<Part: FieldBearing>(_ name: StaticString, _ value: inout Part?)
   /// A list of parts.
@@ -41,6 +45,7 @@ public protocol FieldBearing: Equatable, Sendable {
 
 extension FieldVisitor {
   /// A day that must be there, as `2026-03-02`.
+  @inlinable
   public mutating func day(_ name: StaticString, _ value: inout Day) {
     var text = value.description
     self.text(name, &text)
@@ -48,6 +53,7 @@ extension FieldVisitor {
   }
 
   /// A day that may be absent.
+  @inlinable
   public mutating func day(_ name: StaticString, _ value: inout Day?) {
     var text = value?.description
     self.text(name, &text)
@@ -59,6 +65,7 @@ extension FieldVisitor {
   }
 
   /// One of a fixed set of technical states that must be there.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String>>(
     _ name: StaticString, _ value: inout Choice
   ) {
@@ -68,6 +75,7 @@ extension FieldVisitor {
   }
 
   /// One of a fixed set of technical states that may be absent.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String>>(
     _ name: StaticString, _ value: inout Choice?
   ) {

@@ -37,6 +37,13 @@ public struct Table<Element: Record>: Sendable {
     return ArraySlice(rows[start..<end])
   }
 
+  /// Whether the table takes a record at its end, as when a store is read in order.
+  public mutating func append(_ record: Element) -> Bool {
+    guard rows.last.map({ $0.id < record.id }) != false else { return false }
+    rows.append(record)
+    return true
+  }
+
   /// Makes room for that many records.
   public mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
 

@@ -53,8 +53,3 @@ public struct JSONError: Error, Equatable, Sendable {
     self.reason = reason
   }
 }
-
-/// The kinds of values of RFC 8259 §3.
-public enum JSONKind: Equatable, Sendable {
-  case null, bool, number, text, array, object
-}

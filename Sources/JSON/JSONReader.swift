@@ -58,6 +58,14 @@ public struct JSONReader {
     keys = KeyList()
   }
 
+  /// Passes over a value that somebody else has read and found right; it must come next.
+  public mutating func pass(over value: Range<Int>) throws(JSONError) {
+    guard position == value.lowerBound, value.upperBound <= count else {
+      throw error(.unexpectedByte)
+    }
+    position = value.upperBound
+  }
+
   /// The kind of the value that comes next, by its first byte; nothing is taken.
   public mutating func nextKind() throws(JSONError) -> JSONKind {
     switch try peek() {

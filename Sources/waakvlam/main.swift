@@ -1,1 +1,3 @@
-print("waakvlam")
+import Glibc
+
+exit(Program.run())

@@ -10,7 +10,7 @@ import Testing
     arguments: [(80, 24), (160, 50)])
   func wholeThread(columns: Int, rows: Int) throws {
     let folder = try TemporaryFolder()
-    let program = try builtProduct(named: "waakvlam")
+    let program = builtProduct(named: "waakvlam")
     let store = "'\(program)' --store '\(folder.path)/opslag'"
     try run("\(store) begin --naam Samira --rol makelaar --wijk Bospolder --zonder-wachtwoord")
     let file = folder.path + "/kaart.json"

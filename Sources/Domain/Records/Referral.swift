@@ -52,6 +52,7 @@ public struct Return: FieldBearing {
     self.reason = reason
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.text("proposal", &proposal)
@@ -74,6 +75,7 @@ public struct Asking: FieldBearing {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.id("to", &to)
@@ -122,6 +124,7 @@ public struct Referral: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.id("signaal", &signaal)

@@ -39,6 +39,7 @@ public struct Resident: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("name", &name)
@@ -80,6 +81,7 @@ public struct Group: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("name", &name)

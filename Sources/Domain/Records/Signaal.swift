@@ -41,6 +41,7 @@ public struct Note: FieldBearing {
     self.text = text
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.id("worker", &worker)
@@ -94,6 +95,7 @@ public struct Signaal: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.day("received", &received)

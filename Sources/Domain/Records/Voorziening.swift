@@ -40,6 +40,7 @@ public struct ContactPerson: FieldBearing {
     self.email = email
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.text("name", &name)
     visitor.text("goodAt", &goodAt)
@@ -68,6 +69,7 @@ public struct Opening: FieldBearing {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.text("frequency", &frequency)
     visitor.text("days", &days)
@@ -96,6 +98,7 @@ public struct Place: FieldBearing {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.text("name", &name)
     visitor.text("address", &address)
@@ -172,6 +175,7 @@ public struct Voorziening: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("name", &name)

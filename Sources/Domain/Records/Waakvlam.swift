@@ -30,6 +30,7 @@ public struct Moment: FieldBearing {
     self.worker = worker
   }
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.day("day", &day)
     visitor.choice("verdict", &verdict)
@@ -79,6 +80,7 @@ public struct Waakvlam: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.id("resident", &resident)

@@ -16,6 +16,7 @@ public struct Worker: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("name", &name)
@@ -43,6 +44,7 @@ public struct Wijk: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("name", &name)
@@ -74,6 +76,7 @@ public struct Promise: Record {
 
   public init() {}
 
+  @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.id("id", &id)
     visitor.text("who", &who)

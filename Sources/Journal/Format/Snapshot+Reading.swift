@@ -34,6 +34,7 @@ extension Snapshot {
         case "generation": generation = try json.integer()
         case "sequence": sequence = try json.integer()
         case "head": head = ChainHash(hex: try json.string().utf8) ?? head
+        case "counts": try counts(&json)
         case "history": history = try Snapshot.history(&json)
         case "records": try records(&json, keeping: keepsRecords)
         default: try json.skip()
@@ -42,6 +43,17 @@ extension Snapshot {
       try json.finish()
     } catch {
       throw .newerVersion
+    }
+  }
+
+  /// How many records of each kind follow; a figure that cannot be is not believed.
+  private mutating func counts(_ json: inout JSONReader) throws(JSONError) {
+    let most = json.bytes.count / 40
+    try json.enterObject()
+    while let key = try json.nextKey() {
+      let kind = Kind(rawValue: key.string(in: json.bytes))
+      let count = try json.integer()
+      if let kind, 0...most ~= count { expected[kind] = count }
     }
   }
 
@@ -90,13 +102,16 @@ extension Snapshot {
     _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool
   ) throws(JSONError) {
     var position = 0
+    var rows = Table<Element>()
+    if keeping { rows.reserve(expected[Element.kind] ?? 0) }
+    defer { if keeping { caseload.adopt(rows) } }
     try json.enterArray()
     while try json.nextElement() {
       position += 1
       do throws(RecordReader.Failure) {
         let record = try reader.read(type, from: &json)
         count += 1
-        if keeping { caseload.put(record.any) }
+        if keeping, !rows.append(record) { rows.put(record) }
       } catch {
         if case .malformed(let fault) = error.reason, error.field.isEmpty { throw fault }
         notices.append(

@@ -4,9 +4,9 @@ internal import JSON
 /// The whole state at a generation: `snapshot-<g>.json`.
 ///
 /// A frame whose `d` is `{"format":1,"store":…,"generation":…,"sequence":…,"head":…,"history":
-/// {"undoable":[…],"redoable":[…]},"records":{"worker":[…],…}}`, with a record or an action of the
-/// history per line, records in the order of their identities: two snapshots can be paged and
-/// compared. `sequence` and `head` are those of the last action before it. Its hash stands in itself
+/// {"undoable":[…],"redoable":[…]},"counts":{"worker":…},"records":{"worker":[…],…}}`, with a record
+/// or an action of the history per line, records in the order of their identities: two snapshots can
+/// be paged and compared. The counts are only there to make room in time. `sequence` and `head` are those of the last action before it. Its hash stands in itself
 /// and in the manifest, and is what the first line of its journal follows.
 struct Snapshot {
   /// Why a snapshot cannot be used.
@@ -19,6 +19,8 @@ struct Snapshot {
   var head: ChainHash
   var history = History()
   var caseload = Caseload()
+  /// The number of records of each kind that the file says it holds.
+  var expected: [Kind: Int] = [:]
   /// The number of records.
   var count = 0
   /// Records that could not be read or kept; when there are any the store must not be written.
@@ -52,6 +54,13 @@ struct Snapshot {
     json.beginObject()
     Snapshot.write(history.undoable, "undoable", to: &json)
     Snapshot.write(history.redoable, "redoable", to: &json)
+    json.endObject()
+    json.key("counts")
+    json.beginObject()
+    for (kind, count) in caseload.counts {
+      json.key(kind.rawValue)
+      json.number(count)
+    }
     json.endObject()
     json.key("records")
     json.beginObject()

@@ -39,6 +39,7 @@ public struct RecordReader: FieldVisitor {
   private var next = 0
   private var taken = 0
   private var failure: Failure?
+  private let memo = ListMemo()
 
   private struct Member {
     var key: JSONText
@@ -80,6 +81,13 @@ public struct RecordReader: FieldVisitor {
   public mutating func read<Element: Record>(
     _ type: Element.Type, from json: inout JSONReader
   ) throws(Failure) -> Element {
+    let place = json.position
+    if let plain = PlainRecordReader.read(type, from: json.bytes, at: place, memo: memo) {
+      do throws(JSONError) { try json.pass(over: place..<plain.end) } catch {
+        throw Failure(field: "", reason: .malformed(error))
+      }
+      return plain.record
+    }
     failure = nil
     members.removeAll(keepingCapacity: true)
     do throws(JSONError) {

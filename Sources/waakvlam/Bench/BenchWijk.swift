@@ -62,7 +62,8 @@ private struct Maker {
     card.name = "\(things[number % things.count]) \(places[number % places.count]) \(number)"
     card.sort = "activiteit"
     card.people = [
-      ContactPerson(name: people[number % people.count], goodAt: "kent iedereen", phone: "010-0000000")
+      ContactPerson(
+        name: people[number % people.count], goodAt: "kent iedereen", phone: "010-0000000")
     ]
     card.themes = [Reference.themes[number % Reference.themes.count].code]
     card.formality = number % 3 == 0 ? .formal : .informal

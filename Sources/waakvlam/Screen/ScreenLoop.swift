@@ -8,39 +8,40 @@ import Terminal
 /// The program on the screen: waits for a key, lets the session answer it, carries out what the
 /// session asks, and shows the screen that follows.
 struct ScreenLoop {
+  /// How often an idle screen looks whether the day has changed, in milliseconds.
+  private static let dayCheck = 300_000
+
   private let store: OpenStore
   private let terminal: Terminal
   private var session: Session
   private var isWarm = false
   private var hasLeft = false
 
-  /// Runs until the user leaves; the store is closed by the caller.
+  /// Runs until the user leaves, and closes the store.
   static func run(_ store: OpenStore) -> Int32 {
     do throws(TerminalFailure) {
       var loop = ScreenLoop(store, try Terminal.open())
       loop.run()
       return 0
     } catch {
-      Console.complain(error.sentence(store.language))
-      return 64
+      store.close()
+      Output.tell(error.sentence(store.language))
+      return ExitStatus.usage.rawValue
     }
   }
 
   private init(_ store: OpenStore, _ terminal: Terminal) {
     self.store = store
     self.terminal = terminal
-    let moment = store.clock.now()
     session = Session(
-      caseload: store.takeCaseload(), today: moment.day, language: store.language,
-      size: terminal.size, borders: terminal.features.utf8 ? .unicode : .ascii,
-      ids: store.idSource())
-    session.readOnly = store.journal.access.phrase
-    noteHistory()
-    let said =
-      store.notices
-      + terminal.features.typeUsedInstead.list.map {
-        Texts.terminalUnknown.text(store.language, [$0])
-      }
+      caseload: store.handOver(), today: store.today, language: store.language,
+      size: terminal.size, borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
+    noteAccess()
+    let met = store.journal.notices.map { $0.sentence(store.language) }
+    let type = terminal.features.typeUsedInstead.map {
+      Texts.terminalTypeUsed.text(store.language, [$0])
+    }
+    let said = met + (type.map { [$0] } ?? [])
     if !said.isEmpty { session.announce(said.joined(separator: " ")) }
   }
 
@@ -48,7 +49,7 @@ struct ScreenLoop {
     terminal.show(session.draw())
     while !hasLeft {
       // The lists of the other screens are made once nobody is waiting for the first one.
-      let event = terminal.next(timeoutMilliseconds: isWarm ? untilMidnight : 20)
+      let event = terminal.next(timeoutMilliseconds: isWarm ? ScreenLoop.dayCheck : 20)
       setClock()
       switch event {
       case .key(let key):
@@ -63,18 +64,12 @@ struct ScreenLoop {
       if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
     }
     terminal.close()
-    store.giveBack(session.caseload)
-  }
-
-  /// Until the day changes, so that the screen never shows yesterday's dates.
-  private var untilMidnight: Int {
-    (24 * 60 - store.clock.now().minute) * 60_000
+    store.close(holding: session.caseload)
   }
 
   private mutating func setClock() {
-    let moment = store.clock.now()
-    session.ids.milliseconds = max(session.ids.milliseconds, moment.milliseconds)
-    if session.today != moment.day { session.dayChanged(to: moment.day) }
+    session.ids.milliseconds = max(session.ids.milliseconds, store.clock.milliseconds)
+    if session.today != store.today { session.dayChanged(to: store.today) }
   }
 
   private mutating func carryOut(_ effect: Effect) {
@@ -96,20 +91,21 @@ struct ScreenLoop {
   private mutating func commit(_ name: String, _ edits: [Edit]) {
     do throws(StoreFailure) {
       try store.journal.commit(
-        name, edits, by: session.caseload.user?.id, at: store.clock.now().timestamp)
+        name, edits, by: session.caseload.user?.id, at: store.clock.stamp)
       session.committed()
-      try compactWhenLong()
+      if store.journal.linesSinceSnapshot >= Journal.compactionLines {
+        try store.journal.compact(session.caseload)
+      }
     } catch {
       session.failed(error.sentence(store.language))
     }
-    session.readOnly = store.journal.access.phrase
-    noteHistory()
+    noteAccess()
   }
 
   private mutating func takeBack(again: Bool) {
+    let worker = session.caseload.user?.id
+    let time = store.clock.stamp
     do throws(StoreFailure) {
-      let time = store.clock.now().timestamp
-      let worker = session.caseload.user?.id
       let done =
         again
         ? try store.journal.redo(in: session.caseload, by: worker, at: time)
@@ -118,21 +114,26 @@ struct ScreenLoop {
     } catch {
       session.failed(error.sentence(store.language))
     }
-    noteHistory()
+    noteAccess()
   }
 
-  private func compactWhenLong() throws(StoreFailure) {
-    guard store.journal.linesSinceSnapshot >= Journal.compactionLines else { return }
-    try store.journal.compact(session.caseload)
-  }
-
-  private mutating func noteHistory() {
+  /// Lets the session know what can be undone, and whether anything can be saved.
+  private mutating func noteAccess() {
     session.undoable = store.journal.history.undoable.map(\.action)
     session.redoable = store.journal.history.redoable.map(\.action)
+    guard case .readOnly(let reason) = store.journal.access else { return }
+    let stop = Stop(reason)
+    session.readOnly = Phrase(stop.sentence(.nl), stop.sentence(.en))
   }
 }
 
-extension Optional {
-  /// The value as a list of one, or nothing.
-  fileprivate var list: [Wrapped] { map { [$0] } ?? [] }
+extension TerminalFailure {
+  /// What is wrong and what to do.
+  func sentence(_ language: Language) -> String {
+    switch operation {
+    case .findTerminal: Texts.terminalMissing.text(language)
+    case .describeTerminal: Texts.terminalUnknown.text(language, [type ?? ""])
+    default: Texts.terminalFailed.text(language, [String(errno)])
+    }
+  }
 }

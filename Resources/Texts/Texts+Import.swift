@@ -1,0 +1,54 @@
+/// What is said about a file that is read for the sociale kaart.
+extension Texts {
+  public static let stopImportNothing = Phrase(
+    "Er is niets overgenomen: {}: {}.", "Nothing was taken: {}: {}.")
+  public static let importEmpty = Phrase(
+    "Het bestand is leeg. Kies een ander bestand.", "The file is empty. Choose another file.")
+  public static let importUnreadable = Phrase(
+    "Het bestand is niet te lezen (regel {}, teken {}: {}). Er is niets overgenomen.",
+    "The file cannot be read (line {}, column {}: {}). Nothing was taken.")
+  public static let importNotAList = Phrase(
+    "Het bestand heeft geen lijst met voorzieningen. Er is niets overgenomen.",
+    "The file has no list of services. Nothing was taken.")
+  public static let importLocations = Phrase(
+    "Het bestand heeft alleen plekken. Kies het bestand met de voorzieningen.",
+    "The file has only locations. Choose the file with the services.")
+  public static let importTaxonomy = Phrase(
+    "Het bestand heeft alleen begrippen. Kies het bestand met de voorzieningen.",
+    "The file has only terms. Choose the file with the services.")
+  public static let importInterface = Phrase(
+    "Het bestand beschrijft een dienst van een website. Kies het bestand met de voorzieningen.",
+    "The file describes an interface. Choose the file with the services.")
+  public static let importUnknown = Phrase(
+    "Het bestand heeft geen voorzieningen volgens Open Referral HSDS. Er is niets overgenomen.",
+    "The file has no services of Open Referral HSDS. Nothing was taken.")
+  public static let jsonTooLarge = Phrase("te groot", "too large")
+  public static let jsonTooDeep = Phrase("te veel lagen", "too many levels")
+  public static let jsonTooManyKeys = Phrase("te veel velden", "too many fields")
+  public static let jsonNotUTF8 = Phrase("geen UTF-8", "not UTF-8")
+  public static let jsonControl = Phrase("een stuurteken in een tekst", "a control character")
+  public static let jsonEscape = Phrase("een verkeerd \\-teken", "a wrong escape")
+  public static let jsonNumber = Phrase("een verkeerd getal", "a wrong number")
+  public static let jsonDuplicateKey = Phrase("een veld staat er twee keer", "a field stands twice")
+  public static let jsonEnd = Phrase("het houdt te vroeg op", "it ends too soon")
+  public static let jsonUnexpected = Phrase("dit is geen JSON", "this is no JSON")
+  public static let jsonTrailing = Phrase("er staat nog iets achter", "something follows")
+  public static let oddWrongKind = Phrase("een ander soort waarde", "another kind of value")
+  public static let oddNoIdentity = Phrase("geen nummer; zelf gemaakt", "no identity; made one")
+  public static let oddKindGuessed = Phrase(
+    "onduidelijk; als voorziening gelezen", "unclear; taken for a service")
+  public static let oddUnknownStatus = Phrase("onbekende status", "unknown status")
+  public static let oddNotADay = Phrase("geen bestaande dag", "no day that exists")
+  public static let oddNotATime = Phrase("geen bestaande tijd", "no time that exists")
+  public static let oddNotOnEarth = Phrase("geen plek op aarde", "no place on earth")
+  public static let oddScheduleUnclear = Phrase("rooster niet uitgelegd", "schedule not read")
+  public static let oddNamelessContact = Phrase("contact zonder naam", "contact without a name")
+  public static let oddUnknownTerm = Phrase("onbekend begrip", "unknown term")
+  public static let badNotAnObject = Phrase("geen voorziening", "no service")
+  public static let badNoName = Phrase("een voorziening zonder naam", "a service without a name")
+  public static let badDuplicate = Phrase("staat er al eerder in", "stands there before")
+  public static let badNoService = Phrase(
+    "een plek zonder voorziening", "a place without a service")
+  public static let badNeither = Phrase(
+    "geen voorziening en geen organisatie", "neither a service nor an organisation")
+}

@@ -1,0 +1,50 @@
+public import Domain
+
+extension HSDSReader {
+  /// A card as it becomes when a newer version of it is imported.
+  ///
+  /// What the worker changed since the last import stays; the rest is as the file says now. What a
+  /// file cannot know stays too: notes, who put it on the map, and above all whether it is off the
+  /// lists.
+  ///
+  /// - Parameters:
+  ///   - old: the card of the store.
+  ///   - fresh: the card with the same identity that was read.
+  public func renewed(_ old: Voorziening, by fresh: Voorziening) -> Voorziening {
+    let base = CardWriter.untouched(old)
+    var result = old
+    func take<Value: Equatable>(_ field: WritableKeyPath<Voorziening, Value>) {
+      guard old[keyPath: field] == base[keyPath: field] else { return }
+      result[keyPath: field] = fresh[keyPath: field]
+    }
+    take(\.name)
+    take(\.sort)
+    take(\.subkind)
+    take(\.about)
+    take(\.people)
+    take(\.themes)
+    take(\.formality)
+    take(\.needsIndication)
+    take(\.collective)
+    take(\.institution)
+    take(\.wijken)
+    take(\.citywide)
+    take(\.free)
+    take(\.cost)
+    take(\.places)
+    take(\.openings)
+    take(\.languages)
+    take(\.phone)
+    take(\.email)
+    take(\.website)
+    take(\.activity)
+    take(\.organisation)
+    if let checked = fresh.checked, old.checked.map({ $0 < checked }) ?? true {
+      result.checked = checked
+      result.checkedHow = fresh.checkedHow
+    }
+    result.externalId = fresh.externalId
+    result.imported = fresh.imported
+    return result
+  }
+}

@@ -1,0 +1,154 @@
+import Canvas
+import Domain
+import Resources
+
+/// Whom or what a word on the command line means: an identity, a beginning of one, or a name.
+extension OpenStore {
+  /// The record that is meant. What is off the list is there for its maker alone.
+  func find(_ typed: String, among kinds: Set<Kind>) throws(Stop) -> ID {
+    guard let id = try findIfAny(typed, among: kinds) else {
+      throw Stop(.notFound, Texts.stopNotFound, typed)
+    }
+    return id
+  }
+
+  /// The same, or nil when nothing is meant.
+  func findIfAny(_ typed: String, among kinds: Set<Kind>) throws(Stop) -> ID? {
+    switch caseload.find(typed, among: kinds) {
+    case .none: return nil
+    case .one(let id): return isVisible(id) ? id : nil
+    case .many(let all):
+      let ids = all.filter(isVisible)
+      if ids.count < 2 { return ids.first }
+      let brief = BriefIDs(caseload)
+      let shown = ids.prefix(8).map { id in
+        "\(brief[id]) \(Text.clipped(caseload.name(of: id), to: 40))"
+      }
+      let rest = ids.count > shown.count ? ", …" : ""
+      throw Stop(
+        .refused, Texts.stopAmbiguous, typed, shown.joined(separator: ", ") + rest)
+    }
+  }
+
+  func signaal(_ typed: String) throws -> Signaal {
+    guard let found = caseload.signalen[try find(typed, among: [.signaal])] else {
+      throw Stop(.notFound, Texts.stopNotFound, typed)
+    }
+    return found
+  }
+
+  func referral(_ typed: String) throws -> Referral {
+    guard let found = caseload.referrals[try find(typed, among: [.referral])] else {
+      throw Stop(.notFound, Texts.stopNotFound, typed)
+    }
+    return found
+  }
+
+  func voorziening(_ typed: String) throws -> Voorziening {
+    guard let found = caseload.voorzieningen[try find(typed, among: [.voorziening])] else {
+      throw Stop(.notFound, Texts.stopNotFound, typed)
+    }
+    return found
+  }
+
+  /// A waakvlam by its identity, or by the name of the resident it burns for.
+  func waakvlam(_ typed: String) throws -> Waakvlam {
+    if let id = try findIfAny(typed, among: [.waakvlam]), let found = caseload.waakvlammen[id] {
+      return found
+    }
+    guard let resident = try findIfAny(typed, among: [.resident]) else {
+      throw Stop(.notFound, Texts.stopNotFound, typed)
+    }
+    let all = caseload.mentions(of: resident).compactMap { caseload.waakvlammen[$0] }
+      .filter { $0.resident == resident }
+    guard let found = all.last(where: \.isBurning) ?? all.last else {
+      throw Stop(.notFound, Texts.stopNoWaakvlam, caseload.name(of: resident))
+    }
+    return found
+  }
+
+  /// The resident that is meant; who is not known yet can be added.
+  func resident(_ typed: String) throws -> ID {
+    guard let id = try findIfAny(typed, among: [.resident]) else {
+      throw Stop(.notFound, Texts.stopNoResident, typed)
+    }
+    return id
+  }
+
+  /// The name of a wijk as the store has it; case and accents do not count.
+  func wijk(_ typed: String) throws(Stop) -> String {
+    let wanted = Folding.folded(typed)
+    let names = caseload.wijken.rows.map(\.name)
+    if let name = names.first(where: { $0 == typed })
+      ?? names.first(where: { Folding.folded($0) == wanted })
+    {
+      return name
+    }
+    throw Stop(.refused, Texts.stopUnknownWijk, typed, names.joined(separator: ", "))
+  }
+
+  /// The wijk that new things are in when nothing else is said.
+  var homeWijk: String { user?.wijken.first ?? caseload.wijken.rows.first?.name ?? "" }
+
+  /// The wijk that was typed, or else the one of the user.
+  func wijk(_ typed: String?) throws -> String {
+    guard let typed else { return homeWijk }
+    return try wijk(typed)
+  }
+
+  func isVisible(_ id: ID) -> Bool {
+    caseload.voorzieningen[id].map { caseload.isVisible($0, to: user?.id) } ?? true
+  }
+}
+
+/// The shortest beginnings of identities that mean one record only, for people to type.
+struct BriefIDs {
+  private let sorted: [ID]
+  /// Enough to look like an identity and not like a word.
+  private static let least = 8
+
+  init(_ caseload: Caseload) {
+    var ids: [ID] = []
+    ids.reserveCapacity(caseload.count)
+    ids += caseload.workers.rows.lazy.map(\.id)
+    ids += caseload.wijken.rows.lazy.map(\.id)
+    ids += caseload.residents.rows.lazy.map(\.id)
+    ids += caseload.groups.rows.lazy.map(\.id)
+    ids += caseload.contacts.rows.lazy.map(\.id)
+    ids += caseload.voorzieningen.rows.lazy.map(\.id)
+    ids += caseload.signalen.rows.lazy.map(\.id)
+    ids += caseload.referrals.rows.lazy.map(\.id)
+    ids += caseload.waakvlammen.rows.lazy.map(\.id)
+    ids += caseload.promises.rows.lazy.map(\.id)
+    sorted = ids.sorted()
+  }
+
+  /// The beginning of an identity that no other one has.
+  subscript(id: ID) -> String {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    var digits = BriefIDs.least
+    if low > 0 { digits = max(digits, BriefIDs.shared(sorted[low - 1], id) + 1) }
+    let next = low < sorted.count && sorted[low] == id ? low + 1 : low
+    if next < sorted.count { digits = max(digits, BriefIDs.shared(sorted[next], id) + 1) }
+    let text = id.description
+    // Dashes stand after digits 8, 12, 16 and 20.
+    let dashes = [8, 12, 16, 20].filter { $0 < digits }.count
+    return String(text.prefix(digits + dashes))
+  }
+
+  /// How wide a column for these has to be.
+  func width(_ ids: some Sequence<ID>) -> Int {
+    ids.reduce(BriefIDs.least) { max($0, self[$1].utf8.count) }
+  }
+
+  /// The number of hexadecimal digits with which both begin.
+  private static func shared(_ one: ID, _ other: ID) -> Int {
+    let high = (one.high ^ other.high).leadingZeroBitCount / 4
+    return high < 16 ? high : min(31, 16 + (one.low ^ other.low).leadingZeroBitCount / 4)
+  }
+}

@@ -1,0 +1,138 @@
+import Domain
+import Interface
+import Journal
+import Resources
+
+/// A store that is open, with its records in memory and what every action needs: who, when, and new
+/// identities. Memory follows only what the journal has taken.
+final class OpenStore {
+  /// How long a command waits for whoever has the store, in milliseconds.
+  static let patience = 3000
+
+  /// The store on disk.
+  let journal: Journal
+  /// All records, as the journal has them.
+  private(set) var caseload: Caseload
+  /// The language of what is said.
+  let language: Language
+  /// What time it is.
+  let clock: Clock
+  /// The figures that the rules go by.
+  let settings = Settings()
+  private(set) var ids: IDSource
+
+  /// Opens the store that an invocation means.
+  convenience init(_ invocation: Invocation, lock: LockRequest) throws(StoreFailure) {
+    let journal = try Journal.open(
+      at: try OpenStore.place(invocation), in: RealFileSystem(), lock: lock)
+    self.init(journal, invocation)
+  }
+
+  /// Takes over a store that was just made or opened.
+  init(_ journal: Journal, _ invocation: Invocation) {
+    self.journal = journal
+    caseload = journal.takeCaseload()
+    language = invocation.language
+    clock = invocation.clock
+    ids = IDSource(
+      milliseconds: clock.milliseconds, seed: UInt64.random(in: UInt64.min...UInt64.max))
+    ids.milliseconds = max(ids.milliseconds, newestMoment)
+  }
+
+  /// The directory that an invocation means.
+  static func place(_ invocation: Invocation) throws(StoreFailure) -> String {
+    var environment: [String: String] = [:]
+    for name in ["WAAKVLAM_STORE", "XDG_DATA_HOME", "HOME"] {
+      environment[name] = Invocation.environment(name)
+    }
+    let place = StorePlace.resolve(option: invocation.store, environment: environment)
+    guard let place else { throw StoreFailure(.missing) }
+    return place
+  }
+
+  /// Today, as the clock says.
+  var today: Day { clock.today }
+  /// The one at the keyboard.
+  var user: Worker? { caseload.user }
+  /// Who acts, and when.
+  var occasion: Occasion { Occasion(today: today, worker: user?.id) }
+
+  /// A new identity, later than all that were made before.
+  func newID() -> ID {
+    ids.milliseconds = max(ids.milliseconds, clock.milliseconds)
+    return ids.next()
+  }
+
+  /// Stores a change and then carries it out in memory.
+  func commit(_ change: Change) throws {
+    if case .readOnly(let reason) = journal.access { throw Stop(reason) }
+    try commit(change.name, caseload.edits(for: change, on: occasion))
+  }
+
+  /// Stores an action by its edits and then carries them out in memory.
+  func commit(_ action: String, _ edits: [Edit]) throws(StoreFailure) {
+    caseload.apply(try journal.commit(action, edits, by: user?.id, at: clock.stamp).edits)
+  }
+
+  /// Takes back the newest action that can be; nil when there is none.
+  func undo() throws(StoreFailure) -> Committed? {
+    let done = try journal.undo(in: caseload, by: user?.id, at: clock.stamp)
+    caseload.apply(done?.edits ?? [])
+    return done
+  }
+
+  /// Does again the action that was taken back last; nil when there is none.
+  func redo() throws(StoreFailure) -> Committed? {
+    let done = try journal.redo(in: caseload, by: user?.id, at: clock.stamp)
+    caseload.apply(done?.edits ?? [])
+    return done
+  }
+
+  /// Lets go of the store, compacting it when that pays. What was stored stays stored, so trouble
+  /// is only told.
+  func close(compacting: Bool = false) {
+    let pays = journal.linesSinceSnapshot >= Journal.compactionLines
+    do {
+      try journal.close(compacting: compacting || pays ? caseload : nil)
+    } catch {
+      Output.tell(Texts.noticeNotClosed.text(language, [error.sentence(language)]))
+    }
+  }
+
+  /// Hands the records to the screen, which keeps them from now on: one copy in memory.
+  func handOver() -> Caseload {
+    defer { caseload = Caseload() }
+    return caseload
+  }
+
+  /// Lets go of a store whose records were handed over, and leaves it compact.
+  func close(holding caseload: Caseload) {
+    self.caseload = caseload
+    close(compacting: true)
+  }
+
+  /// Tells on standard error what was met on opening.
+  func tellNotices() {
+    for notice in journal.notices { Output.tell(notice.sentence(language)) }
+    if case .readOnly(let reason) = journal.access, let words = reason.notice {
+      Output.tell(words.text(language))
+    }
+  }
+
+  /// The time in the newest identity that was made here: with a clock that stands still or went
+  /// back, new records still come after the old ones. Times far ahead do not count.
+  private var newestMoment: UInt64 {
+    let limit = clock.milliseconds + 86_400_000
+    func newest<Element>(_ table: Table<Element>) -> UInt64? {
+      table.rows.reversed().lazy.map(\.id).first { id in
+        id.high >> 12 & 0xF == 7 && id.high >> 16 < limit
+      }.map { $0.high >> 16 }
+    }
+    let moments = [
+      newest(caseload.signalen), newest(caseload.referrals), newest(caseload.waakvlammen),
+      newest(caseload.residents), newest(caseload.groups), newest(caseload.contacts),
+      newest(caseload.workers), newest(caseload.wijken), newest(caseload.voorzieningen),
+    ]
+    return moments.compactMap { $0 }.max() ?? 0
+  }
+}

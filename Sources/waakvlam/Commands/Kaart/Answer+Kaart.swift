@@ -1,0 +1,82 @@
+import Domain
+import Interface
+import Resources
+
+extension Answer {
+  mutating func give(cards: [Voorziening], in store: OpenStore) {
+    list(cards) { $0.give($1) }
+    guard !isJSON else { return }
+    let brief = BriefIDs(store.caseload)
+    let width = brief.width(cards.map(\.id))
+    for card in cards {
+      let person = card.people.first?.name ?? ""
+      let checked =
+        store.caseload.isStale(card, on: store.today, settings: store.settings)
+        ? Texts.freshnessStale.text(language) : ""
+      let wijken = card.wijken.joined(separator: ", ")
+      let place = card.citywide == true ? Texts.citywide.text(language) : wijken
+      row(
+        [(brief[card.id], width), (card.name, 36), (person, 14), (place, 14)], checked)
+    }
+    count(cards.count)
+  }
+
+  mutating func show(_ card: Voorziening, in store: OpenStore) {
+    give(card)
+    guard !isJSON else { return }
+    let reasons = Reasons(store.caseload, language)
+    paragraph(card.name)
+    line("")
+    field(Texts.fieldID, BriefIDs(store.caseload)[card.id])
+    if let about = card.about { field(Texts.fieldWhat, about) }
+    for person in card.people {
+      var words = [person.name, person.goodAt, person.phone, person.email].compactMap { $0 }
+      if person.outsideHours == true { words.append(Texts.outsideHours.text(language)) }
+      field(Texts.fieldPerson, words.joined(separator: " · "))
+    }
+    field(
+      Texts.fieldReach,
+      [card.phone, card.email, card.website].compactMap { $0 }.joined(separator: " · "))
+    field(
+      Texts.fieldThemes,
+      card.themes.map { reasons.label(Reference.themes, $0) }.joined(separator: ", "))
+    let sorts = [
+      card.sort.map { reasons.label(Reference.sorts, $0) },
+      card.subkind.map { reasons.label(Reference.subkinds, $0) },
+    ]
+    field(Texts.fieldSort, sorts.compactMap { $0 }.joined(separator: " · "))
+    field(Texts.fieldLevel, store.caseload.level(of: card).phrase.text(language))
+    field(Texts.fieldFormality, card.formality?.phrase.text(language))
+    field(Texts.fieldIndication, words(card.needsIndication))
+    field(Texts.fieldCollective, words(card.collective))
+    field(Texts.fieldVisibility, card.visibility.phrase.text(language))
+    let wijken = card.citywide == true ? [Texts.citywide.text(language)] + card.wijken : card.wijken
+    field(Texts.fieldWijken, wijken.joined(separator: ", "))
+    for place in card.places {
+      let words = [place.name, place.address, place.postcode, place.town].compactMap { $0 }
+      field(Texts.fieldPlace, words.joined(separator: ", "))
+    }
+    for opening in card.openings { field(Texts.fieldWhen, words(opening)) }
+    let nothing = card.free == true ? Texts.costsNothing.text(language) : nil
+    field(Texts.fieldCost, card.cost ?? nothing)
+    field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
+    if card.activity != .active { field(Texts.fieldStatus, card.activity.phrase.text(language)) }
+    let isStale = store.caseload.isStale(card, on: store.today, settings: store.settings)
+    let checked = [
+      card.checked?.words(language) ?? Texts.neverChecked.text(language), card.checkedHow,
+      isStale ? Texts.freshnessStale.text(language) : nil,
+    ]
+    field(Texts.fieldChecked, checked.compactMap { $0 }.joined(separator: " · "))
+    field(Texts.fieldNotes, card.notes)
+  }
+
+  private func words(_ flag: Bool?) -> String? {
+    flag.map { ($0 ? Texts.yes : Texts.no).text(language) }
+  }
+
+  private func words(_ opening: Opening) -> String {
+    if let text = opening.text { return text }
+    let hours = [opening.opens, opening.closes].compactMap { $0 }.joined(separator: "–")
+    return [opening.days, hours.isEmpty ? nil : hours].compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Domain
+import Interface
+import JSON
+import Journal
+import Resources
+
+/// What can be done to the store itself.
+struct StoreCommands: CommandGroup {
+  static var configuration: CommandConfiguration {
+    Texts.helpStore.command("opslag", "store", [CheckCommand.self, CompactCommand.self])
+  }
+
+  /// Reads and verifies everything; nothing is changed.
+  struct CheckCommand: Command {
+    static var configuration: CommandConfiguration {
+      Texts.helpStoreCheck.command("controle", "check")
+    }
+
+    func run(_ invocation: Invocation) throws -> Int32 {
+      let place = try OpenStore.place(invocation)
+      let report = Journal.check(at: place, in: RealFileSystem())
+      if case .failure(let failure) = report.findings.first, report.findings.count == 1 {
+        throw failure
+      }
+      var answer = Answer(invocation)
+      answer.give(report)
+      let status = answer.print()
+      guard status == 0, !report.isSound else { return status }
+      return Program.report(
+        Stop(.refused, Texts.stopUnsound, String(report.findings.count)), invocation.language)
+    }
+  }
+
+  /// Writes the whole state anew, with an empty journal.
+  struct CompactCommand: WritingCommand {
+    static var configuration: CommandConfiguration {
+      Texts.helpStoreCompact.command("compact", "compact")
+    }
+
+    func run(in store: OpenStore, _ answer: inout Answer) throws {
+      if case .readOnly(let reason) = store.journal.access { throw Stop(reason) }
+      let lines = store.journal.linesSinceSnapshot
+      try store.journal.compact(store.caseload)
+      answer.give(
+        .object([
+          .init("generation", .number(store.journal.generation)), .init("lines", .number(lines)),
+        ]))
+      answer.say(Texts.saidCompacted, String(lines))
+    }
+  }
+}
+
+extension Answer {
+  fileprivate mutating func give(_ report: StoreReport) {
+    let counts = Kind.allCases.compactMap { kind in
+      report.counts[kind].map { JSONValue.Member(kind.rawValue, .number($0)) }
+    }
+    let findings = report.findings.map { finding in
+      JSONValue.object([
+        .init("finding", .string(finding.name)),
+        .init("words", .string(finding.sentence(language))),
+      ])
+    }
+    give(
+      .object([
+        .init("isSound", .bool(report.isSound)), .init("store", .string(report.store.description)),
+        .init("generation", .number(report.generation)),
+        .init("sequence", .number(report.sequence)),
+        .init("lines", .number(report.lines)), .init("counts", .object(counts)),
+        .init("findings", .array(findings)),
+      ]))
+    if report.isSound { say(Texts.saidSound) }
+    for finding in report.findings { paragraph("- " + finding.sentence(language), indent: 2) }
+    for kind in Kind.allCases {
+      guard let count = report.counts[kind], count > 0 else { continue }
+      field(kind.phrase, String(count))
+    }
+    field(Texts.fieldActions, String(report.sequence))
+  }
+}
+
+extension Kind {
+  /// Several of them, for people.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .worker: Phrase("medewerkers", "workers")
+    case .wijk: Phrase("wijken", "wijken")
+    case .resident: Phrase("bewoners", "residents")
+    case .group: Phrase("groepen", "groups")
+    case .contact: Phrase("contacten", "contacts")
+    case .voorziening: Phrase("kaarten", "cards")
+    case .signaal: Phrase("signalen", "signalen")
+    case .referral: Phrase("verwijzingen", "referrals")
+    case .waakvlam: Phrase("waakvlammen", "waakvlammen")
+    case .promise: Phrase("afspraken", "promises")
+    }
+  }
+}
