@@ -84,10 +84,10 @@ struct RobustnessTests {
     return one + (0..<180).map { one[$0 % one.count] + one[($0 * 7 + 3) % one.count] }
   }()
 
-  @Test("hostile words in every field never reach the screen", arguments: 0..<10)
+  @Test("hostile words in every field never reach the screen", arguments: 0..<3)
   func hostileText(_ part: Int) throws {
     var caseload = try DemoWijk.caseload(tables: Demo.tables, today: Desk.today)
-    var poison = Poison(texts: RobustnessTests.hostile, next: part * 20)
+    var poison = Poison(texts: RobustnessTests.hostile, next: part * 67)
     for wijk in caseload.wijken.rows { caseload.put(.wijk(poison.poisoned(wijk))) }
     for record in caseload.workers.rows { caseload.put(.worker(poison.poisoned(record))) }
     for record in caseload.residents.rows { caseload.put(.resident(poison.poisoned(record))) }
@@ -100,7 +100,7 @@ struct RobustnessTests {
     for record in caseload.referrals.rows { caseload.put(.referral(poison.poisoned(record))) }
     for record in caseload.waakvlammen.rows { caseload.put(.waakvlam(poison.poisoned(record))) }
     for record in caseload.promises.rows { caseload.put(.promise(poison.poisoned(record))) }
-    for width in part % 5 == 0 ? [60, 120] : [80] {
+    for width in [[60], [80], [120]][part] {
       for keys in [
         "", "2", "3", "4", "5", "6", "<enter>", "2<enter>", "3<enter>", "4<enter>", "5<enter>",
         "6<enter><pgdn>", "2d", "3d", "5d", "2t", "2t/lang", "4v", "2e", "4e", "5e", "6e", "3r",
