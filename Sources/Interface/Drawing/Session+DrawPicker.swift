@@ -117,7 +117,10 @@ extension Session {
         lines.append((place, StyledLine([Span(" ")] + rowSpans(RowKey(id: row.id), row.id))))
       }
     }
-    if picker.rows.isEmpty { lines.append((nil, StyledLine(say(Texts.nobodyFound), .dim))) }
+    if picker.rows.isEmpty {
+      let text = picker.field.isEmpty ? Texts.nobodyFound : Texts.nothingFound
+      lines.append((nil, StyledLine(say(text), .dim)))
+    }
     if picker.left > 0 {
       lines.append((nil, StyledLine(say(Texts.andMore, String(picker.left)), .dim)))
     }

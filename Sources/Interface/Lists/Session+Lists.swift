@@ -42,11 +42,8 @@ extension Session {
       content.all = rows(of: screen)
       content.index = nil
     }
-    let narrows =
-      isFresh && content.facets == state.facets && !content.filter.isEmpty
-      && state.filter.hasPrefix(content.filter)
-    var found: [Int32]? = narrows ? content.shown : nil
-    if !narrows, !state.facets.isEmpty {
+    var found: [Int32]?
+    if !state.facets.isEmpty {
       found = (0..<Int32(content.all.count)).filter { matches(content.all[Int($0)], state.facets) }
     }
     if !state.filter.isEmpty {

@@ -33,13 +33,14 @@ extension Session {
     return advice
   }
 
-  /// Works out the remarks that the screen is going to show.
+  /// Works out the remarks that the screen is going to show: before a referral is sent, and when
+  /// one is opened. Walking past it in the list costs nothing.
   mutating func prepareRemarks() {
     forgetOldRemarks()
     if case .prompt(let prompt) = overlays.last, let draft = draft(for: prompt.purpose) {
       work(out: draft)
     }
-    guard overlays.isEmpty, isWide || focus == .detail,
+    guard overlays.isEmpty, focus == .detail,
       let referral = selectedID.flatMap({ caseload.referrals[$0] }), referral.status.isOpen
     else { return }
     work(out: referral)
