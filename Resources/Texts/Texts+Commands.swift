@@ -166,8 +166,11 @@ extension Texts {
     "Dit is van een andere gebruiker: {}. Kies een andere map met --store.",
     "This belongs to another user: {}. Choose another folder with --store.")
   public static let stopNotWritable = Phrase(
-    "Hier mag niet geschreven worden: {}. Geef jezelf schrijfrechten of kies een andere map.",
-    "This cannot be written: {}. Give yourself the right to write or choose another folder.")
+    "Hier mag niet gelezen of geschreven worden: {}. Geef jezelf rechten of kies een andere map.",
+    "This cannot be read or written: {}. Give yourself the rights or choose another folder.")
+  public static let stopOutput = Phrase(
+    "Het antwoord kon niet geschreven worden. Is de schijf vol?",
+    "The answer could not be written. Is the disk full?")
   public static let stopLockedBy = Phrase(
     "De opslag is in gebruik door een ander venster (proces {}). Sluit dat en probeer het opnieuw.",
     "The store is in use by another window (process {}). Close that one and try again.")

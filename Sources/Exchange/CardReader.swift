@@ -51,7 +51,7 @@ struct CardReader {
     card.website = text("website", in: object) ?? text("url", in: object)
     guard let organisation = object["organization"] else { return }
     within(.key("organization")) { reader in
-      card.phone = card.phone ?? reader.phone(organisation)
+      card.phone = card.phone ?? reader.firstNumber(organisation)
       card.email = card.email ?? reader.text("email", in: organisation)
       card.website = card.website ?? reader.text("website", in: organisation)
     }

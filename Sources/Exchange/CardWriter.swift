@@ -26,11 +26,12 @@ struct CardWriter {
     }
     writePlaces()
     writeValues()
+    // Before the contact: what came from the organisation has to stay when that goes.
+    writeOrganisation()
     writeContact()
     writePeople()
     writeOpenings()
     writeLanguages()
-    writeOrganisation()
     writeOwnTerms()
     if object["id"] == nil { object.set("id", text: card.id.description) }
   }
@@ -203,14 +204,16 @@ struct CardWriter {
   }
 
   /// Passes everything that may hold telephones, contacts and schedules through a function: the
-  /// object, where it is held, the locations and the organisation.
+  /// object, where it is held, the locations, and the organisation with its locations.
   func mappingHolders(_ transform: (JSONValue) -> JSONValue) -> JSONValue {
     var mapped = transform(object)
     mapped = mapped.mapping("service_at_locations") { held in
       transform(held).mapping("location", transform)
     }
     mapped = mapped.mapping("locations", transform)
-    return mapped.mapping("organization", transform)
+    return mapped.mapping("organization") { organisation in
+      transform(organisation).mapping("locations", transform)
+    }
   }
 
   mutating func replace(_ object: JSONValue) { self.object = object }

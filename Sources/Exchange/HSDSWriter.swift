@@ -4,9 +4,9 @@ import JSON
 /// Writes cards as one page of services of Open Referral HSDS 3.0.
 ///
 /// A card that was imported goes out as the object it came from, with only what was changed written
-/// over it. What HSDS has no field for goes out as attributes of our own taxonomy
-/// (`HSDSTaxonomy`), which `HSDSReader` understands. An organisation goes out as a service of itself,
-/// marked as such, because a page holds services only.
+/// over it; what was added to one of its lists follows what was there. What HSDS has no field for
+/// goes out as attributes of our own taxonomy (`HSDSTaxonomy`), which `HSDSReader` understands. An
+/// organisation goes out as a service of itself, marked as such, for a page holds services only.
 ///
 /// Never goes out: a card that is on no list (R27), notes, and who put a card on the map. The
 /// result depends on the cards alone and not on their order; it holds no control character.

@@ -32,12 +32,22 @@ struct HSDSFuzzTests {
         #expect(result.cards.count == result.report.taken)
         #expect(result.cards.allSatisfy { !$0.name.isEmpty && $0.id != Domain.ID.none })
         let again = try HSDSReader().read(HSDSWriter().export(result.cards))
-        #expect(again.cards.count == result.cards.count)
+        #expect(Self.bare(again.cards) == Self.bare(result.cards))
       } catch {
         refused += 1
       }
     }
     print("of 4000 damaged files \(refused) were refused")
+  }
+
+  /// Cards by identity without their source, which for one without an identity gets it on export.
+  private static func bare(_ cards: [Voorziening]) -> [Voorziening] {
+    cards.sorted { $0.id < $1.id }.map { card in
+      var card = card
+      card.imported = nil
+      card.externalId = card.externalId ?? card.id.description
+      return card
+    }
   }
 
   /// Spoils the next key without spoiling the JSON, so that the readers behind it get something.

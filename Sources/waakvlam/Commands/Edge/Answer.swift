@@ -109,7 +109,7 @@ struct Answer {
       isJSON
       ? Answer.visible(json.json.bytes) + [0x0A]
       : Array(lines.map { $0 + "\n" }.joined().utf8)
-    return Output.write(bytes) ? 0 : ExitStatus.disk.rawValue
+    return Output.answer(bytes, language)
   }
 
   /// JSON in which every character that cannot be seen is an escape: bidi controls and the like

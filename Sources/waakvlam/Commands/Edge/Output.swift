@@ -1,5 +1,6 @@
 import Canvas
 import Glibc
+import Resources
 
 /// The two streams of the process.
 enum Output {
@@ -8,8 +9,11 @@ enum Output {
     _ = write(Array((Text.sanitised(sentence) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  /// Writes to standard output; false when it could not take everything.
-  static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+  /// Writes to standard output and returns the exit status.
+  static func answer(_ bytes: [UInt8], _ language: Language) -> Int32 {
+    if write(bytes, to: STDOUT_FILENO) { return 0 }
+    return Program.report(Stop(.disk, Texts.stopOutput), language)
+  }
 
   /// Writes to a descriptor; false, with errno set, when it could not take everything.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

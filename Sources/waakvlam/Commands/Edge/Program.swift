@@ -55,7 +55,7 @@ enum Program {
       throw Stop(.usage, UsageWords.sentence(RootCommand.message(for: error), language))
     }
     let help = UsageWords.help(RootCommand.fullMessage(for: error), language)
-    return Output.write(Array((help + "\n").utf8)) ? 0 : ExitStatus.disk.rawValue
+    return Output.answer(Array((help + "\n").utf8), language)
   }
 
   /// Tells of trouble on standard error and gives the exit status that goes with it.

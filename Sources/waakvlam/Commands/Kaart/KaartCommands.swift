@@ -129,9 +129,17 @@ struct KaartSearch {
       .map(\.card)
   }
 
+  /// Whether a name holds a word, or one that nearly is it, by the measure of the index.
   private static func holds(_ name: [UInt8], _ word: [UInt8]) -> Bool {
     guard name.count >= word.count else { return false }
-    return (0...name.count - word.count).contains { name[$0...].starts(with: word) }
+    if (0...name.count - word.count).contains(where: { name[$0...].starts(with: word) }) {
+      return true
+    }
+    guard word.count >= 4 else { return false }
+    let most = word.count >= 8 ? 2 : 1
+    return name.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2F }).contains {
+      Spelling.isNear($0.prefix(word.count + most), word, most: most)
+    }
   }
 
   private static func fields(of card: Voorziening, _ language: Language) -> [String] {

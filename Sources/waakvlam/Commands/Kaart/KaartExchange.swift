@@ -66,7 +66,7 @@ extension KaartCommands {
       var answer = Answer(invocation)
       let bytes = HSDSWriter(includesTeam: !openOnly).export(store.cards)
       guard let file else {
-        return Output.write(Answer.visible(bytes)) ? 0 : ExitStatus.disk.rawValue
+        return Output.answer(Answer.visible(bytes), invocation.language)
       }
       try LocalFile.write(bytes, to: file)
       answer.give(.object([.init("file", .string(file))]))

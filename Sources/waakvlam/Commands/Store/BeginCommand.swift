@@ -44,11 +44,11 @@ struct BeginCommand: Command {
         .flatMap { Reference.gebieden.term($0)?.nl }
       caseload.put(.wijk(wijk))
     }
-    if !withoutPassphrase { Output.tell(Texts.noticeNotEncrypted.text(language)) }
     let journal = try Journal.create(
       at: place, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
     let store = OpenStore(journal, invocation)
     store.tellNotices()
+    if !withoutPassphrase { Output.tell(Texts.noticeNotEncrypted.text(language)) }
     var answer = Answer(invocation)
     answer.give(worker, [.init("store", .string(place))])
     answer.say(Texts.saidBegun, place)

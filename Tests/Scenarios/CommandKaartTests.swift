@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@Suite("The sociale kaart, by commands")
+struct CommandKaartTests {
+  private let services = """
+    {"contents": [
+      {"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Repair Café", "status": "active",
+       "description": "Samen spullen maken", "organization": {"id": "o1", "name": "Huis"}},
+      {"id": "bc148810-d857-441c-9679-408f346de14b", "name": "Taalcafé", "status": "active"},
+      {"id": "cc148810-d857-441c-9679-408f346de14b", "description": "zonder naam"}
+    ]}
+    """
+
+  @Test("an import takes what is good, says what is not, and knows it again the next time")
+  func importing() throws {
+    let tool = try CommandLineTool.begun()
+    let path = try tool.file("hsds.json", services)
+    let first = try tool.json("kaart", "import", path, "--wijk", "Bospolder").record
+    #expect(first["taken"] as? Int == 2 && first["new"] as? Int == 2)
+    #expect(first["refusedCount"] as? Int == 1)
+    let refused = first["refused"] as? [[String: Any]]
+    #expect(refused?.first?["path"] as? String == "/contents/2")
+    let again = try tool.json("kaart", "import", path, "--wijk", "Bospolder").record
+    #expect(again["new"] as? Int == 0 && again["unchanged"] as? Int == 2)
+    let changed = services.replacingOccurrences(of: "Taalcafé", with: "Taalhuis")
+    let words = try tool(
+      "kaart", "import", try tool.file("new.json", changed), "--wijk", "Bospolder")
+    #expect(words.output.contains("0 nieuw, 1 bijgewerkt, 1 ongewijzigd"))
+    #expect(words.output.contains("/contents/2: een voorziening zonder naam"))
+    let found = try tool.json("kaart", "zoek", "taal").records
+    #expect(found.compactMap { $0["name"] as? String } == ["Taalhuis"])
+    let id = try tool.json("signaal", "nieuw", "Wil iets maken").text("id")
+    let referral = try tool("verwijzing", "nieuw", "--signaal", id, "--naar", "ac148810")
+    #expect(referral.status == 0, "\(referral.errors)")
+  }
+
+  @Test("an export is read back as the same cards, without what is off the list")
+  func exporting() throws {
+    let tool = try CommandLineTool.begun()
+    try tool("kaart", "import", try tool.file("hsds.json", services))
+    try tool("kaart", "nieuw", "Stille soep", "--vermelding", "niet-op-lijst")
+    try tool("kaart", "nieuw", "Open inloop", "--vermelding", "open")
+    let out = tool.folder + "/uit.json"
+    #expect(try tool("kaart", "export", "--vorm", "hsds", "--uit", out).status == 0)
+    expectFailure(try tool("kaart", "export", "--vorm", "hsds", "--uit", out), 65)
+    let all = try tool("kaart", "export", "--vorm", "hsds")
+    #expect(!all.output.contains("Stille soep") && all.output.contains("Taalcafé"))
+    let open = try tool("kaart", "export", "--vorm", "hsds", "--alleen-open")
+    #expect(open.output.contains("Open inloop") && !open.output.contains("Taalcafé"))
+    let again = try tool.json("kaart", "import", out).record
+    #expect(again["new"] as? Int == 0 && again["refusedCount"] as? Int == 0)
+    #expect(try tool("kaart", "export", "--vorm", "hsds").output == all.output)
+  }
+
+  @Test("a file that is of no use is refused as a whole and nothing is stored")
+  func badFiles() throws {
+    let tool = try CommandLineTool.begun()
+    let deep = String(repeating: "[", count: 100_000)
+    for (name, content) in [
+      ("cut", String(services.prefix(200))), ("garbage", "\u{1B}[2J nothing"), ("empty", ""),
+      ("deep", deep), ("number", "42"), ("other", "{\"a\": 1}"),
+      (
+        "nameless",
+        "{\"contents\": [{\"id\": \"x\", \"description\": \"y\", \"status\": \"active\"}]}"
+      ),
+    ] {
+      expectFailure(try tool("kaart", "import", try tool.file(name, content)), 65)
+    }
+    expectFailure(try tool("kaart", "import", tool.folder + "/missing"), 66)
+    expectFailure(try tool("kaart", "import", tool.folder), 66)
+    expectFailure(
+      try tool("kaart", "import", try tool.file("ok", services), "--wijk", "Nergens"), 65)
+    #expect(try tool.json("kaart", "zoek").records.isEmpty)
+  }
+
+  @Test("a file of a gibibyte is refused before it is read")
+  func hugeFile() throws {
+    let tool = try CommandLineTool.begun()
+    let path = try tool.file("huge", "")
+    try #require(truncate(path, 1 << 30) == 0)
+    let started = Date()
+    expectFailure(try tool("kaart", "import", path), 65, "64 MiB")
+    #expect(Date().timeIntervalSince(started) < 2)
+  }
+
+  @Test("searching puts names first, forgives spelling and keeps to what was asked")
+  func searching() throws {
+    let tool = try CommandLineTool.begun()
+    try tool("kaart", "nieuw", "Buurtkamer", "--omschrijving", "Koffie en een praatje")
+    try tool("kaart", "nieuw", "Koffie om tien", "--thema", "ontmoeten", "--wijk", "Middelland")
+    try tool("kaart", "nieuw", "Zorg aan huis", "--indicatie", "ja", "--thema", "huis")
+    func names(_ run: CommandLineTool.Run) -> [String] {
+      run.records.compactMap { $0["name"] as? String }
+    }
+    #expect(names(try tool.json("kaart", "zoek", "KOFFIE")) == ["Koffie om tien", "Buurtkamer"])
+    #expect(names(try tool.json("kaart", "zoek", "koffei")).first == "Koffie om tien")
+    #expect(names(try tool.json("kaart", "zoek", "koffie", "praatje")) == ["Buurtkamer"])
+    #expect(names(try tool.json("kaart", "zoek", "--wijk", "Middelland")) == ["Koffie om tien"])
+    #expect(names(try tool.json("kaart", "zoek", "--zonder-indicatie")).count == 2)
+    #expect(names(try tool.json("kaart", "zoek", "--thema", "huis")) == ["Zorg aan huis"])
+    #expect(try tool("kaart", "zoek", "zzzz").output == "Niets gevonden.\n")
+  }
+
+  @Test("a card grows old and is right again when somebody looked")
+  func freshness() throws {
+    let tool = try CommandLineTool.begun()
+    try tool("kaart", "nieuw", "Inloop", "--contact", "Wim", "--telefoon", "06-00000001")
+    #expect(try tool.json("kaart", "nakijken").records.isEmpty)
+    let later = try tool.json("kaart", "nakijken", on: "2026-10-01").records
+    #expect(later.count == 1)
+    let checked = try tool.json(
+      "kaart", "gecontroleerd", "Inloop", "--hoe", "gebeld", on: "2026-10-01")
+    #expect(checked.text("checked") == "2026-10-01" && checked.text("checkedHow") == "gebeld")
+    #expect(try tool.json("kaart", "nakijken", on: "2026-10-01").records.isEmpty)
+  }
+}
