@@ -17,8 +17,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a room; Support holds what several of them share.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["Support"], swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["Support"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -66,7 +69,9 @@ let package = Package(
     tests("TerminalTests", ["Terminal", "Canvas", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Domain", "JSON"]),
     tests("ExchangeTests", ["Exchange", "Domain", "JSON"]),
-    tests("InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"]),
+    tests(
+      "InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"],
+      exclude: ["Golden"]),
     tests("Scenarios", ["waakvlam"]),
   ]
 )

@@ -95,6 +95,7 @@ extension Texts {
     "Soort contact zelf kiezen", "Choose the kind of contact yourself")
   public static let actKeepPromise = Phrase("Afspraak nagekomen", "Promise kept")
   public static let hintSignaal = Phrase("signaal", "signaal")
+  public static let hintNew = Phrase("nieuw", "new")
   public static let hintEdit = Phrase("bewerk", "edit")
   public static let hintThread = Phrase("draad", "thread")
   public static let hintFilter = Phrase("zoek", "search")

@@ -1,6 +1,6 @@
 /// Labels of fields, forms and details.
 extension Texts {
-  public static let fieldWish = Phrase("Wat wil ze zelf?", "What do they want?")
+  public static let fieldWish = Phrase("Wat wil ze zelf?", "What they want")
   public static let wishNotAsked = Phrase("nog niet gevraagd", "not asked yet")
   public static let fieldText = Phrase("Signaal", "Signaal")
   public static let fieldAbout = Phrase("Over", "About")
@@ -76,6 +76,8 @@ extension Texts {
   public static let fieldUnknown = Phrase(
     "\"{}\" ken ik niet. Kies een van de woorden onderaan.",
     "I do not know \"{}\". Choose one of the words below.")
+  public static let becomesResident = Phrase(
+    "Nog niet bekend: wordt een nieuwe bewoner.", "Not known yet: becomes a new resident.")
   public static let nameAmbiguous = Phrase(
     "Er is meer dan één \"{}\". Typ de hele naam.",
     "There is more than one \"{}\". Type the whole name.")

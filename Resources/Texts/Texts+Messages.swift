@@ -31,6 +31,7 @@ extension Texts {
   public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")
   public static let savedPromise = Phrase("Afspraak opgeslagen", "Promise saved")
   public static let savedKept = Phrase("Afspraak nagekomen", "Promise kept")
+  public static let finishedNext = Phrase("Afgerond. {}", "Finished. {}")
   public static let undone = Phrase("Teruggedraaid: {}", "Undone: {}")
   public static let redone = Phrase("Weer gedaan: {}", "Redone: {}")
   public static let nothingToUndo = Phrase(
@@ -97,6 +98,15 @@ extension Texts {
     "No waakvlam burns. Press n to light one.")
   public static let emptyNetwork = Phrase(
     "Nog geen contacten. Druk n om er een te noteren.", "No contacts yet. Press n to note one.")
+  public static let oneAtATime = Phrase(
+    "Dit kan maar op één regel tegelijk. Esc haalt de kruisjes weg.",
+    "This works on one line at a time. Esc takes the marks away.")
+  public static let noneOfMarked = Phrase(
+    "Dit past bij geen van de aangekruiste regels.", "This fits none of the marked lines.")
+  public static let andMore = Phrase(
+    "… en nog {}. / zoekt verder.", "… and {} more. / searches on.")
+  public static let itemCount = Phrase("{} regels", "{} lines")
+  public static let adviceWhy = Phrase("Waarom: {}", "Why: {}")
   public static let countOf = Phrase("{} van {}", "{} of {}")
   public static let foundCount = Phrase("{} gevonden", "{} found")
   public static let filterLabel = Phrase("filter: {}", "filter: {}")
@@ -105,6 +115,12 @@ extension Texts {
   public static let helpTitle = Phrase("Hulp", "Help")
   public static let helpHere = Phrase("Op deze regel", "On this line")
   public static let helpMeaning = Phrase("Wat betekent", "What it means")
+  public static let helpSigns = Phrase("Tekens", "Signs")
+  public static let signSelected = Phrase("Hier sta je", "You are here")
+  public static let signMarked = Phrase("Aangekruist", "Marked")
+  public static let signSafety = Phrase("Het gaat om veiligheid", "It is about safety")
+  public static let signToday = Phrase("Kan niet tot morgen wachten", "Cannot wait until tomorrow")
+  public static let signGuess = Phrase("Een vermoeden, nog niet zeker", "A guess, not certain yet")
   public static let helpGlossary = Phrase("Woorden", "Words")
   public static let threadTitle = Phrase("De draad", "The thread")
   public static let quickTitle = Phrase("Nieuw signaal", "New signaal")
@@ -121,7 +137,7 @@ extension Texts {
   public static let pickerOthers = Phrase("Ook gevonden", "Also found")
   public static let askFeedback = Phrase("Wat vertel je terug?", "What do you tell them?")
   public static let askConversation = Phrase(
-    "Wat kwam eruit het gesprek?", "What came of the talk?")
+    "Wat kwam er uit het gesprek?", "What came of the talk?")
   public static let askCloseReason = Phrase(
     "Hoe is het afgelopen? Eén zin.", "How did it end? One sentence.")
   public static let askDeclineReason = Phrase(
@@ -140,6 +156,7 @@ extension Texts {
   public static let askEndWaakvlam = Phrase(
     "Waarom mag de waakvlam uit? Eén zin.", "Why can the waakvlam go out? One sentence.")
   public static let menuClose = Phrase("Signaal sluiten", "Close signaal")
+  public static let menuCloseMany = Phrase("{} signalen sluiten", "Close {} signalen")
   public static let menuCloseDone = Phrase("Afgerond", "Done")
   public static let menuCloseDeclined = Phrase(
     "Kan niet: zeg eerlijk waarom", "Cannot be: say honestly why")

@@ -19,6 +19,7 @@ extension Texts {
   public static let levelCollective = Phrase("Vrij toegankelijk, samen", "Open to all, together")
   public static let levelIndividual = Phrase(
     "Vrij toegankelijk, persoonlijk", "Open to all, one to one")
+  public static let levelOpen = Phrase("Vrij toegankelijk", "Open to all")
   public static let levelFrontDesk = Phrase("VraagWijzer of CJG", "VraagWijzer or CJG")
   public static let levelWijkteam = Phrase("Wijkteam", "Wijkteam")
   public static let levelSecondLine = Phrase("Tweede lijn", "Second line")
@@ -70,10 +71,15 @@ extension Texts {
   public static let yesterday = Phrase("gisteren", "yesterday")
   public static let tomorrow = Phrase("morgen", "tomorrow")
   public static let daysAgo = Phrase("{} dagen", "{} days")
+  public static let daysLate = Phrase("al {} dagen", "for {} days")
   public static let rowChooseReceiver = Phrase("kies wie", "choose who")
+  public static let rowHolder = Phrase("{} houdt vast", "{} holds it")
   public static let rowFeedback = Phrase("{}: terugkoppeling", "{}: tell back")
   public static let whyChosen = Phrase("zelf gekozen", "chosen by a person")
   public static let whyInstitution = Phrase("{} is een instelling", "{} is an institution")
+  public static let whyActsForInstitution = Phrase(
+    "{} komt namens een instelling", "{} acts for an institution")
+  public static let whyWithInstitution = Phrase("met een instelling", "with an institution")
   public static let whyBothInstitutions = Phrase(
     "allebei namens een instelling", "both for an institution")
   public static let whySharedGroup = Phrase("allebei van {}", "both of {}")
@@ -127,6 +133,8 @@ extension Texts {
   public static let eventFeedback = Phrase("Terugkoppeling aan {}", "Told back to {}")
   public static let eventLit = Phrase(
     "Waakvlam: {} houdt vast, kans op terugval {}", "Waakvlam: {} holds it, risk of relapse {}")
+  public static let eventLitOnCall = Phrase(
+    "Waakvlam op afroep: {} houdt vast", "Waakvlam on call: {} holds it")
   public static let eventMoment = Phrase("Waakvlam: {}", "Waakvlam: {}")
   public static let eventPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
   public static let eventPromised = Phrase("{} belooft, voor {}", "{} promises, before {}")

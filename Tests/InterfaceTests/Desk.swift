@@ -55,6 +55,11 @@ struct Desk {
     for effect in session.handle(key) { carryOut(effect) }
   }
 
+  /// The user's own editor gives a text back.
+  mutating func edited(_ text: String?) {
+    for effect in session.edited(text) { carryOut(effect) }
+  }
+
   private mutating func carryOut(_ effect: Effect) {
     effects.append(effect)
     switch effect {

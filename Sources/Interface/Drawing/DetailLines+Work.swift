@@ -6,8 +6,8 @@ extension DetailLines {
   mutating func add(_ signaal: Signaal) {
     title(signaal.text, signaal.urgency == .safety ? .safety : .heading)
     gap()
-    wish(signaal.wish)
     if signaal.urgency == .safety { emergency(signaal.wijk) }
+    wish(signaal.wish)
     field(Texts.fieldAbout, session.name(signaal.about))
     field(Texts.fieldStatus, say(signaal.status.phrase))
     if signaal.urgency != .calm {
@@ -66,9 +66,7 @@ extension DetailLines {
         field(Texts.fieldProposal, session.language == .nl ? term.nextNl : term.nextEn, .dim)
       }
     }
-    for check in caseload.checks(
-      for: referral, on: today, to: session.user?.id, settings: session.settings)
-    where referral.status.isOpen {
+    for check in session.checks(on: referral) where referral.status.isOpen {
       text("· " + Reasons(caseload, session.language).words(check), .dim)
     }
     notes(referral.log, Texts.headingLog)
@@ -80,7 +78,11 @@ extension DetailLines {
     gap()
     wish(caseload.residents[waakvlam.resident]?.wish)
     field(Texts.fieldHolder, waakvlam.holder)
-    field(Texts.fieldRisk, say(waakvlam.risk.phrase))
+    if waakvlam.risk == .onCall {
+      field(Texts.fieldRhythm, say(Risk.onCall.phrase))
+    } else {
+      field(Texts.fieldRisk, say(waakvlam.risk.phrase))
+    }
     if let days = waakvlam.rhythm(settings: session.settings) {
       field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
     }

@@ -12,12 +12,11 @@ extension Session {
     let inner = rect.inset(x: 2, y: 1)
     guard !inner.isEmpty else { return }
     let lines = detailLines(width: inner.width)
-    for (row, line) in lines.dropFirst(detailScroll).prefix(inner.height).enumerated() {
+    let scroll = min(detailScroll, max(0, lines.count - inner.height))
+    for (row, line) in lines.dropFirst(scroll).prefix(inner.height).enumerated() {
       canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
     }
-    if lines.count > detailScroll + inner.height {
-      canvas.put(say(Texts.more), x: rect.right - 10, y: rect.bottom - 1, role: .dim, limit: 9)
-    }
+    if lines.count > scroll + inner.height { drawMore(&canvas, rect) }
     if isFocused { canvas.cursor = inner.origin }
   }
 
@@ -95,7 +94,7 @@ struct DetailLines {
 
   mutating func next(_ step: NextStep?) {
     guard let step else { return }
-    let day = step.day.map { $0.nearWords(today, session.language) }
+    let day = step.day.map { $0.dueWords(today, session.language) }
     let owner = step.owner.map(caseload.name(of:))
     field(
       Texts.fieldNext,

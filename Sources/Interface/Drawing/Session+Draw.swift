@@ -48,10 +48,11 @@ extension Session {
     if texts.reduce(0, { $0 + Text.width(of: $1) + 2 }) > size.width {
       texts = Screen.allCases.map { tabText($0, $0.shortTitle) }
     }
-    var x = 1
+    var x = 0
     for (tab, text) in zip(Screen.allCases, texts) {
-      canvas.put(text, x: x, y: 1, role: tab == screen ? .tabActive : .tab, limit: size.width - x)
-      x += Text.width(of: text) + 2
+      let isActive = tab == screen
+      let shown = isActive ? "[\(text)]" : " \(text) "
+      x += canvas.put(shown, x: x, y: 1, role: isActive ? .tabActive : .tab)
     }
   }
 
@@ -88,7 +89,8 @@ extension Session {
       canvas.put(text, x: right, y: y, role: role)
       if right < 24 { return }
     } else if let readOnly {
-      let text = Text.clipped(say(readOnly), to: size.width / 2, ellipsis: borders.ellipsis)
+      let text = Text.clipped(
+        say(readOnly), to: size.width - 12, ellipsis: borders.ellipsis)
       right = size.width - Text.width(of: text) - 1
       canvas.put(text, x: right, y: y, role: .warning)
     }
@@ -113,10 +115,14 @@ extension Session {
       guard let contexts = entry.contexts else { return entry.action != .help }
       return context.map(contexts.contains) == true
     }
+    let group = ActionGroup.of(context)
     let own = here.filter { $0.contexts != nil }
+    let others = own.filter { $0.group != group }
+      .sorted { ($0.contexts?.count ?? 0) < ($1.contexts?.count ?? 0) }
+    let first = own.filter { $0.group == group } + others
     let general = here.filter { $0.contexts == nil }
     let help = Catalogue.entries.filter { $0.action == .help }
-    return (help + own + general).compactMap { entry in
+    return (help + first + general).compactMap { entry in
       entry.keys.first.map { ($0.name(language), say(entry.hint ?? entry.phrase)) }
     }
   }

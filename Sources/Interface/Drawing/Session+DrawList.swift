@@ -11,7 +11,7 @@ extension Session {
     canvas.box(
       rect, title: "\(pane.rawValue) \(say(pane.title))",
       role: isFocused ? .borderFocused : .border, titleRole: isFocused ? .heading : .dim,
-      trailing: trailing(state, content))
+      trailing: pane == .today && !state.isNarrowed ? nil : trailing(state, content))
     let inner = rect.inset(by: 1)
     guard !inner.isEmpty else { return }
     if content.shown.isEmpty {
@@ -30,47 +30,36 @@ extension Session {
     _ canvas: inout Canvas, _ pane: Screen, _ inner: Rect, _ content: ListContent,
     _ state: ListState, _ isFocused: Bool
   ) {
-    let top = firstRow(inner.height, state.position, content)
-    var y = inner.y
-    var place = top
-    var heading = top > 0 ? content[top - 1]?.heading : nil
-    while y < inner.bottom, let row = content[place] {
-      if hasHeadings(pane), row.heading != heading {
-        heading = row.heading
+    let page = ListPage(
+      content, height: inner.height, position: state.position, hasHeadings: hasHeadings(pane))
+    for (row, line) in page.lines.enumerated() {
+      let y = inner.y + row
+      switch line {
+      case .heading(let heading):
         canvas.put(
-          say(headingText(pane, row.heading)), x: inner.x + 1, y: y, role: .heading,
+          say(headingText(pane, heading)), x: inner.x + 1, y: y, role: .heading,
           limit: inner.width - 2)
-        y += 1
-        guard y < inner.bottom else { break }
+      case .row(let place):
+        guard let key = content[place] else { continue }
+        let isSelected = place == state.position
+        let role: Role? = isSelected ? (isFocused ? .selected : .selectedIdle) : nil
+        if let role { canvas.fill(Rect(x: inner.x, y: y, width: inner.width, height: 1), role) }
+        let sign = isSelected ? (isFocused ? "›" : "·") : " "
+        canvas.put(
+          state.marks.contains(key.id) ? "*" : sign, x: inner.x, y: y, role: role ?? .marked)
+        canvas.put(
+          rowSpans(key, in: pane), x: inner.x + 1, y: y, limit: inner.width - 2, over: role)
+        if isSelected, isFocused { canvas.cursor = Point(x: inner.x, y: y) }
       }
-      let isSelected = place == state.position
-      let line = Rect(x: inner.x, y: y, width: inner.width, height: 1)
-      let role: Role? = isSelected ? (isFocused ? .selected : .selectedIdle) : nil
-      if let role { canvas.fill(line, role) }
-      let isMarked = state.marks.contains(row.id)
-      canvas.put(
-        isMarked ? "*" : isSelected ? "›" : " ", x: inner.x, y: y, role: role ?? .marked)
-      canvas.put(
-        rowSpans(row, in: pane), x: inner.x + 1, y: y, limit: inner.width - 2, over: role)
-      if isSelected, isFocused { canvas.cursor = Point(x: inner.x, y: y) }
-      y += 1
-      place += 1
     }
+    if page.hasMore { drawMore(&canvas, inner.inset(by: -1)) }
   }
 
-  /// The first row to draw: the selection stays in view, and moves in pages, not line by line.
-  private func firstRow(_ height: Int, _ position: Int, _ content: ListContent) -> Int {
-    let room = max(1, height - (content[0].map { _ in headingRoom(content, height) } ?? 0))
-    guard content.shown.count > room else { return 0 }
-    let page = max(1, room)
-    return min(position / page * page, max(0, content.shown.count - 1))
-  }
-
-  /// The lines that headings may take on one page.
-  private func headingRoom(_ content: ListContent, _ height: Int) -> Int {
-    let first = content[0]?.heading
-    let last = content[content.shown.count - 1]?.heading
-    return first == last && first == 0 ? 0 : min(height / 3, 6)
+  /// Says at the lower edge of a box that there is more below.
+  func drawMore(_ canvas: inout Canvas, _ box: Rect) {
+    let text = say(Texts.more)
+    canvas.put(
+      text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }
 
   private func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .network }
@@ -86,11 +75,16 @@ extension Session {
       state.isNarrowed
       ? say(Texts.countOf, String(content.shown.count), String(all)) : String(all)
     if !state.filter.isEmpty { text += " · " + say(Texts.filterLabel, state.filter) }
-    for value in state.facets.map(\.value).sorted() { text += " · " + facetLabel(value) }
+    for label in state.facets.map(facetLabel).sorted() { text += " · " + label }
+    if !state.marks.isEmpty {
+      text += " · " + say(Texts.markedCount, String(state.marks.count))
+    }
     return text
   }
 
-  func facetLabel(_ value: String) -> String { label(Reference.themes, value) }
+  func facetLabel(_ facet: Facet) -> String {
+    facet.dimension == .theme ? label(Reference.themes, facet.value) : facet.value
+  }
 
   private func emptyText(_ pane: Screen) -> Phrase {
     switch pane {

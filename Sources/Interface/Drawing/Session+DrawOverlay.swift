@@ -44,7 +44,7 @@ extension Session {
     return rect.inset(x: 2, y: 1)
   }
 
-  private func put(
+  func put(
     _ canvas: inout Canvas, _ field: LineField, x: Int, y: Int, width: Int, role: Role = .input,
     hasCursor: Bool = true
   ) {
@@ -56,7 +56,7 @@ extension Session {
       text = text.dropFirst()
     }
     canvas.fill(Rect(x: x, y: y, width: width, height: 1), role)
-    canvas.put(text, x: x, y: y, role: role, limit: width)
+    canvas.put([Span(String(text), role)], x: x, y: y, limit: width)
     if hasCursor { canvas.cursor = Point(x: x + before - skipped, y: y) }
   }
 
@@ -67,7 +67,8 @@ extension Session {
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
     var spans: [Span] = [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {
-      spans.append(Span(" · \(say(signaal.urgency.phrase))", .warning))
+      let urgency = "\(say(Texts.fieldUrgency)): \(say(signaal.urgency.phrase))"
+      spans.append(Span(" · \(urgency)", .warning))
     }
     for theme in signaal.themes {
       spans.append(Span(" · \(label(Reference.themes, theme))", .good))
@@ -97,11 +98,7 @@ extension Session {
   }
 
   private func drawPrompt(_ canvas: inout Canvas, _ prompt: Prompt) {
-    var above: [StyledLine] = []
-    let width = size.width - 4
-    if case .referReason(let signaal, let to) = prompt.purpose {
-      above = referralRemarks(signaal, to, width: width)
-    }
+    let above = promptLines(prompt, width: size.width - 4)
     let inner = bottomBox(&canvas, say(prompt.question), lines: 1 + above.count)
     for (row, line) in above.enumerated() {
       canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
@@ -109,17 +106,39 @@ extension Session {
     put(&canvas, prompt.field, x: inner.x, y: inner.y + above.count, width: inner.width)
   }
 
-  /// To whom, and what is worth a second look before it is sent (R2, R3, R19).
-  private func referralRemarks(_ signaal: ID, _ to: ID, width: Int) -> [StyledLine] {
-    var draft = Referral()
-    draft.signaal = signaal
-    draft.to = to
-    draft.level = caseload.level(of: to) ?? .individual
-    let reasons = Reasons(caseload, language)
-    let level = say(draft.level.phrase)
-    let checks = caseload.checks(for: draft, on: today, to: user?.id, settings: settings)
-    return [StyledLine("→ \(caseload.name(of: to)) · \(level)", .heading)]
-      + checks.flatMap { StyledLine.wrapped("· " + reasons.words($0), width: width, role: .stale) }
+  /// What the question is about, and what is worth a second look before it is sent (R2, R3, R19).
+  private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
+    if let draft = draft(for: prompt.purpose) {
+      let reasons = Reasons(caseload, language)
+      let level = say(draft.level.phrase)
+      return [StyledLine("→ \(name(draft.to)) · \(level)", .heading)]
+        + checks(on: draft).flatMap {
+          StyledLine.wrapped("· " + reasons.words($0), width: width, role: .stale)
+        }
+    }
+    guard prompt.subjects.count == 1, let id = prompt.subjects.first else {
+      return [StyledLine(say(Texts.itemCount, String(prompt.subjects.count)), .dim)]
+    }
+    let text = Text.clipped(
+      subject(id, of: prompt), to: width, ellipsis: borders.ellipsis)
+    return [StyledLine(text, .dim)]
+  }
+
+  /// A record in a few words, so that nobody answers about the wrong one.
+  private func subject(_ id: ID, of prompt: Prompt) -> String {
+    switch caseload[id] {
+    case .signaal(let signaal):
+      if case .feedback = prompt.purpose, let informant = signaal.informant {
+        return "\(informant): \(signaal.text)"
+      }
+      return signaal.text
+    case .referral(let referral):
+      let who = referral.resident ?? referral.signaal
+      return "\(caseload.name(of: who)) → \(receiver(referral))"
+    case .waakvlam(let waakvlam):
+      return name(waakvlam.resident) + " · " + say(Texts.rowHolder, waakvlam.holder)
+    default: return caseload.name(of: id)
+    }
   }
 
   private func drawMenu(_ canvas: inout Canvas, _ menu: Menu) {
@@ -135,36 +154,6 @@ extension Session {
         ], x: inner.x, y: line.y,
         limit: inner.width, over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = line.origin }
-    }
-  }
-
-  private func drawForm(_ canvas: inout Canvas, _ form: Form) {
-    let options = options(for: form.fields[form.position])
-    let hasOptions = form.fields[form.position].source != .words
-    let rect = body
-    canvas.fill(rect, .text)
-    canvas.box(rect, title: say(form.title), role: .borderFocused, titleRole: .heading)
-    let inner = rect.inset(x: 2, y: 1)
-    let room = max(1, inner.height - 2)
-    let top = max(0, min(form.position - room / 2, form.fields.count - room))
-    let labelWidth = min(24, inner.width / 3)
-    for (row, field) in form.fields.dropFirst(top).prefix(room).enumerated() {
-      let isCurrent = row + top == form.position
-      let label = say(field.label) + (field.isRequired ? " *" : "")
-      canvas.put(
-        label, x: inner.x, y: inner.y + row, role: isCurrent ? .heading : .dim,
-        limit: labelWidth - 1)
-      put(
-        &canvas, field.field, x: inner.x + labelWidth, y: inner.y + row,
-        width: max(4, inner.width - labelWidth), role: isCurrent ? .input : .text,
-        hasCursor: isCurrent)
-    }
-    let foot = inner.bottom - 1
-    if let error = form.error {
-      canvas.put([Span(error, .error)], x: inner.x, y: foot, limit: inner.width)
-    } else if hasOptions {
-      let text = options.isEmpty ? say(Texts.nothingFound) : options.joined(separator: " · ")
-      canvas.put([Span(text, .placeholder)], x: inner.x, y: foot, limit: inner.width)
     }
   }
 
@@ -187,7 +176,7 @@ extension Session {
         (
           place,
           StyledLine([
-            Span(box, .key), Span(facetLabel(value.facet.value)), Span("  \(value.count)", .dim),
+            Span(box, .key), Span(facetLabel(value.facet)), Span("  \(value.count)", .dim),
           ])
         ))
     }
@@ -241,12 +230,11 @@ extension Session {
     canvas.fill(rect, .text)
     canvas.box(rect, title: title, role: .borderFocused, titleRole: .heading)
     let inner = rect.inset(x: 2, y: 1)
+    let scroll = min(scroll, max(0, lines.count - inner.height))
     for (row, line) in lines.dropFirst(scroll).prefix(inner.height).enumerated() {
       canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
     }
-    if lines.count > scroll + inner.height {
-      canvas.put(say(Texts.more), x: rect.right - 10, y: rect.bottom - 1, role: .dim, limit: 9)
-    }
+    if lines.count > scroll + inner.height { drawMore(&canvas, rect) }
     canvas.cursor = inner.origin
   }
 }

@@ -22,8 +22,22 @@ extension Session {
       }
       y += 1
     }
-    let area = Rect(x: inner.x, y: y, width: inner.width, height: max(0, inner.bottom - y))
+    let rest = Rect(x: inner.x, y: y, width: inner.width, height: max(0, inner.bottom - y))
+    let why = whyLines(picker, width: inner.width)
+    let (area, foot) = rest.splitVertically(at: max(3, rest.height - why.count))
     drawPickerRows(&canvas, picker, area)
+    for (row, line) in why.prefix(foot.height).enumerated() {
+      canvas.put(line.spans, x: foot.x, y: foot.y + row, limit: foot.width)
+    }
+  }
+
+  /// All reasons for the selected suggestion, which its own line may have no room for.
+  private func whyLines(_ picker: Picker, width: Int) -> [StyledLine] {
+    guard picker.rows.indices.contains(picker.position),
+      let line = picker.rows[picker.position].line
+    else { return [] }
+    let text = say(Texts.adviceWhy, Reasons(caseload, language).words(line))
+    return [.blank] + StyledLine.wrapped(text, width: width, role: .dim).prefix(2)
   }
 
   private func pickerTitle(_ picker: Picker) -> String {
@@ -44,8 +58,8 @@ extension Session {
     }
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
-    head.wish(signaal.wish)
     if picker.isSafety { head.emergency(signaal.wijk) }
+    head.wish(signaal.wish)
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))
@@ -74,13 +88,16 @@ extension Session {
   private func pickerLines(_ picker: Picker, width: Int) -> [(row: Int?, text: StyledLine)] {
     var lines: [(row: Int?, text: StyledLine)] = []
     let reasons = Reasons(caseload, language)
-    var level: Level?
+    let isMixed = isMixed(picker)
+    var heading: Phrase?
     var saidOthers = false
     for (place, row) in picker.rows.enumerated() {
       if let line = row.line {
-        if line.level != level {
-          level = line.level
-          lines.append((nil, StyledLine(say(line.level.phrase), .heading)))
+        let isOpen = line.level == .collective || line.level == .individual
+        let phrase = isMixed && isOpen ? Texts.levelOpen : line.level.phrase
+        if phrase != heading {
+          heading = phrase
+          lines.append((nil, StyledLine(say(phrase), .heading)))
         }
         let person = caseload.voorzieningen[row.id]?.people.first.map { " · \($0.name)" } ?? ""
         lines.append(
@@ -100,13 +117,26 @@ extension Session {
         lines.append((place, StyledLine([Span(" ")] + rowSpans(RowKey(id: row.id), row.id))))
       }
     }
-    if picker.rows.isEmpty { lines.append((nil, StyledLine(say(Texts.nobodyFound), .dim))) }
+    if picker.rows.isEmpty {
+      let text = picker.field.isEmpty ? Texts.nobodyFound : Texts.nothingFound
+      lines.append((nil, StyledLine(say(text), .dim)))
+    }
+    if picker.left > 0 {
+      lines.append((nil, StyledLine(say(Texts.andMore, String(picker.left)), .dim)))
+    }
     guard picker.field.isEmpty, !picker.skipped.isEmpty else { return lines }
     lines.append((nil, .blank))
     for skipped in picker.skipped {
       lines.append((nil, StyledLine("· " + reasons.words(skipped), .dim)))
     }
     return lines
+  }
+
+  /// Whether steps stand through each other, as for the young, for whom together does not come
+  /// before one to one (R3).
+  private func isMixed(_ picker: Picker) -> Bool {
+    let ranks = picker.rows.compactMap { $0.line?.level.rank }
+    return zip(ranks, ranks.dropFirst()).contains { $0 > $1 }
   }
 
   private func rowSpans(_ row: RowKey, _ id: ID) -> [Span] {

@@ -3,7 +3,14 @@ import Domain
 import Resources
 
 extension Session {
-  func threadTitle(_ id: ID) -> String { say(Texts.threadTitle) }
+  /// Whose thread it is, when that is known.
+  func threadTitle(_ id: ID) -> String {
+    let resident =
+      caseload.waakvlammen[id]?.resident ?? caseload.referrals[id]?.resident
+      ?? caseload.signalen[id]?.about
+    return ([say(Texts.threadTitle)] + resident.map(caseload.name(of:)).list)
+      .joined(separator: " · ")
+  }
 
   /// The whole story of an item, oldest first.
   func threadLines(_ id: ID, width: Int) -> [StyledLine] {
@@ -69,12 +76,24 @@ extension Session {
       lines += Catalogue.entries.filter { $0.group == group && !$0.keys.isEmpty }.map(helpLine)
       lines.append(.blank)
     }
+    lines += signLines + [.blank]
     lines.append(StyledLine(say(Texts.helpGlossary), .heading))
     for entry in Glossary.entries {
       lines += StyledLine.labelled(
         entry.term, language == .nl ? entry.nl : entry.en, width: width, labelWidth: 24)
     }
     return lines
+  }
+
+  private var signLines: [StyledLine] {
+    let signs: [(String, Phrase)] = [
+      ("›", Texts.signSelected), ("*", Texts.signMarked), ("!", Texts.signSafety),
+      ("•", Texts.signToday), ("?", Texts.signGuess),
+    ]
+    return [StyledLine(say(Texts.helpSigns), .heading)]
+      + signs.map { sign, phrase in
+        StyledLine([Span("  " + StyledLine.pad(sign, to: 14), .key), Span(say(phrase))])
+      }
   }
 
   private func helpLine(_ entry: CatalogueEntry) -> StyledLine {

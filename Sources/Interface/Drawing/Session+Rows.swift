@@ -8,21 +8,25 @@ extension Session {
 
   /// One line of a list.
   func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
+    let isToday = pane == .today
     switch caseload[row.id] {
     case .signaal(let signaal):
-      pane == .today
-        ? todayRow(signaal, Agenda.Section(rawValue: Int(row.heading)) ?? .signaal)
-        : signaalRow(signaal)
-    case .referral(let referral): referralRow(referral)
-    case .voorziening(let card): kaartRow(card)
-    case .waakvlam(let waakvlam): waakvlamRow(waakvlam)
-    case .contact(let contact): contactRow(contact)
+      return isToday && Agenda.Section(rawValue: Int(row.heading)) == .feedback
+        ? feedbackRow(signaal) : signaalRow(signaal)
+    case .referral(let referral):
+      return isToday
+        ? [Span("  ")] + referralRow(referral, Session.dateWidth) : referralRow(referral, 17)
+    case .voorziening(let card): return kaartRow(card)
+    case .waakvlam(let waakvlam):
+      return isToday
+        ? [Span("  ")] + waakvlamRow(waakvlam, Session.dateWidth) : waakvlamRow(waakvlam, 24)
+    case .contact(let contact): return contactRow(contact)
     case .promise(let promise):
-      [
-        Span(column(promise.due.nearWords(today, language)), .dim),
+      return [
+        Span("  "), Span(column(promise.due.dueWords(today, language)), .dim),
         Span("\(promise.who): \(promise.what)"),
       ]
-    default: []
+    default: return []
     }
   }
 
@@ -31,7 +35,7 @@ extension Session {
     let mark: Span =
       isSafety
       ? Span("! ", .safety)
-      : signaal.urgency == .today && signaal.status.isOpen ? Span("› ", .warning) : Span("  ")
+      : signaal.urgency == .today && signaal.status.isOpen ? Span("• ", .warning) : Span("  ")
     let state = signaal.status == .new ? "" : " · \(say(signaal.status.phrase))"
     return [
       mark, Span(column(signaal.received.nearWords(today, language)), .dim),
@@ -40,25 +44,16 @@ extension Session {
     ]
   }
 
-  private func todayRow(_ signaal: Signaal, _ section: Agenda.Section) -> [Span] {
-    switch section {
-    case .feedback:
-      let due = signaal.feedbackDue(settings: settings) ?? signaal.received
-      return [
-        Span(column(due.nearWords(today, language)), .dim),
-        Span(say(Texts.rowFeedback, signaal.informant ?? ""), .text),
-        Span(" · " + oneLine(signaal.text), .dim),
-      ]
-    case .safety:
-      return [
-        Span("! ", .safety), Span(column(signaal.received.nearWords(today, language)), .dim),
-        Span(oneLine(signaal.text), .safety),
-      ]
-    default: return Array(signaalRow(signaal).dropFirst())
-    }
+  private func feedbackRow(_ signaal: Signaal) -> [Span] {
+    let due = signaal.feedbackDue(settings: settings) ?? signaal.received
+    return [
+      Span("  "), Span(column(due.dueWords(today, language)), .dim),
+      Span(say(Texts.rowFeedback, oneLine(signaal.informant ?? "")), .text),
+      Span(" · " + oneLine(signaal.text), .dim),
+    ]
   }
 
-  private func referralRow(_ referral: Referral) -> [Span] {
+  private func referralRow(_ referral: Referral, _ width: Int) -> [Span] {
     let since: Day
     switch referral.status {
     case .offered: since = referral.sent
@@ -77,8 +72,9 @@ extension Session {
       referral.resident.map(caseload.name(of:))
       ?? caseload.signalen[referral.signaal].map { oneLine($0.text) } ?? ""
     let isQuiet = referral.status == .finished
+    let name = Text.clipped(who, to: size.width >= 140 ? 40 : 30, ellipsis: borders.ellipsis)
     return [
-      Span(column(state, 17), role), Span(Text.clipped(who, to: 30), isQuiet ? .dim : .text),
+      Span(column(state, width), role), Span(name, isQuiet ? .dim : .text),
       Span(" → ", .dim), Span(receiver(referral), isQuiet ? .dim : .text),
       Span(person(referral.to), .dim),
     ]
@@ -111,22 +107,22 @@ extension Session {
     return spans
   }
 
-  private func waakvlamRow(_ waakvlam: Waakvlam) -> [Span] {
+  private func waakvlamRow(_ waakvlam: Waakvlam, _ width: Int) -> [Span] {
     let state: String
     var role = Role.dim
     if let ended = waakvlam.ended {
       state = "\(say(Texts.waakvlamOut)) \(ended.shortWords(today, language))"
     } else if let day = waakvlam.nextContact(settings: settings) {
-      state = day.nearWords(today, language)
+      state = day.dueWords(today, language)
       if day <= today { role = .warning }
     } else {
       state = say(Risk.onCall.phrase)
     }
     let last = waakvlam.moments.last.map { " · \(say($0.verdict.phrase))" } ?? ""
     return [
-      Span(column(state, 24), role),
+      Span(column(state, width), role),
       Span(caseload.name(of: waakvlam.resident), waakvlam.isBurning ? .text : .dim),
-      Span(" · \(waakvlam.holder)", .dim), Span(last, .dim),
+      Span(" · " + say(Texts.rowHolder, oneLine(waakvlam.holder)), .dim), Span(last, .dim),
     ]
   }
 
@@ -135,14 +131,17 @@ extension Session {
     let isLiving = caseload.isLiving(contact, on: today, settings: settings)
     let ends = "\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))"
     let guess = judgement.isGuess ? "? " : ""
-    return [
-      Span(ends, isLiving ? .text : .dim),
-      Span(" · \(guess)\(Reasons(caseload, language).words(judgement.reason))", .dim),
-    ]
+    let reason: String
+    if case .institution = judgement.reason {
+      reason = say(Texts.whyWithInstitution)
+    } else {
+      reason = Reasons(caseload, language).words(judgement.reason)
+    }
+    return [Span(ends, isLiving ? .text : .dim), Span(" · \(guess)\(reason)", .dim)]
   }
 
   func column(_ text: String, _ width: Int = Session.dateWidth) -> String {
-    StyledLine.pad(Text.clipped(text, to: width - 1), to: width)
+    StyledLine.pad(Text.clipped(text, to: width - 1, ellipsis: borders.ellipsis), to: width)
   }
 
   /// A text that may have lines, on one line.

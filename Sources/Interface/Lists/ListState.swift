@@ -29,6 +29,12 @@ struct Facet: Hashable, Sendable {
   let value: String
 }
 
+/// A value and how many rows have it.
+struct FacetCount: Equatable, Sendable {
+  let facet: Facet
+  let count: Int
+}
+
 /// The rows of a screen: all of them in their order, and those shown.
 struct ListContent: Sendable {
   var all: [RowKey] = []
@@ -38,6 +44,9 @@ struct ListContent: Sendable {
   var revision = -1
   var filter = ""
   var facets: Set<Facet> = []
+  /// The values there are to choose from, and for which state of the store they were counted.
+  var facetCounts: [FacetCount] = []
+  var countedAt = -1
 
   /// The row at a place of what is shown.
   subscript(position: Int) -> RowKey? {

@@ -9,16 +9,21 @@ extension Session {
       waiting = countWaiting()
       countedAt = revision
     }
+    prepareFacets()
+    prepareRemarks()
   }
 
   /// What takes time and can be done before it is asked: the lists and what they are searched by.
   public mutating func warm() {
-    for screen in Screen.allCases {
-      prepare(screen)
-      guard contents[screen]?.index == nil else { continue }
-      let index = index(of: contents[screen]?.all ?? [])
-      contents[screen]?.index = index
-    }
+    for screen in Screen.allCases { prepareIndex(of: screen) }
+  }
+
+  /// Makes what a list is searched by, when it is not there yet.
+  mutating func prepareIndex(of screen: Screen) {
+    prepare(screen)
+    guard contents[screen]?.index == nil else { return }
+    let index = index(of: contents[screen]?.all ?? [])
+    contents[screen]?.index = index
   }
 
   /// The screens whose lists stand on the canvas.
@@ -30,17 +35,15 @@ extension Session {
   mutating func prepare(_ screen: Screen) {
     let state = lists[screen] ?? ListState()
     var content = contents[screen] ?? ListContent()
-    let isFresh = content.revision == revision
+    let newest = revisions.newest(for: screen)
+    let isFresh = content.revision == newest
     if isFresh, content.filter == state.filter, content.facets == state.facets { return }
     if !isFresh {
       content.all = rows(of: screen)
       content.index = nil
     }
-    let narrows =
-      isFresh && content.facets == state.facets && !content.filter.isEmpty
-      && state.filter.hasPrefix(content.filter)
-    var found: [Int32]? = narrows ? content.shown : nil
-    if !narrows, !state.facets.isEmpty {
+    var found: [Int32]?
+    if !state.facets.isEmpty {
       found = (0..<Int32(content.all.count)).filter { matches(content.all[Int($0)], state.facets) }
     }
     if !state.filter.isEmpty {
@@ -49,7 +52,7 @@ extension Session {
     } else {
       content.shown = found ?? Array(0..<Int32(content.all.count))
     }
-    content.revision = revision
+    content.revision = newest
     content.filter = state.filter
     content.facets = state.facets
     contents[screen] = content

@@ -31,7 +31,7 @@ extension Session {
     ] + signaal.themes.map { label(Reference.themes, $0) }
   }
 
-  private func fields(of voorziening: Voorziening) -> [String] {
+  func fields(of voorziening: Voorziening) -> [String] {
     var fields = [voorziening.name]
     for person in voorziening.people {
       fields.append(person.name)

@@ -95,6 +95,23 @@ struct FormField: Equatable, Sendable {
     self.init(name, label, .words, isList: isList, isRequired: isRequired, text)
   }
 
+  /// What stands in the field as long as nothing was typed.
+  var example: Phrase? { name == .wish ? Texts.wishNotAsked : nil }
+
+  /// Whether a name that is not known yet becomes a resident.
+  var makesResident: Bool { source == .residents || source == .nodes }
+
+  /// Puts a whole value in the place of the one that is being typed.
+  mutating func complete(with value: String) {
+    let earlier = isList ? values(before: field.text) : []
+    field = LineField((earlier + [value]).joined(separator: ", "))
+  }
+
+  private func values(before text: String) -> [String] {
+    text.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+      .map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
   /// The value that is being typed: what stands after the last comma.
   var current: String {
     guard isList else { return field.text.trimmed }

@@ -6,7 +6,7 @@ enum Overlay: Equatable, Sendable {
   /// The one line in which a signaal is caught.
   case quick(LineField)
   /// The filter of the list below, as it is typed; `before` is what it was.
-  case filter(LineField, before: String)
+  case filter(LineField, before: ListState)
   /// A question that is answered by one line.
   case prompt(Prompt)
   /// Several fields.
@@ -41,17 +41,27 @@ enum Overlay: Equatable, Sendable {
 struct Prompt: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case feedback([ID])
-    case conversation(ID)
+    case conversation([ID])
     case close([ID])
     case decline([ID])
     case referReason(signaal: ID, to: ID)
-    case outcome(ID, Outcome)
-    case moment(ID, Verdict)
-    case endWaakvlam(ID)
+    case outcome([ID], Outcome)
+    case moment([ID], Verdict)
+    case endWaakvlam([ID])
   }
 
   let purpose: Purpose
   var field = LineField()
+
+  /// The records that it is about.
+  var subjects: [ID] {
+    switch purpose {
+    case .feedback(let ids), .conversation(let ids), .close(let ids), .decline(let ids),
+      .outcome(let ids, _), .moment(let ids, _), .endWaakvlam(let ids):
+      ids
+    case .referReason(let signaal, _): [signaal]
+    }
+  }
 
   /// What is asked.
   var question: Phrase {
@@ -75,7 +85,7 @@ struct Menu: Equatable, Sendable {
   enum Choice: Equatable, Sendable {
     case close([ID])
     case decline([ID])
-    case outcome(ID, Outcome)
+    case outcome([ID], Outcome)
   }
   struct Option: Equatable, Sendable {
     let key: Character
@@ -106,6 +116,8 @@ struct Picker: Equatable, Sendable {
   let purpose: Purpose
   var rows: [Row] = []
   var skipped: [Advice.Skipped] = []
+  /// How many suggestions there are besides those shown.
+  var left = 0
   var isSafety = false
   var position = 0
   var field = LineField()

@@ -47,6 +47,18 @@ public struct CatalogueEntry: Sendable {
 public enum ActionGroup: Int, CaseIterable, Sendable {
   case moving, everywhere, signaal, referral, voorziening, waakvlam, network
 
+  /// The part with what is done to a row first of all.
+  static func of(_ context: Context?) -> ActionGroup? {
+    switch context {
+    case .signaal: .signaal
+    case .referral: .referral
+    case .voorziening: .voorziening
+    case .waakvlam: .waakvlam
+    case .contact: .network
+    case .promise, nil: nil
+    }
+  }
+
   /// The heading of the part.
   public var title: Phrase {
     switch self {

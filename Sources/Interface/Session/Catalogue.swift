@@ -53,11 +53,18 @@ public enum Catalogue {
     entry(
       .quickSignaal, Texts.actQuickSignaal, hint: Texts.hintSignaal, .everywhere,
       [.character("s")], changes: true),
-    entry(.new, Texts.actNew, .everywhere, [.character("n")], changes: true),
     entry(
-      .edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere, [.character("e")], changes: true),
-    entry(.editLong, Texts.actEditLong, .everywhere, [.character("E")], changes: true),
-    entry(.thread, Texts.actThread, hint: Texts.hintThread, .everywhere, [.character("d")]),
+      .new, Texts.actNew, hint: Texts.hintNew, .everywhere, [.character("n")], changes: true),
+    entry(
+      .edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere,
+      in: [.signaal, .referral, .voorziening, .waakvlam, .contact], [.character("e")],
+      changes: true),
+    entry(
+      .editLong, Texts.actEditLong, .everywhere, in: [.signaal, .voorziening, .contact],
+      [.character("E")], changes: true),
+    entry(
+      .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
+      in: [.signaal, .referral, .waakvlam, .promise], [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
     entry(.facets, Texts.actFacets, .everywhere, [.character("f")]),
     entry(.mark, Texts.actMark, .everywhere, [.character(" ")]),

@@ -9,9 +9,9 @@ extension Session {
     case .escape: return backOut()
     case .enter:
       guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
-      let effects = attempt(change, keeping: 0)
-      if !effects.isEmpty { lists[screen]?.marks = [] }
-      return effects
+      var fresh: ID?
+      if case .referralOffered(let referral) = change { fresh = referral.id }
+      return attempt(change, selecting: fresh, onMarks: true)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []
@@ -19,6 +19,8 @@ extension Session {
   }
 
   /// The change that an answer makes; an empty answer is judged by the domain.
+  ///
+  /// On several records it is one change, and so one undo.
   private mutating func change(for purpose: Prompt.Purpose, _ text: String) -> Change? {
     func all(_ ids: [ID], _ make: (ID) -> Change) -> Change {
       let changes = ids.map(make)
@@ -26,9 +28,11 @@ extension Session {
     }
     switch purpose {
     case .feedback(let ids): return all(ids) { .feedbackGiven(signaal: $0, text: text) }
-    case .conversation(let id):
-      return caseload.referrals.contains(id)
-        ? .referralNoted(id, text: text) : .conversationHeld(signaal: id, text: text)
+    case .conversation(let ids):
+      return all(ids) { id in
+        caseload.referrals.contains(id)
+          ? .referralNoted(id, text: text) : .conversationHeld(signaal: id, text: text)
+      }
     case .close(let ids): return all(open(ids)) { .signaalClosed(signaal: $0, reason: text) }
     case .decline(let ids): return all(open(ids)) { .signaalDeclined(signaal: $0, reason: text) }
     case .referReason(let signaal, let to):
@@ -39,13 +43,16 @@ extension Session {
       referral.level = caseload.level(of: to) ?? .individual
       referral.reason = text.isEmpty ? nil : text
       return .referralOffered(referral)
-    case .outcome(let id, let outcome):
-      return .referralFinished(id, outcome: outcome, reason: text)
-    case .moment(let id, let verdict):
-      return .momentLogged(
-        waakvlam: id, verdict: verdict, text: text,
-        signaal: verdict == .relapse ? ids.next() : .none)
-    case .endWaakvlam(let id): return .waakvlamEnded(id, reason: text)
+    case .outcome(let ids, let outcome):
+      return all(ids) { .referralFinished($0, outcome: outcome, reason: text) }
+    case .moment(let waakvlammen, let verdict):
+      let fresh = waakvlammen.map { ($0, verdict == .relapse ? ids.next() : .none) }
+      let signalen = Dictionary(fresh) { first, _ in first }
+      return all(waakvlammen) {
+        .momentLogged(
+          waakvlam: $0, verdict: verdict, text: text, signaal: signalen[$0] ?? .none)
+      }
+    case .endWaakvlam(let ids): return all(ids) { .waakvlamEnded($0, reason: text) }
     }
   }
 
@@ -58,8 +65,8 @@ extension Session {
     var menu = menu
     switch key {
     case .escape, .left: overlays.removeLast()
-    case .up: menu.position = max(0, menu.position - 1)
-    case .down: menu.position = min(menu.options.count - 1, menu.position + 1)
+    case .up, .character("k"): menu.position = max(0, menu.position - 1)
+    case .down, .character("j"): menu.position = min(menu.options.count - 1, menu.position + 1)
     case .enter, .right: choose(menu.options[menu.position].choice)
     case .character(let letter):
       if let option = menu.options.first(where: { $0.key == letter }) {
@@ -78,8 +85,8 @@ extension Session {
     switch choice {
     case .close(let ids): replaceTop(.prompt(Prompt(purpose: .close(ids))))
     case .decline(let ids): replaceTop(.prompt(Prompt(purpose: .decline(ids))))
-    case .outcome(let id, let outcome):
-      replaceTop(.prompt(Prompt(purpose: .outcome(id, outcome))))
+    case .outcome(let ids, let outcome):
+      replaceTop(.prompt(Prompt(purpose: .outcome(ids, outcome))))
     }
   }
 
@@ -103,7 +110,17 @@ extension Session {
   }
 
   /// The values there are to look at, with how many rows have them.
-  var facetCounts: [(facet: Facet, count: Int)] {
+  var facetCounts: [FacetCount] { contents[screen]?.facetCounts ?? [] }
+
+  /// Counts the values while they are chosen from, once per change of the store.
+  mutating func prepareFacets() {
+    guard case .facets = overlays.last, contents[screen]?.countedAt != revision else { return }
+    let counts = countFacets()
+    contents[screen]?.facetCounts = counts
+    contents[screen]?.countedAt = revision
+  }
+
+  private func countFacets() -> [FacetCount] {
     var counts: [Facet: Int] = [:]
     for row in contents[screen]?.all ?? [] {
       for facet in facetValues(of: row.id)
@@ -111,8 +128,9 @@ extension Session {
         counts[facet, default: 0] += 1
       }
     }
-    return counts.map { ($0.key, $0.value) }.sorted {
-      ($0.facet.dimension.rawValue, $0.facet.value) < ($1.facet.dimension.rawValue, $1.facet.value)
+    return counts.map { FacetCount(facet: $0.key, count: $0.value) }.sorted {
+      ($0.facet.dimension.rawValue, facetLabel($0.facet))
+        < ($1.facet.dimension.rawValue, facetLabel($1.facet))
     }
   }
 
@@ -139,12 +157,15 @@ extension Session {
   /// What can be done here, by the words that were typed.
   func paletteEntries(_ text: String) -> [CatalogueEntry] {
     let words = SearchIndex.words(text)
-    return Catalogue.entries.filter { entry in
+    let found = Catalogue.entries.filter { entry in
       if let contexts = entry.contexts, context.map(contexts.contains) != true { return false }
       let phrase = Folding.bytes(say(entry.phrase))
       return words.allSatisfy { word in
         phrase.indices.contains { phrase[$0...].starts(with: word) }
       }
     }
+    return found.filter { $0.contexts != nil }
+      + found.filter { $0.contexts == nil && $0.group != .moving }
+      + found.filter { $0.contexts == nil && $0.group == .moving }
   }
 }

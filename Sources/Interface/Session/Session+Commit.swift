@@ -5,8 +5,11 @@ import Resources
 extension Session {
   /// Asks for a change: the edits go to the journal, or the refusal is told and nothing is lost.
   ///
-  /// The overlays stay until the journal has it; then those from `closing` on are closed.
-  mutating func attempt(_ change: Change, selecting id: ID? = nil, keeping: Int = 0) -> [Effect] {
+  /// The overlays stay until the journal has it; then only the first `keeping` are left, and the
+  /// marks of the list are gone when it was done on them.
+  mutating func attempt(
+    _ change: Change, selecting id: ID? = nil, keeping: Int = 0, onMarks: Bool = false
+  ) -> [Effect] {
     if let readOnly {
       tell(say(readOnly), .refused)
       return []
@@ -14,13 +17,27 @@ extension Session {
     do throws(Refusal) {
       let edits = try caseload.edits(for: change, on: occasion)
       awaited = Awaited(
-        edits: edits, overlays: Array(overlays.prefix(keeping)), said: say(change.phrase),
-        selecting: id)
+        edits: edits, overlays: Array(overlays.prefix(keeping)), said: words(for: change),
+        selecting: id, clearing: onMarks ? screen : nil)
       return [.commit(name: change.name, edits)]
     } catch {
       tell(say(error), .refused)
       return []
     }
+  }
+
+  /// What is said when it is saved; of an outcome also what could come next.
+  private func words(for change: Change) -> String {
+    switch change {
+    case .referralFinished(_, let outcome, _):
+      guard let term = Reference.outcomes.term(outcome.rawValue) else { break }
+      return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
+    case .together(let changes):
+      let same = changes.filter { $0.name == change.name }.count
+      if same > 1 { return "\(say(change.phrase)) (\(same)×)" }
+    default: break
+    }
+    return say(change.phrase)
   }
 
   /// The journal has the action: memory follows.
@@ -29,10 +46,12 @@ extension Session {
     self.awaited = nil
     caseload.apply(awaited.edits)
     overlays = awaited.overlays
-    revision += 1
+    noteChange(awaited.edits)
+    if let screen = awaited.clearing { lists[screen]?.marks = [] }
     tell(awaited.said, .good)
-    if let id = awaited.selecting { select(id) }
     prepare()
+    if let id = awaited.selecting { select(id) }
+    refillPickers()
   }
 
   /// The journal could not take the action: everything stays as it was, also what was typed.
@@ -53,7 +72,7 @@ extension Session {
       return
     }
     caseload.apply(edits)
-    revision += 1
+    noteChange(edits)
     let phrase = Change.phrase(named: name)
     tell(say(again ? Texts.redone : Texts.undone, say(phrase)), .good)
     prepare()
@@ -118,7 +137,7 @@ extension Session {
   /// It has become another day: what is due is another thing now.
   public mutating func dayChanged(to day: Day) {
     today = day
-    revision += 1
+    noteEverything()
     prepare()
   }
 }

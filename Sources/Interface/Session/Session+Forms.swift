@@ -107,6 +107,7 @@ extension Session {
   }
 
   mutating func openContactForm() {
+    prepareIndex(of: .kaart)
     overlays.append(
       .form(
         Form(
@@ -144,10 +145,8 @@ extension Session {
     case .up, .backTab: form.position = (form.position + count - 1) % count
     case .down: form.position = (form.position + 1) % count
     case .tab:
-      let field = form.fields[form.position]
-      let options = options(for: field)
-      if let first = options.first, !field.current.isEmpty, first != field.current {
-        form.fields[form.position].field.complete(field.current.count, with: first)
+      if let first = completion(for: form.fields[form.position]) {
+        form.fields[form.position].complete(with: first)
       } else {
         form.position = (form.position + 1) % count
       }
@@ -173,7 +172,6 @@ extension Session {
       form.error = error.text
       form.position = form.fields.firstIndex { $0.name == error.field } ?? form.position
       replaceTop(.form(form))
-      tell(error.text, .refused)
       return []
     }
   }

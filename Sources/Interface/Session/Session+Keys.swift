@@ -7,8 +7,13 @@ extension Session {
   public mutating func handle(_ key: Key) -> [Effect] {
     message = nil
     let effects: [Effect]
-    if layout == .tooSmall {
-      effects = key == .character("q") || key == .control("c") ? [.quit] : []
+    if key == .control("l") {
+      effects = [.redraw]
+    } else if key == .control("z") {
+      effects = [.suspend]
+    } else if layout == .tooSmall {
+      let quits = key == .character("q") || key == .control("c")
+      effects = quits && overlays.allSatisfy(\.typed.isEmpty) ? [.quit] : []
     } else if let overlay = overlays.last {
       effects = handle(key, in: overlay)
     } else {
@@ -23,6 +28,8 @@ extension Session {
     guard let action = Catalogue.action(for: key, in: context) else {
       if case .paste = key {
         tell(say(Texts.pasteHere), .refused)
+      } else if context == nil, Catalogue.entries.contains(where: { $0.keys.contains(key) }) {
+        tell(say(Texts.nothingSelected), .refused)
       } else if let elsewhere = Catalogue.entries.first(where: { $0.keys.contains(key) }) {
         tell(say(Texts.keyNotHere, key.name(language), say(elsewhere.phrase)), .refused)
       } else {
@@ -108,7 +115,6 @@ extension Session {
     case .pageDown, .character(" "): replaceTop(remade(min(most, scroll + page)))
     case .home, .character("g"): replaceTop(remade(0))
     case .end, .character("G"): replaceTop(remade(most))
-    case .control("l"): return [.redraw]
     case .escape, .left, .enter, .character("q"), .character("?"), .character("d"):
       overlays.removeLast()
     default: tell(say(Texts.keyUnknown, key.name(language)), .refused)
@@ -116,13 +122,16 @@ extension Session {
     return []
   }
 
-  private mutating func handleFilter(_ key: Key, _ field: LineField, _ before: String) -> [Effect] {
+  private mutating func handleFilter(_ key: Key, _ field: LineField, _ before: ListState)
+    -> [Effect]
+  {
     var field = field
     switch key {
     case .enter, .tab:
       overlays.removeLast()
     case .escape:
-      lists[screen, default: ListState()].filter = before
+      lists[screen, default: ListState()].filter = before.filter
+      lists[screen, default: ListState()].selected = before.selected
       overlays.removeLast()
     case .up: move(-1)
     case .down: move(1)
@@ -132,7 +141,7 @@ extension Session {
       guard field.take(key) else { return [] }
       lists[screen, default: ListState()].filter = field.text
       lists[screen, default: ListState()].position = 0
-      lists[screen, default: ListState()].selected = nil
+      lists[screen, default: ListState()].selected = field.isEmpty ? before.selected : nil
       detailScroll = 0
       replaceTop(.filter(field, before: before))
     }

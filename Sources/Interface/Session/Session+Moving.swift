@@ -23,9 +23,9 @@ extension Session {
     case .nextPane: cyclePane(1)
     case .previousPane: cyclePane(-1)
     case .filter:
-      let before = lists[screen]?.filter ?? ""
+      let before = lists[screen] ?? ListState()
       focus = .list
-      overlays.append(.filter(LineField(before), before: before))
+      overlays.append(.filter(LineField(before.filter), before: before))
     case .facets: overlays.append(.facets(position: 0))
     case .mark: toggleMark()
     case .markAll: markAllShown()
@@ -69,11 +69,11 @@ extension Session {
     } else if !state.marks.isEmpty {
       state.marks = []
     } else if screen != .today {
-      show(.today)
+      return show(.today)
     } else {
-      tell(say(Texts.quitHow))
+      return tell(say(Texts.quitHow))
     }
-    lists[screen] = lists[screen].map { _ in state } ?? state
+    lists[screen] = state
   }
 
   /// On a wide screen from pane to pane and to the detail; else between list and detail.

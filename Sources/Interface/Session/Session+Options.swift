@@ -2,23 +2,42 @@ import Domain
 import Resources
 
 extension Session {
-  /// What a field can be completed with, best first: at most eight.
+  /// The most words a field is completed with.
+  private static let mostOptions = 8
+
+  /// What can be filled in, best first: what fits what was typed, or everything when that is a
+  /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
-    let typed = Folding.folded(field.current)
-    let all = candidates(field.source)
-    let starting = all.filter { Folding.folded($0).hasPrefix(typed) }
-    let holding =
-      typed.isEmpty
-      ? []
-      : all.filter {
-        let folded = Folding.folded($0)
-        return !folded.hasPrefix(typed)
-          && folded.split(separator: " ").contains { $0.hasPrefix(typed) }
-      }
-    return Array((starting + holding).prefix(8))
+    let found = fitting(field)
+    let isDone = found == [field.current] || found.isEmpty && !field.makesResident
+    return isDone ? Array(candidates(field.source, "").prefix(Session.mostOptions)) : found
   }
 
-  private func candidates(_ source: FormField.Source) -> [String] {
+  /// What Tab makes of what was typed; nil when there is nothing to complete.
+  func completion(for field: FormField) -> String? {
+    guard !field.current.isEmpty else { return nil }
+    let found = fitting(field)
+    return found.contains(field.current) ? nil : found.first
+  }
+
+  private func fitting(_ field: FormField) -> [String] {
+    let typed = Folding.folded(field.current)
+    var starting: [String] = []
+    var holding: [String] = []
+    for name in candidates(field.source, typed) where starting.count < Session.mostOptions {
+      let folded = Folding.folded(name)
+      if folded.hasPrefix(typed) {
+        starting.append(name)
+      } else if holding.count < Session.mostOptions,
+        folded.split(separator: " ").contains(where: { $0.hasPrefix(typed) })
+      {
+        holding.append(name)
+      }
+    }
+    return Array((starting + holding).prefix(Session.mostOptions))
+  }
+
+  private func candidates(_ source: FormField.Source, _ typed: String) -> [String] {
     switch source {
     case .words: []
     case .wijken: caseload.wijken.rows.map(\.name)
@@ -28,7 +47,7 @@ extension Session {
     case .residents: caseload.residents.rows.map(\.name)
     case .nodes:
       caseload.residents.rows.map(\.name) + caseload.groups.rows.map(\.name)
-        + caseload.workers.rows.map(\.name) + caseload.voorzieningen.rows.map(\.name)
+        + caseload.workers.rows.map(\.name) + cardNames(typed)
     case .sorts: labels(Reference.sorts)
     case .formalities: Formality.allCases.map { say($0.phrase) }
     case .visibilities: Visibility.allCases.map { say($0.phrase) }
@@ -41,6 +60,14 @@ extension Session {
     case .strengths: Strength.allCases.map { say($0.phrase) }
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     }
+  }
+
+  /// The names of cards that hold what was typed; there may be very many cards.
+  private func cardNames(_ typed: String) -> [String] {
+    guard typed.count >= 2, let content = contents[.kaart], let index = content.index else {
+      return []
+    }
+    return index.find(typed).prefix(50).map { name(content.all[Int($0)].id) }
   }
 
   private func labels<Entry: Coded>(_ list: [Entry]) -> [String] {

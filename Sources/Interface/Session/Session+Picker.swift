@@ -5,6 +5,8 @@ import Resources
 extension Session {
   /// The most rows a search in a picker shows.
   static let mostPicks = 200
+  /// The most suggestions of one step.
+  static let mostOfLevel = 25
 
   mutating func openReceiverPicker(_ id: ID) {
     guard let signaal = caseload.signalen[id] else {
@@ -57,35 +59,52 @@ extension Session {
     _ picker: inout Picker, signaal id: ID, _ fits: (Level) -> Bool
   ) {
     guard let signaal = caseload.signalen[id] else { return }
-    let advice = caseload.advice(for: signaal, on: today, to: user?.id, settings: settings)
+    let advice = advice(for: signaal)
     let lines = advice.lines.filter { fits($0.level) }
     picker.isSafety = advice.isSafety
     picker.skipped = advice.skipped.filter { fits($0.level) }
+    picker.left = 0
     let words = SearchIndex.words(picker.field.text)
     guard !words.isEmpty else {
-      picker.rows = lines.map { Picker.Row(id: $0.id, line: $0) }
+      let nearest = Session.nearest(lines)
+      picker.rows = nearest.map { Picker.Row(id: $0.id, line: $0) }
+      picker.left = lines.count - nearest.count
       return
     }
-    let advised = lines.filter { contains(words, in: searchFields(of: $0.id) + [name($0.id)]) }
-    var rows = advised.map { Picker.Row(id: $0.id, line: $0) }
-    let seen = Set(rows.map(\.id))
-    for found in cards(matching: picker.field.text) where !seen.contains(found) {
-      guard caseload.level(of: found).map(fits) == true else { continue }
-      rows.append(Picker.Row(id: found))
-      if rows.count >= Session.mostPicks { break }
+    let cards = cards(matching: picker.field.text)
+    let found = Set(cards)
+    let advised = lines.filter { line in
+      found.contains(line.id)
+        || line.level == .ownNetwork && contains(words, in: [name(line.id)])
     }
-    for resident in caseload.residents.rows where !seen.contains(resident.id) {
-      guard fits(.ownNetwork), resident.id != signaal.about,
-        contains(words, in: [resident.name] + resident.talents)
-      else { continue }
-      rows.append(Picker.Row(id: resident.id))
+    var rows = advised.prefix(Session.mostPicks).map { Picker.Row(id: $0.id, line: $0) }
+    let seen = Set(rows.map(\.id))
+    for card in cards where rows.count < Session.mostPicks && !seen.contains(card) {
+      if caseload.level(of: card).map(fits) == true { rows.append(Picker.Row(id: card)) }
+    }
+    if fits(.ownNetwork) {
+      for resident in caseload.residents.rows
+      where !seen.contains(resident.id) && resident.id != signaal.about
+        && contains(words, in: [resident.name] + resident.talents)
+      {
+        rows.append(Picker.Row(id: resident.id))
+        if rows.count >= 2 * Session.mostPicks { break }
+      }
     }
     picker.rows = rows
   }
 
+  /// The first of every step: nobody reads hundreds.
+  private static func nearest(_ lines: [Advice.Line]) -> [Advice.Line] {
+    var counts: [Level: Int] = [:]
+    return lines.filter { line in
+      counts[line.level, default: 0] += 1
+      return counts[line.level, default: 0] <= mostOfLevel
+    }
+  }
+
   private mutating func cards(matching text: String) -> [ID] {
-    prepare(.kaart)
-    if contents[.kaart]?.index == nil { warm() }
+    prepareIndex(of: .kaart)
     guard let content = contents[.kaart], let index = content.index else { return [] }
     return index.find(text).map { content.all[Int($0)].id }
   }

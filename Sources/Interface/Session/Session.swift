@@ -35,6 +35,8 @@ public struct Session: Sendable {
   var settings = Settings()
   /// Counts the changes of the store, so that a list knows when it is out of date.
   var revision = 0
+  var revisions = Revisions()
+  var remarks = Remarks()
   var waiting = Waiting()
   var countedAt = -1
   var awaited: Awaited?
@@ -72,6 +74,8 @@ public struct Session: Sendable {
     let overlays: [Overlay]
     let said: String
     let selecting: ID?
+    /// The screen whose marks were acted on.
+    let clearing: Screen?
   }
 
   /// A text that lies in the user's own editor.
@@ -84,7 +88,7 @@ public struct Session: Sendable {
   /// The wijk that new things are in.
   var homeWijk: String { user?.wijken.first ?? caseload.wijken.rows.first?.name ?? "" }
   /// Who acts, and when.
-  var occasion: Occasion { Occasion(today: today, worker: user?.id) }
+  var occasion: Occasion { Occasion(today: today, worker: user?.id, settings: settings) }
 
   /// A text in the language of the screen.
   func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }

@@ -24,6 +24,12 @@ extension Day {
     }
   }
 
+  /// A day on which something is due: `al 3 dagen` when it has passed, else as near today.
+  public func dueWords(_ today: Day, _ language: Language) -> String {
+    (2...99).contains(today - self)
+      ? Texts.daysLate.text(language, [String(today - self)]) : nearWords(today, language)
+  }
+
   /// A date without its year when that is this year: `16 mrt`.
   public func shortWords(_ today: Day, _ language: Language) -> String {
     let (year, month, day) = parts

@@ -22,7 +22,10 @@ public struct Reasons: Sendable {
   public func words(_ reason: ContactReason) -> String {
     switch reason {
     case .chosen: return Texts.whyChosen.text(language)
-    case .institution(let id): return Texts.whyInstitution.text(language, [caseload.name(of: id)])
+    case .institution(let id):
+      let why =
+        caseload.voorzieningen.contains(id) ? Texts.whyInstitution : Texts.whyActsForInstitution
+      return why.text(language, [caseload.name(of: id)])
     case .bothInstitutions: return Texts.whyBothInstitutions.text(language)
     case .relation(let code): return label(Reference.relations, code)
     case .sharedGroup(let id): return Texts.whySharedGroup.text(language, [caseload.name(of: id)])
@@ -102,6 +105,7 @@ public struct Reasons: Sendable {
     case .closed: Texts.eventClosed.text(language)
     case .declined: Texts.eventDeclined.text(language)
     case .feedback(let to): Texts.eventFeedback.text(language, [to ?? "–"])
+    case .lit(let holder, .onCall): Texts.eventLitOnCall.text(language, [holder])
     case .lit(let holder, let risk):
       Texts.eventLit.text(language, [holder, risk.phrase.text(language)])
     case .moment(let verdict): Texts.eventMoment.text(language, [verdict.phrase.text(language)])

@@ -1,0 +1,127 @@
+import Domain
+import Resources
+
+extension Session {
+  /// What can be done on all marked rows at once; nil when the action is not one of those.
+  mutating func performOnMany(_ action: Action) -> [Effect]? {
+    switch action {
+    case .feedback: ask(.feedback(chosenSignalen))
+    case .conversation:
+      ask(
+        .conversation(
+          chosen { caseload.signalen.contains($0) || caseload.referrals.contains($0) }))
+    case .closeSignaal: openCloseMenu()
+    case .accept: return onAll(chosen(caseload.referrals.contains)) { .referralAccepted($0) }
+    case .finish: openOutcomeMenu()
+    case .checkCard:
+      return onAll(chosen(caseload.voorzieningen.contains)) { .voorzieningChecked($0, how: nil) }
+    case .momentOk: return log(.ok)
+    case .momentUnreached: return log(.unreached)
+    case .momentAttention: ask(.moment(chosen(caseload.waakvlammen.contains), .attention))
+    case .momentRelapse: ask(.moment(chosen(caseload.waakvlammen.contains), .relapse))
+    case .endWaakvlam: ask(.endWaakvlam(chosen(caseload.waakvlammen.contains)))
+    case .keepPromise: return onAll(chosen(caseload.promises.contains)) { .promiseKept($0) }
+    default: return nil
+    }
+    return []
+  }
+
+  /// What is done on the selected row only; with more rows marked it says so.
+  mutating func performOnOne(_ action: Action, _ id: ID) -> [Effect] {
+    guard (lists[screen]?.marks.count ?? 0) < 2 else {
+      tell(say(Texts.oneAtATime), .refused)
+      return []
+    }
+    let signaal = caseload.referrals[id]?.signaal ?? id
+    switch action {
+    case .triage, .refer: openReceiverPicker(signaal)
+    case .lightWaakvlam: openWaakvlamForm(nil, signaal: signaal)
+    case .safety: return toggleSafety(id)
+    case .giveBack: openGiveBackForm(id)
+    case .raise: openStepPicker(id, up: true)
+    case .lower: openStepPicker(id, up: false)
+    case .referHere: openSignaalPicker(card: id)
+    case .overrule: return overrule(id)
+    default: break
+    }
+    return []
+  }
+
+  /// Asks for one line about records; says so when none of the marked ones is of the right kind.
+  private mutating func ask(_ purpose: Prompt.Purpose) {
+    let prompt = Prompt(purpose: purpose)
+    guard !prompt.subjects.isEmpty else { return tell(say(Texts.noneOfMarked), .refused) }
+    overlays.append(.prompt(prompt))
+  }
+
+  /// The signalen that were chosen; of a referral, the one it comes from.
+  private var chosenSignalen: [ID] {
+    var found: [ID] = []
+    for id in chosen({ caseload.signalen.contains($0) || caseload.referrals.contains($0) }) {
+      let signaal = caseload.referrals[id]?.signaal ?? id
+      if !found.contains(signaal) { found.append(signaal) }
+    }
+    return found
+  }
+
+  /// The same change on every chosen record: one action and one undo.
+  private mutating func onAll(_ ids: [ID], _ change: (ID) -> Change) -> [Effect] {
+    guard !ids.isEmpty else {
+      tell(say(Texts.noneOfMarked), .refused)
+      return []
+    }
+    let changes = ids.map(change)
+    return attempt(changes.count == 1 ? changes[0] : .together(changes), onMarks: true)
+  }
+
+  /// Logs a contact that needs no words on every chosen waakvlam.
+  private mutating func log(_ verdict: Verdict) -> [Effect] {
+    onAll(chosen(caseload.waakvlammen.contains)) {
+      .momentLogged(waakvlam: $0, verdict: verdict, text: nil, signaal: .none)
+    }
+  }
+
+  private mutating func toggleSafety(_ id: ID) -> [Effect] {
+    guard var signaal = caseload.signalen[id] else { return [] }
+    signaal.urgency = signaal.urgency == .safety ? .today : .safety
+    return attempt(.signaalEdited(signaal), selecting: id)
+  }
+
+  /// The next kind in the row: bonding, bridging, linking, collaboration, as computed.
+  private mutating func overrule(_ id: ID) -> [Effect] {
+    guard let contact = caseload.contacts[id] else { return [] }
+    let kinds: [ContactKind] = [.bonding, .bridging, .linking, .collaboration]
+    let next: ContactKind?
+    if let place = contact.overruled.flatMap(kinds.firstIndex(of:)) {
+      next = place + 1 < kinds.count ? kinds[place + 1] : nil
+    } else {
+      next = kinds.first { $0 != caseload.computedJudgement(of: contact).kind }
+    }
+    return attempt(.contactKindOverruled(id, next), selecting: id)
+  }
+
+  private mutating func openCloseMenu() {
+    let ids = chosen { caseload.signalen[$0]?.status.isOpen == true }
+    guard !ids.isEmpty else { return tell(say(.signaalEnded), .refused) }
+    let many = String(ids.count)
+    overlays.append(
+      .menu(
+        Menu(
+          title: ids.count == 1 ? say(Texts.menuClose) : say(Texts.menuCloseMany, many),
+          options: [
+            .init(key: "a", label: say(Texts.menuCloseDone), choice: .close(ids)),
+            .init(key: "n", label: say(Texts.menuCloseDeclined), choice: .decline(ids)),
+          ])))
+  }
+
+  private mutating func openOutcomeMenu() {
+    let ids = chosen { caseload.referrals[$0]?.status.isOpen == true }
+    guard !ids.isEmpty else { return tell(say(.alreadyFinished), .refused) }
+    let options = zip(Outcome.allCases, "123456789").map { outcome, key in
+      Menu.Option(
+        key: key, label: label(Reference.outcomes, outcome.rawValue),
+        choice: .outcome(ids, outcome))
+    }
+    overlays.append(.menu(Menu(title: say(Texts.menuOutcome), options: options)))
+  }
+}
