@@ -4,7 +4,14 @@ import Resources
 
 extension Session {
   /// Takes a key; changes, and says what the world outside has to do.
+  ///
+  /// Alt with a letter is what a terminal makes of Esc and a letter in quick succession; nothing is
+  /// bound to it, so it counts as those two.
   public mutating func handle(_ key: Key) -> [Effect] {
+    if case .alt(let character) = key {
+      let effects = handle(.escape)
+      return effects + handle(.character(character))
+    }
     message = nil
     let effects: [Effect]
     if key == .control("l") {

@@ -150,9 +150,10 @@ extension Session {
   /// Keys while a search is typed; nil when the key belongs to the list.
   private mutating func handleTyping(_ key: Key, _ picker: inout Picker) -> [Effect]? {
     switch key {
-    case .escape, .enter:
+    case .enter:
       picker.isTyping = false
-      if key == .enter, picker.rows.count == 1 { return nil }
+      return nil
+    case .escape: picker.isTyping = false
     case .up, .down, .pageUp, .pageDown: return nil
     default:
       guard picker.field.take(key) else { return nil }
