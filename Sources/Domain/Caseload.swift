@@ -89,7 +89,11 @@ public struct Caseload: Sendable {
     case let table as Table<Promise>: promises = table
     default: preconditionFailure("a kind of record without a table")
     }
-    for record in table.rows { remember(record) }
+    guard Element.canMention else { return }
+    for index in table.rows.indices {
+      let id = table.rows[index].id
+      for mention in table.rows[index].mentions { mentioned[mention, default: []].append(id) }
+    }
   }
 
   /// Carries out one edit as it stands. The edit must fit: its `old` is what is there now.

@@ -12,6 +12,8 @@ public protocol Record: FieldBearing, Identifiable where ID == Domain.ID {
   /// The other records it is about: the edges that a thread and a kring are read from. The worker
   /// who keeps a record is not among them; half the store may have the same one.
   var mentions: [Domain.ID] { get }
+  /// Whether records of this kind can mention others at all.
+  static var canMention: Bool { get }
   /// The fields that a newer version wrote, as one JSON object; they survive an edit by this one.
   var unknownFields: String? { get set }
   /// This record inside the sum of all kinds.
@@ -25,4 +27,8 @@ extension [ID?] {
     for case let id? in self where !found.contains(id) { found.append(id) }
     return found
   }
+}
+
+extension Record {
+  public static var canMention: Bool { true }
 }

@@ -37,11 +37,12 @@ public struct Table<Element: Record>: Sendable {
     return ArraySlice(rows[start..<end])
   }
 
-  /// Whether the table takes a record at its end, as when a store is read in order.
-  public mutating func append(_ record: Element) -> Bool {
-    guard rows.last.map({ $0.id < record.id }) != false else { return false }
-    rows.append(record)
-    return true
+  /// A table from records that are in the order of their identities already, as in a store; of
+  /// others it makes the same table with more work.
+  public init(ordered records: consuming ContiguousArray<Element>) {
+    rows = records
+    let isOrdered = rows.indices.dropFirst().allSatisfy { rows[$0 - 1].id < rows[$0].id }
+    if !isOrdered { self = Table(Array(rows)) }
   }
 
   /// Makes room for that many records.

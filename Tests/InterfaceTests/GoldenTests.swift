@@ -21,7 +21,7 @@ struct GoldenTests {
     ("draad", "3Gd"), ("draad-waakvlam", "5d"),
     ("hulp", "?"), ("hulp-signaal", "2?"), ("hulp-contact", "6?"), ("hulp-einde", "2?G"),
     ("triage", "2<down><down>t"), ("triage-veiligheid", "2t"),
-    ("triage-zoeken", "2<down>t/taal<enter>"), ("triage-niemand", "2<down>t/xqzzy"),
+    ("triage-zoeken", "2<down>t/taal"), ("triage-niemand", "2<down>t/xqzzy"),
     ("verwijs-reden", "2<down><down>v<end><enter>"), ("stap-omhoog", "3+"),
     ("verwijs-hierheen", "4v"),
     ("snel", "s"), ("snel-tekens", "sKees valt vaak #fin @mid !vandaag van:Wim bron:post"),

@@ -64,6 +64,7 @@ public struct Resident: Record {
 /// People who recognise themselves in each other or share an interest (`S1:196`).
 public struct Group: Record {
   public static let kind = Kind.group
+  public static let canMention = false
   public var id = Domain.ID.none
   /// The name.
   public var name = ""

@@ -112,6 +112,7 @@ public struct Place: FieldBearing {
 /// One card of the sociale kaart: an organisation, provision, activity, initiative, place or person.
 public struct Voorziening: Record {
   public static let kind = Kind.voorziening
+  public static let canMention = false
   public var id = Domain.ID.none
   /// The name.
   public var name = ""

@@ -1,6 +1,7 @@
 /// The user or a colleague: makelaar, wijkteam, VraagWijzer …
 public struct Worker: Record {
   public static let kind = Kind.worker
+  public static let canMention = false
   public var id = Domain.ID.none
   /// The name.
   public var name = ""
@@ -33,6 +34,7 @@ public struct Worker: Record {
 /// A neighbourhood; other records name it by its name.
 public struct Wijk: Record {
   public static let kind = Kind.wijk
+  public static let canMention = false
   public var id = Domain.ID.none
   /// The name.
   public var name = ""

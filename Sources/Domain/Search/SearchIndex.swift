@@ -6,6 +6,9 @@
 public struct SearchIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
+  private var vocabulary: [Range<Int>] = []
+  /// Whether the list of words to compare misspelt ones with is made.
+  public private(set) var knowsSpelling = false
 
   /// An index without rows.
   public init() {}
@@ -21,6 +24,7 @@ public struct SearchIndex: Sendable {
 
   /// Adds a row with what it can be found by.
   public mutating func add(_ fields: [String]) {
+    knowsSpelling = false
     for field in fields {
       Folding.append(field, to: &bytes)
       bytes.append(0x0A)
@@ -39,11 +43,46 @@ public struct SearchIndex: Sendable {
   ///   - query: what was typed; nothing finds everything.
   ///   - rows: look only here; the answer to a shorter query, or nil for all rows.
   public func find(_ query: String, in rows: [Int32]? = nil) -> [Int32] {
-    var found = rows ?? Array(0..<Int32(count))
+    var found = rows
     for word in SearchIndex.words(query) {
-      let exact = narrow(found, to: [word])
-      found = exact.isEmpty ? narrow(found, to: nearWords(word)) : exact
-      if found.isEmpty { break }
+      let exact = found.map { narrow($0, to: [word]) } ?? everyRow(with: word)
+      found =
+        exact.isEmpty ? narrow(found ?? Array(0..<Int32(count)), to: nearWords(word)) : exact
+      if found?.isEmpty == true { break }
+    }
+    return found ?? Array(0..<Int32(count))
+  }
+
+  /// The rows that hold every word of a query as it was typed, or nil when there are none.
+  ///
+  /// - Parameters:
+  ///   - query: what was typed now.
+  ///   - shorter: its beginning, as it was typed before.
+  ///   - rows: the answer to that. When it holds those words as they were typed, a longer query
+  ///     can find no other rows, and this is much quicker than searching them all.
+  public func narrow(_ query: String, from shorter: String, _ rows: [Int32]) -> [Int32]? {
+    guard let first = rows.first, !shorter.isEmpty, query.hasPrefix(shorter),
+      SearchIndex.words(shorter).allSatisfy({ !narrow([first], to: [$0]).isEmpty })
+    else { return nil }
+    let found = SearchIndex.words(query).reduce(rows) { narrow($0, to: [$1]) }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The rows that hold a word, found by walking through all bytes at once.
+  private func everyRow(with word: [UInt8]) -> [Int32] {
+    let needle = Needle(word)
+    var found: [Int32] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        var row = 0
+        var place = 0
+        while let hit = needle.first(in: bytes, place..<bytes.count) {
+          while Int(starts[row + 1]) <= hit { row += 1 }
+          found.append(Int32(row))
+          place = Int(starts[row + 1])
+          row += 1
+        }
+      }
     }
     return found
   }
@@ -51,6 +90,7 @@ public struct SearchIndex: Sendable {
   /// The rows among these that hold one of the words.
   private func narrow(_ rows: [Int32], to words: [[UInt8]]) -> [Int32] {
     let needles = words.map(Needle.init)
+    if let only = needles.first, needles.count == 1 { return narrow(rows, to: only) }
     return bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeBufferPointer { starts in
         rows.filter { row in
@@ -61,18 +101,67 @@ public struct SearchIndex: Sendable {
     }
   }
 
+  private func narrow(_ rows: [Int32], to needle: Needle) -> [Int32] {
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        var found: [Int32] = []
+        found.reserveCapacity(rows.count)
+        for row in rows {
+          let start = Int(starts[Int(row)])
+          if needle.first(in: bytes, start..<Int(starts[Int(row) + 1])) != nil { found.append(row) }
+        }
+        return found
+      }
+    }
+  }
+
   /// The words of all rows that nearly are this word.
   private func nearWords(_ word: [UInt8]) -> [[UInt8]] {
     guard word.count >= 4 else { return [] }
     let most = word.count >= 8 ? 2 : 1
-    var seen: Set<ArraySlice<UInt8>> = []
-    for candidate in bytes.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2F }) {
-      guard candidate.count >= word.count - most, !seen.contains(candidate) else { continue }
-      if Spelling.isNear(candidate.prefix(word.count + most), word, most: most) {
-        seen.insert(candidate)
+    return (knowsSpelling ? vocabulary : madeVocabulary).lazy.map { bytes[$0] }.filter {
+      $0.count >= word.count - most && SearchIndex.mayBeNear($0, word)
+        && Spelling.isNear($0.prefix(word.count + most), word, most: most)
+    }.map(Array.init)
+  }
+
+  /// Whether one of the first two letters agrees: otherwise the words are too far apart to compare.
+  private static func mayBeNear(_ candidate: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    let first = candidate.startIndex
+    let letters = (candidate[first], candidate[first + 1])
+    return letters.0 == word[0] || letters.0 == word[1] || letters.1 == word[0]
+      || letters.1 == word[1]
+  }
+
+  /// Makes the list of words that misspelt ones are compared with. Without it the first search for
+  /// a word that occurs nowhere makes its own.
+  public mutating func prepareSpelling() {
+    vocabulary = madeVocabulary
+    knowsSpelling = true
+  }
+
+  /// Every word of three letters or more once, as a place in the bytes; figures are no words.
+  private var madeVocabulary: [Range<Int>] {
+    var places: [UInt64: Range<Int>] = [:]
+    var extra: [Range<Int>] = []
+    var start = 0
+    func add(_ range: Range<Int>) {
+      guard range.count >= 3, bytes[range.lowerBound] > 0x39 else { return }
+      var figure: UInt64 = 0xCBF2_9CE4_8422_2325
+      for place in range { figure = (figure ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
+      if let known = places[figure] {
+        if bytes[known] != bytes[range] { extra.append(range) }
+      } else {
+        places[figure] = range
       }
     }
-    return seen.map(Array.init)
+    for place in bytes.indices {
+      let byte = bytes[place]
+      guard byte <= 0x20 || byte == 0x2D || byte == 0x2F else { continue }
+      add(start..<place)
+      start = place + 1
+    }
+    return (Array(places.values) + extra).sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 
@@ -91,14 +180,43 @@ private struct Needle {
   }
 
   func occurs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let last = word.last else { return true }
+    first(in: bytes, range) != nil
+  }
+
+  /// Where the word begins for the first time in a range.
+  func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let last = word.last else { return range.isEmpty ? nil : range.lowerBound }
+    if word.count < 4 { return firstShort(in: bytes, range, last) }
+    return jumps.withUnsafeBufferPointer { jumps in
+      var end = range.lowerBound + word.count - 1
+      while end < range.upperBound {
+        let byte = bytes[end]
+        if byte == last, matches(bytes, endingAt: end) { return end - word.count + 1 }
+        end += Int(jumps[Int(byte)])
+      }
+      return nil
+    }
+  }
+
+  /// The same for a word too short to jump far: sixteen places at a time are looked at for its last
+  /// letter.
+  private func firstShort(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ last: UInt8
+  ) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var end = range.lowerBound + word.count - 1
     while end < range.upperBound {
-      let byte = bytes[end]
-      if byte == last, matches(bytes, endingAt: end) { return true }
-      end += Int(jumps[Int(byte)])
+      if end + 16 <= range.upperBound {
+        let block = raw.loadUnaligned(fromByteOffset: end, as: SIMD16<UInt8>.self)
+        if !any(block .== last) {
+          end += 16
+          continue
+        }
+      }
+      if bytes[end] == last, matches(bytes, endingAt: end) { return end - word.count + 1 }
+      end += 1
     }
-    return false
+    return nil
   }
 
   private func matches(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {

@@ -13,9 +13,21 @@ extension Session {
     prepareRemarks()
   }
 
-  /// What takes time and can be done before it is asked: the lists and what they are searched by.
-  public mutating func warm() {
-    for screen in Screen.allCases { prepareIndex(of: screen) }
+  /// Does a part of what takes time and can be done before it is asked: a list, and what it is
+  /// searched by. False when all is done.
+  @discardableResult
+  public mutating func warm() -> Bool {
+    for screen in Screen.allCases {
+      if contents[screen]?.index == nil {
+        prepareIndex(of: screen)
+        return true
+      }
+      if contents[screen]?.index?.knowsSpelling == false {
+        contents[screen]?.index?.prepareSpelling()
+        return true
+      }
+    }
+    return false
   }
 
   /// Makes what a list is searched by, when it is not there yet.
@@ -42,11 +54,16 @@ extension Session {
       content.all = rows(of: screen)
       content.index = nil
     }
+    let narrowed =
+      isFresh && content.facets == state.facets
+      ? content.index?.narrow(state.filter, from: content.filter, content.shown) : nil
     var found: [Int32]?
-    if !state.facets.isEmpty {
+    if narrowed == nil, !state.facets.isEmpty {
       found = (0..<Int32(content.all.count)).filter { matches(content.all[Int($0)], state.facets) }
     }
-    if !state.filter.isEmpty {
+    if let narrowed {
+      content.shown = narrowed
+    } else if !state.filter.isEmpty {
       if content.index == nil { content.index = index(of: content.all) }
       content.shown = content.index?.find(state.filter, in: found) ?? []
     } else {

@@ -102,16 +102,16 @@ extension Snapshot {
     _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool
   ) throws(JSONError) {
     var position = 0
-    var rows = Table<Element>()
-    if keeping { rows.reserve(expected[Element.kind] ?? 0) }
-    defer { if keeping { caseload.adopt(rows) } }
+    var rows: ContiguousArray<Element> = []
+    if keeping { rows.reserveCapacity(expected[Element.kind] ?? 0) }
+    defer { if keeping { caseload.adopt(Table(ordered: rows)) } }
     try json.enterArray()
     while try json.nextElement() {
       position += 1
       do throws(RecordReader.Failure) {
         let record = try reader.read(type, from: &json)
         count += 1
-        if keeping, !rows.append(record) { rows.put(record) }
+        if keeping { rows.append(record) }
       } catch {
         if case .malformed(let fault) = error.reason, error.field.isEmpty { throw fault }
         notices.append(

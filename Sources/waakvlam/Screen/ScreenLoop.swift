@@ -49,7 +49,7 @@ struct ScreenLoop {
     terminal.show(session.draw())
     while !hasLeft {
       // The lists of the other screens are made once nobody is waiting for the first one.
-      let event = terminal.next(timeoutMilliseconds: isWarm ? ScreenLoop.dayCheck : 20)
+      let event = terminal.next(timeoutMilliseconds: isWarm ? ScreenLoop.dayCheck : 10)
       setClock()
       switch event {
       case .key(let key):
@@ -57,8 +57,7 @@ struct ScreenLoop {
       case .resized(let size): session.resized(to: size)
       case .resumed: terminal.redrawAll()
       case .timeout:
-        if !isWarm { session.warm() }
-        isWarm = true
+        if !isWarm { isWarm = !session.warm() }
       case .interrupted, .terminate, .hangUp: hasLeft = true
       }
       if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
@@ -132,7 +131,7 @@ extension TerminalFailure {
   func sentence(_ language: Language) -> String {
     switch operation {
     case .findTerminal: Texts.terminalMissing.text(language)
-    case .describeTerminal: Texts.terminalUnknown.text(language, [type ?? ""])
+    case .describeTerminal: Texts.terminalUnknown.text(language, [type])
     default: Texts.terminalFailed.text(language, [String(errno)])
     }
   }
