@@ -68,6 +68,25 @@ public struct SearchIndex: Sendable {
     return found.isEmpty ? nil : found
   }
 
+  /// The same rows, those first in which every word of the query is the beginning of a word: who
+  /// types `eten` means to eat, not `ontmoeten`. Within both the order stays.
+  public func beginningsFirst(_ rows: [Int32], for query: String) -> [Int32] {
+    let needles = SearchIndex.words(query).map(Needle.init)
+    var first: [Int32] = []
+    var rest: [Int32] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for row in rows {
+        let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
+        if needles.allSatisfy({ $0.beginsWord(in: bytes, range) }) {
+          first.append(row)
+        } else {
+          rest.append(row)
+        }
+      }
+    }
+    return first + rest
+  }
+
   /// The rows that hold a word, found by walking through all bytes at once.
   private func everyRow(with word: [UInt8]) -> [Int32] {
     let needle = Needle(word)
@@ -196,6 +215,19 @@ private struct Needle {
       }
       return nil
     }
+  }
+
+  /// Whether a word of the range begins with this one.
+  func beginsWord(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while let place = first(in: bytes, start..<range.upperBound) {
+      let before = place > range.lowerBound ? bytes[place - 1] : 0x20
+      if before <= 0x20 || before == UInt8(ascii: "-") || before == UInt8(ascii: "/") {
+        return true
+      }
+      start = place + 1
+    }
+    return false
   }
 
   /// The same for a word too short to jump far: sixteen places at a time are looked at for its last

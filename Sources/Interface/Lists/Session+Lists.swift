@@ -44,6 +44,9 @@ extension Session {
       ? nil : isWide && screen.isStacked ? [.signalen, .referrals, .kaart] : [screen]
   }
 
+  /// Up to so many rows what was found is put in order of how well it fits: more than anyone reads.
+  private static let mostRanked = 5000
+
   mutating func prepare(_ screen: Screen) {
     let state = lists[screen] ?? ListState()
     var content = contents[screen] ?? ListContent()
@@ -68,6 +71,11 @@ extension Session {
       content.shown = content.index?.find(state.filter, in: found) ?? []
     } else {
       content.shown = found ?? Array(0..<Int32(content.all.count))
+    }
+    if screen == .kaart, !state.filter.isEmpty, content.shown.count <= Session.mostRanked,
+      let ranked = content.index?.beginningsFirst(content.shown, for: state.filter)
+    {
+      content.shown = ranked
     }
     content.revision = newest
     content.filter = state.filter

@@ -106,7 +106,8 @@ extension Session {
   private mutating func cards(matching text: String) -> [ID] {
     prepareIndex(of: .kaart)
     guard let content = contents[.kaart], let index = content.index else { return [] }
-    return index.find(text).map { content.all[Int($0)].id }
+    let found = index.beginningsFirst(index.find(text), for: text)
+    return found.map { content.all[Int($0)].id }
   }
 
   private func contains(_ words: [[UInt8]], in fields: [String]) -> Bool {

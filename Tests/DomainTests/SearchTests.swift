@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Domain
+
+@Suite("searching") struct SearchTests {
+  private static let rows = [
+    ["Ontmoeten aan de Kade", "Wim"], ["Eettafel Huis van de Wijk", "samen eten", "Hatice"],
+    ["Café De Brink", "Ayşe"], ["Naaigroep", "Mw. Ünal"], ["Tafeltennis", "Kofi"],
+    ["Post-en-administratiegroep", "Nour"],
+  ]
+  private let index: SearchIndex = {
+    var index = SearchIndex()
+    for row in rows { index.add(row) }
+    return index
+  }()
+
+  @Test(
+    "words are ANDed, capitals and accents do not count, and parts of words are found",
+    arguments: [
+      ("", [0, 1, 2, 3, 4, 5]), ("eten", [0, 1]), ("hatice eten", [1]), ("EETTAFEL", [1]),
+      ("cafe", [2]), ("CAFÉ brink", [2]), ("ayse", [2]), ("unal", [3]), ("tafel", [1, 4]),
+      ("wim hatice", []), ("  kade  ", [0]), ("administratie", [5]), ("é", [0, 1, 2, 3, 4, 5]),
+    ] as [(String, [Int32])])
+  func found(query: String, expected: [Int32]) { #expect(index.find(query) == expected) }
+
+  @Test(
+    "a close spelling is found when nothing is spelled so",
+    arguments: [
+      ("eettaffel", [1]), ("hatise", [1]), ("naaigorep", [3]), ("admimistratiegroep", [5]),
+      ("xyzzy", []), ("kof", [4]), ("kaf", []),
+    ] as [(String, [Int32])])
+  func misspelt(query: String, expected: [Int32]) {
+    #expect(index.find(query) == expected)
+    var prepared = index
+    prepared.prepareSpelling()
+    #expect(prepared.find(query) == expected)
+  }
+
+  @Test("what begins a word comes before what stands inside one")
+  func beginnings() {
+    #expect(index.beginningsFirst(index.find("eten"), for: "eten") == [1, 0])
+    #expect(index.beginningsFirst(index.find("tafel"), for: "tafel") == [4, 1])
+    #expect(index.beginningsFirst(index.find("groep"), for: "groep") == [3, 5])
+  }
+
+  @Test("narrowing letter by letter finds what a search of everything finds")
+  func narrowing() {
+    let letters = Array("aeéinotkwu hg-")
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      var query = ""
+      var rows: [Int32] = []
+      for _ in 0..<6 {
+        let longer = query + String(letters.randomElement(using: &random) ?? "a")
+        let found = index.find(longer)
+        if let narrowed = index.narrow(longer, from: query, rows) {
+          #expect(narrowed == found, "\(query) → \(longer)")
+        }
+        (query, rows) = (longer, found)
+      }
+    }
+  }
+}
