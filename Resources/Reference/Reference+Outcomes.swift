@@ -41,7 +41,7 @@ extension Reference {
       nextNl: "Vraag over een paar weken hoe het ging.",
       nextEn: "Ask in a few weeks how it went."),
     OutcomeTerm(
-      "elders", "elders geholpen", "helped elsewhere",
+      "elders", "ergens anders naartoe", "went elsewhere",
       nextNl: "Zet op de kaart wie het wel kon.",
       nextEn: "Put on the map who could do it."),
     OutcomeTerm(

@@ -58,7 +58,8 @@ extension Draft {
     return waakvlam
   }
 
-  /// The signaal that a relapse opens (R23): linked, and to be looked at this week at the latest.
+  /// The signaal that a relapse opens (R23): linked, and to be looked at today: it stands on the start
+  /// screen until somebody has.
   private func relapse(of waakvlam: Waakvlam, text: String?, id: ID) -> Signaal {
     let resident = caseload.residents[waakvlam.resident]
     var signaal = Signaal()
@@ -73,7 +74,7 @@ extension Draft {
     let holderIsWorker = waakvlam.holderRecord.map(caseload.workers.contains) == true
     signaal.informant = holderIsWorker ? nil : waakvlam.holder
     signaal.themes = waakvlam.signaal.flatMap { caseload.signalen[$0]?.themes } ?? []
-    signaal.urgency = .thisWeek
+    signaal.urgency = .today
     signaal.owner = waakvlam.owner ?? occasion.worker
     signaal.waakvlam = waakvlam.id
     return signaal

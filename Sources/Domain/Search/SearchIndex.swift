@@ -245,8 +245,11 @@ private struct Needle {
           continue
         }
       }
-      if bytes[end] == last, matches(bytes, endingAt: end) { return end - word.count + 1 }
-      end += 1
+      let stop = min(end + 16, range.upperBound)
+      while end < stop {
+        if bytes[end] == last, matches(bytes, endingAt: end) { return end - word.count + 1 }
+        end += 1
+      }
     }
     return nil
   }

@@ -71,6 +71,7 @@ extension Session {
     let lines = pickerLines(picker, width: area.width)
     let selected = lines.firstIndex { $0.row == picker.position } ?? 0
     let top = max(0, min(selected - area.height / 2, lines.count - area.height))
+    if lines.count > top + area.height { drawMore(&canvas, body) }
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       let isSelected = line.row == picker.position
       let rect = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
