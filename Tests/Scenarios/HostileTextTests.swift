@@ -31,7 +31,16 @@ import Testing
     let seen = try screens(of: hostile)
     let foreign = Set(seen.map(shape)).subtracting(allowed).filter { !isCurses($0) }
     #expect(foreign.isEmpty, "sequences that only the hostile store gives: \(foreign)")
-    for command in [
+    let one = try ids(in: hostile, ["signaal", "lijst"]).flatMap { id in
+      [["signaal", "toon", id], ["signaal", "advies", id], ["draad", id]]
+    }
+    let others =
+      try ids(in: hostile, ["kaart", "zoek"]).map { ["kaart", "toon", $0] }
+      + ids(in: hostile, ["bewoner", "lijst"]).flatMap {
+        [["bewoner", "toon", $0], ["netwerk", "kring", $0]]
+      }
+    #expect(one.count + others.count > 40)
+    for command in one + others + [
       ["kaart", "zoek"], ["kaart", "zoek", "lang"], ["kaart", "nakijken"], ["signaal", "lijst"],
       ["--json", "signaal", "lijst"], ["bewoner", "lijst"], ["--json", "kaart", "zoek"],
       ["kaart", "export", "--vorm", "hsds"], ["verwijzing", "lijst"], ["vlam", "lijst"],
@@ -41,6 +50,13 @@ import Testing
       let bad = ControlSequences.scan(output).filter { !$0.hasPrefix("\"") }
       #expect(bad.isEmpty, "\(command) printed \(bad.prefix(3))")
     }
+  }
+
+  /// Some identities of a list, from its beginning.
+  private func ids(in store: Store, _ list: [String]) throws -> [String] {
+    let output = try store.run(["--json"] + list).output
+    let records = try JSONSerialization.jsonObject(with: Data(output)) as? [[String: Any]] ?? []
+    return records.prefix(12).compactMap { $0["id"] as? String }
   }
 
   /// All control sequences that a walk through every screen gives.
