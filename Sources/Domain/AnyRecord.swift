@@ -1,29 +1,53 @@
 /// One record of any kind.
 public enum AnyRecord: Equatable, Sendable {
   case worker(Worker)
+  case gebied(Gebied)
   case wijk(Wijk)
   case resident(Resident)
+  case household(Household)
   case group(Group)
   case contact(Contact)
   case voorziening(Voorziening)
   case signaal(Signaal)
+  case conversation(Conversation)
   case referral(Referral)
+  case plan(Plan)
+  case selfReliance(SelfReliance)
+  case factors(Factors)
   case waakvlam(Waakvlam)
+  case posting(Posting)
+  case match(Match)
+  case kwestie(Kwestie)
+  case story(Story)
+  case indicator(Indicator)
   case promise(Promise)
+  case settings(Settings)
 
   /// The record itself, for code that works on all kinds alike.
   public var record: any Record {
     switch self {
     case .worker(let record): record
+    case .gebied(let record): record
     case .wijk(let record): record
     case .resident(let record): record
+    case .household(let record): record
     case .group(let record): record
     case .contact(let record): record
     case .voorziening(let record): record
     case .signaal(let record): record
+    case .conversation(let record): record
     case .referral(let record): record
+    case .plan(let record): record
+    case .selfReliance(let record): record
+    case .factors(let record): record
     case .waakvlam(let record): record
+    case .posting(let record): record
+    case .match(let record): record
+    case .kwestie(let record): record
+    case .story(let record): record
+    case .indicator(let record): record
     case .promise(let record): record
+    case .settings(let record): record
     }
   }
 

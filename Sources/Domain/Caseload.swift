@@ -4,36 +4,38 @@
 /// so that memory never runs ahead of the disk.
 public struct Caseload: Sendable {
   public internal(set) var workers = Table<Worker>()
+  public internal(set) var gebieden = Table<Gebied>()
   public internal(set) var wijken = Table<Wijk>()
   public internal(set) var residents = Table<Resident>()
+  public internal(set) var households = Table<Household>()
   public internal(set) var groups = Table<Group>()
   public internal(set) var contacts = Table<Contact>()
   public internal(set) var voorzieningen = Table<Voorziening>()
   public internal(set) var signalen = Table<Signaal>()
+  public internal(set) var conversations = Table<Conversation>()
   public internal(set) var referrals = Table<Referral>()
+  public internal(set) var plans = Table<Plan>()
+  public internal(set) var selfReliances = Table<SelfReliance>()
+  public internal(set) var factors = Table<Factors>()
   public internal(set) var waakvlammen = Table<Waakvlam>()
+  public internal(set) var postings = Table<Posting>()
+  public internal(set) var matches = Table<Match>()
+  public internal(set) var kwesties = Table<Kwestie>()
+  public internal(set) var stories = Table<Story>()
+  public internal(set) var indicators = Table<Indicator>()
   public internal(set) var promises = Table<Promise>()
+  public internal(set) var settingsKept = Table<Settings>()
   private var mentioned: [ID: [ID]] = [:]
+
+  /// The defaults that were chosen here, or those of the domain book.
+  public var settings: Settings { settingsKept.rows.first ?? Settings() }
 
   /// A store with nothing in it.
   public init() {}
 
   /// The number of records of each kind, in the order of the kinds.
   public var counts: [(kind: Kind, count: Int)] {
-    Kind.allCases.map { kind in
-      switch kind {
-      case .worker: (kind, workers.count)
-      case .wijk: (kind, wijken.count)
-      case .resident: (kind, residents.count)
-      case .group: (kind, groups.count)
-      case .contact: (kind, contacts.count)
-      case .voorziening: (kind, voorzieningen.count)
-      case .signaal: (kind, signalen.count)
-      case .referral: (kind, referrals.count)
-      case .waakvlam: (kind, waakvlammen.count)
-      case .promise: (kind, promises.count)
-      }
-    }
+    Kind.allCases.map { ($0, table(of: $0).count) }
   }
 
   /// The number of records of all kinds.
@@ -44,25 +46,71 @@ public struct Caseload: Sendable {
 
   /// The record with this identity, whatever its kind.
   public subscript(id: ID) -> AnyRecord? {
-    signalen[id]?.any ?? voorzieningen[id]?.any ?? residents[id]?.any ?? referrals[id]?.any
-      ?? waakvlammen[id]?.any ?? contacts[id]?.any ?? groups[id]?.any ?? workers[id]?.any
-      ?? promises[id]?.any ?? wijken[id]?.any
+    for kind in Kind.allCases {
+      if let record = table(of: kind).any(id) { return record }
+    }
+    return nil
+  }
+
+  /// The table of a kind, to look in without knowing what its records are.
+  public func table(of kind: Kind) -> any RecordTable {
+    switch kind {
+    case .worker: workers
+    case .gebied: gebieden
+    case .wijk: wijken
+    case .resident: residents
+    case .household: households
+    case .group: groups
+    case .contact: contacts
+    case .voorziening: voorzieningen
+    case .signaal: signalen
+    case .conversation: conversations
+    case .referral: referrals
+    case .plan: plans
+    case .selfReliance: selfReliances
+    case .factors: factors
+    case .waakvlam: waakvlammen
+    case .posting: postings
+    case .match: matches
+    case .kwestie: kwesties
+    case .story: stories
+    case .indicator: indicators
+    case .promise: promises
+    case .settings: settingsKept
+    }
+  }
+
+  /// Lets a visitor change the table of a kind.
+  private mutating func visitTable<Visitor: TableVisitor>(of kind: Kind, _ visitor: Visitor) {
+    switch kind {
+    case .worker: visitor.visit(&workers)
+    case .gebied: visitor.visit(&gebieden)
+    case .wijk: visitor.visit(&wijken)
+    case .resident: visitor.visit(&residents)
+    case .household: visitor.visit(&households)
+    case .group: visitor.visit(&groups)
+    case .contact: visitor.visit(&contacts)
+    case .voorziening: visitor.visit(&voorzieningen)
+    case .signaal: visitor.visit(&signalen)
+    case .conversation: visitor.visit(&conversations)
+    case .referral: visitor.visit(&referrals)
+    case .plan: visitor.visit(&plans)
+    case .selfReliance: visitor.visit(&selfReliances)
+    case .factors: visitor.visit(&factors)
+    case .waakvlam: visitor.visit(&waakvlammen)
+    case .posting: visitor.visit(&postings)
+    case .match: visitor.visit(&matches)
+    case .kwestie: visitor.visit(&kwesties)
+    case .story: visitor.visit(&stories)
+    case .indicator: visitor.visit(&indicators)
+    case .promise: visitor.visit(&promises)
+    case .settings: visitor.visit(&settingsKept)
+    }
   }
 
   /// Makes room for that many records of a kind, before a store is read.
   public mutating func reserve(_ kind: Kind, _ count: Int) {
-    switch kind {
-    case .worker: workers.reserve(count)
-    case .wijk: wijken.reserve(count)
-    case .resident: residents.reserve(count)
-    case .group: groups.reserve(count)
-    case .contact: contacts.reserve(count)
-    case .voorziening: voorzieningen.reserve(count)
-    case .signaal: signalen.reserve(count)
-    case .referral: referrals.reserve(count)
-    case .waakvlam: waakvlammen.reserve(count)
-    case .promise: promises.reserve(count)
-    }
+    visitTable(of: kind, Reservation(count: count))
   }
 
   /// Puts a record in its table, or replaces the one with its identity.
@@ -76,19 +124,7 @@ public struct Caseload: Sendable {
 
   /// Takes over a whole table, when a store is read; what was in its place is forgotten.
   public mutating func adopt<Element: Record>(_ table: Table<Element>) {
-    switch table {
-    case let table as Table<Worker>: workers = table
-    case let table as Table<Wijk>: wijken = table
-    case let table as Table<Resident>: residents = table
-    case let table as Table<Group>: groups = table
-    case let table as Table<Contact>: contacts = table
-    case let table as Table<Voorziening>: voorzieningen = table
-    case let table as Table<Signaal>: signalen = table
-    case let table as Table<Referral>: referrals = table
-    case let table as Table<Waakvlam>: waakvlammen = table
-    case let table as Table<Promise>: promises = table
-    default: preconditionFailure("a kind of record without a table")
-    }
+    visitTable(of: Element.kind, Adoption(table: table))
     guard Element.canMention else { return }
     for index in table.rows.indices {
       let id = table.rows[index].id
@@ -114,33 +150,33 @@ public struct Caseload: Sendable {
   public mutating func put(_ record: AnyRecord) {
     switch record {
     case .worker(let record): put(record, in: \.workers)
+    case .gebied(let record): put(record, in: \.gebieden)
     case .wijk(let record): put(record, in: \.wijken)
     case .resident(let record): put(record, in: \.residents)
+    case .household(let record): put(record, in: \.households)
     case .group(let record): put(record, in: \.groups)
     case .contact(let record): put(record, in: \.contacts)
     case .voorziening(let record): put(record, in: \.voorzieningen)
     case .signaal(let record): put(record, in: \.signalen)
+    case .conversation(let record): put(record, in: \.conversations)
     case .referral(let record): put(record, in: \.referrals)
+    case .plan(let record): put(record, in: \.plans)
+    case .selfReliance(let record): put(record, in: \.selfReliances)
+    case .factors(let record): put(record, in: \.factors)
     case .waakvlam(let record): put(record, in: \.waakvlammen)
+    case .posting(let record): put(record, in: \.postings)
+    case .match(let record): put(record, in: \.matches)
+    case .kwestie(let record): put(record, in: \.kwesties)
+    case .story(let record): put(record, in: \.stories)
+    case .indicator(let record): put(record, in: \.indicators)
     case .promise(let record): put(record, in: \.promises)
+    case .settings(let record): put(record, in: \.settingsKept)
     }
   }
 
   private mutating func remove(_ record: AnyRecord) {
     forget(record.record)
-    let id = record.id
-    switch record.kind {
-    case .worker: workers.remove(id)
-    case .wijk: wijken.remove(id)
-    case .resident: residents.remove(id)
-    case .group: groups.remove(id)
-    case .contact: contacts.remove(id)
-    case .voorziening: voorzieningen.remove(id)
-    case .signaal: signalen.remove(id)
-    case .referral: referrals.remove(id)
-    case .waakvlam: waakvlammen.remove(id)
-    case .promise: promises.remove(id)
-    }
+    visitTable(of: record.kind, Removal(id: record.id))
   }
 
   private mutating func remember(_ record: some Record) {
@@ -158,10 +194,31 @@ public struct Caseload: Sendable {
 
 extension Caseload: Equatable {
   public static func == (left: Caseload, right: Caseload) -> Bool {
-    left.workers == right.workers && left.wijken == right.wijken
-      && left.residents == right.residents && left.groups == right.groups
-      && left.contacts == right.contacts && left.voorzieningen == right.voorzieningen
-      && left.signalen == right.signalen && left.referrals == right.referrals
-      && left.waakvlammen == right.waakvlammen && left.promises == right.promises
+    Kind.allCases.allSatisfy { left.table(of: $0).equals(right.table(of: $0)) }
+  }
+}
+
+/// Changes a table of any kind.
+private protocol TableVisitor {
+  func visit<Element: Record>(_ table: inout Table<Element>)
+}
+
+private struct Reservation: TableVisitor {
+  let count: Int
+  func visit<Element: Record>(_ table: inout Table<Element>) { table.reserve(count) }
+}
+
+private struct Removal: TableVisitor {
+  let id: ID
+  func visit<Element: Record>(_ table: inout Table<Element>) { table.remove(id) }
+}
+
+private struct Adoption<Adopted: Record>: TableVisitor {
+  let table: Table<Adopted>
+  func visit<Element: Record>(_ table: inout Table<Element>) {
+    guard let adopted = self.table as? Table<Element> else {
+      preconditionFailure("a kind of record with the table of another")
+    }
+    table = adopted
   }
 }

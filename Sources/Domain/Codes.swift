@@ -11,6 +11,10 @@ public enum Codes {
   /// Roles of workers who belong to a desk or to the team.
   public static let wmoAdviseur = "wmo-adviseur"
   public static let teamleider = "teamleider"
+  /// Who is to act, when nobody says otherwise (V8).
+  public static let residents = "bewoners"
+  /// Kinds of conversation that rules look at (R4, R16).
+  public static let kitchenTable = "keukentafel"
   /// Age groups that are under eighteen.
   public static let youth: Set<String> = ["ongeboren", "kind", "tiener"]
   /// Age groups that may be helped one at a time (R3): also up to twenty-three.

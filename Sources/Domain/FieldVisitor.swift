@@ -44,6 +44,14 @@ public protocol FieldBearing: Equatable, Sendable {
 }
 
 extension FieldVisitor {
+  /// A whole number that has a default, which stays when nothing is there.
+  @inlinable
+  public mutating func amount(_ name: StaticString, _ value: inout Int) {
+    var number: Int? = value
+    self.number(name, &number)
+    if let number { value = number }
+  }
+
   /// A day that must be there, as `2026-03-02`.
   @inlinable
   public mutating func day(_ name: StaticString, _ value: inout Day) {

@@ -1,6 +1,8 @@
 /// What kind of record: its raw value is the `k` of a journal line and the key in a snapshot.
 public enum Kind: String, CaseIterable, Sendable {
-  case worker, wijk, resident, group, contact, voorziening, signaal, referral, waakvlam, promise
+  case worker, gebied, wijk, resident, household, group, contact, voorziening, signaal, conversation
+  case referral, plan, selfReliance, factors, waakvlam, posting, match, kwestie, story, indicator
+  case promise, settings
 }
 
 /// Something the store keeps under an identity of its own.

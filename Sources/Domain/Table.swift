@@ -80,3 +80,26 @@ public struct Table<Element: Record>: Sendable {
 }
 
 extension Table: Equatable where Element: Equatable {}
+
+/// A table of any kind, to look in.
+public protocol RecordTable: Sendable {
+  /// The number of records.
+  var count: Int { get }
+  /// The identities, in order.
+  var ids: [ID] { get }
+  /// The identities between two bounds, inclusive.
+  func ids(from first: ID, through last: ID) -> [ID]
+  /// The record with this identity, or nil.
+  func any(_ id: ID) -> AnyRecord?
+  /// Whether it is a table of the same kind with the same records.
+  func equals(_ other: any RecordTable) -> Bool
+}
+
+extension Table: RecordTable {
+  public var ids: [ID] { rows.map(\.id) }
+  public func ids(from first: ID, through last: ID) -> [ID] {
+    records(from: first, through: last).map(\.id)
+  }
+  public func any(_ id: ID) -> AnyRecord? { self[id]?.any }
+  public func equals(_ other: any RecordTable) -> Bool { (other as? Self) == self }
+}

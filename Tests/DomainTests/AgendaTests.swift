@@ -17,7 +17,7 @@ import Testing
     promise.who = "Samira"
     promise.what = "bellen"
     promise.due = day(5, 1)
-    try world.act(.promiseMade(promise))
+    try world.act(.added(.promise(promise)))
     world.today = day(2, 3)
     let danger = try world.receive("kind van 6 alleen thuis") { $0.urgency = .safety }
     let items = agenda(of: world, on: world.today)
@@ -50,7 +50,7 @@ import Testing
     var world = World()
     let id = try world.receive { $0.urgency = .safety }
     for act in [
-      Change.conversationHeld(signaal: id, text: "gebeld"),
+      talk(about: id, "gebeld"),
       .referralOffered(world.referral(world.fresh(), id, World.team, .wijkteam)),
     ] {
       #expect(agenda(of: world, on: world.today).first == item(.safety, id, day(2, 3)))
@@ -105,7 +105,7 @@ import Testing
     promise.who = "Joost"
     promise.what = "bellen"
     promise.due = world.today
-    try world.act(.promiseMade(promise))
+    try world.act(.added(.promise(promise)))
     #expect(agenda(of: world, on: world.today).map(\.id) == [promise.id])
     try world.act(.promiseKept(promise.id))
     #expect(agenda(of: world, on: day(1, 1, 2030)).isEmpty)

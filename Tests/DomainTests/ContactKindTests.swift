@@ -119,7 +119,7 @@ import Testing
       -> ContactJudgement
     {
       let tie = contact(world.fresh(), id(40), to, relation) { $0.professional = professional }
-      try world.act(.contactAdded(tie))
+      try world.act(.added(.contact(tie)))
       return world.caseload.judgement(of: tie)
     }
     #expect(try judge(id(41)) == .init(kind: .bonding, reason: .sharedGroup(haven)))
@@ -135,7 +135,7 @@ import Testing
 
     let tie = try #require(world.caseload.contacts(of: id(42)).first)
     try world.act(.contactKindOverruled(tie.id, .bonding))
-    try world.act(.residentEdited(try #require(moved(id(42), to: garden, in: world))))
+    try world.act(.edited(.resident(try #require(moved(id(42), to: garden, in: world)))))
     let after = try #require(world.caseload.contacts[tie.id])
     #expect(world.caseload.judgement(of: after) == .init(kind: .bonding, reason: .chosen))
     #expect(world.caseload.computedJudgement(of: after).kind == .bridging)

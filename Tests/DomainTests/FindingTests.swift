@@ -67,7 +67,7 @@ import Testing
     let waakvlam = world.waakvlam(world.fresh())
     try world.act(.waakvlamLit(waakvlam))
     let tie = contact(world.fresh(), World.aydin, World.hatice)
-    try world.act(.contactAdded(tie))
+    try world.act(.added(.contact(tie)))
     let caseload = world.caseload
     #expect(caseload.name(of: World.samira) == "Samira")
     #expect(caseload.name(of: World.bospolder) == "Bospolder")

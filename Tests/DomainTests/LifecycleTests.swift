@@ -7,7 +7,7 @@ import Testing
     var world = World()
     let signaal = try world.receive { $0.about = World.aydin }
     #expect(world.caseload.signalen[signaal]?.status == .new)
-    try world.act(.conversationHeld(signaal: signaal, text: "wil graag met anderen eten"))
+    try world.act(talk(about: signaal, "wil graag met anderen eten"))
     #expect(world.caseload.signalen[signaal]?.status == .talking)
     let first = try world.offer(signaal, to: World.desk, .frontDesk)
     #expect(world.caseload.signalen[signaal]?.status == .referred)

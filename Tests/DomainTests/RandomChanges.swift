@@ -60,12 +60,12 @@ struct RandomChanges {
       var signaal = world.caseload.signalen[known] ?? world.signaal(known)
       fill(&signaal)
       signaal.status = dice.one(of: SignaalStatus.allCases)
-      return .signaalEdited(signaal)
-    case 3: return .conversationHeld(signaal: known, text: text())
+      return .edited(.signaal(signaal))
+    case 3: return talk(about: known, text())
     case 4: return .feedbackGiven(signaal: known, text: text())
     case 5: return .signaalClosed(signaal: known, reason: text())
     case 6: return .signaalDeclined(signaal: known, reason: text())
-    default: return .conversationHeld(signaal: known, text: "gesproken")
+    default: return talk(about: known, "gesproken")
     }
   }
 
@@ -110,7 +110,7 @@ struct RandomChanges {
       waakvlam.resident = one(of: world.caseload.residents)
       waakvlam.ended = maybe(world.today)
       fill(&waakvlam)
-      return .waakvlamEdited(waakvlam)
+      return .edited(.waakvlam(waakvlam))
     case 3: return .waakvlamEnded(known, reason: text())
     default:
       return .momentLogged(
@@ -129,14 +129,14 @@ struct RandomChanges {
 
   private mutating func ofNetwork() -> Change {
     switch dice.upTo(14) {
-    case 0: return .voorzieningAdded(someCard(world.fresh()))
-    case 1: return .voorzieningEdited(someCard(one(of: world.caseload.voorzieningen)))
+    case 0: return .added(.voorziening(someCard(world.fresh())))
+    case 1: return .edited(.voorziening(someCard(one(of: world.caseload.voorzieningen))))
     case 2: return .voorzieningChecked(one(of: world.caseload.voorzieningen), how: maybe("gebeld"))
     case 3:
       let known = one(of: world.caseload.voorzieningen)
       return .voorzieningenImported([someCard(world.fresh()), someCard(known), someCard(known)])
-    case 4: return .residentAdded(someResident(world.fresh()))
-    case 5: return .residentEdited(someResident(one(of: world.caseload.residents)))
+    case 4: return .added(.resident(someResident(world.fresh())))
+    case 5: return .edited(.resident(someResident(one(of: world.caseload.residents))))
     case 6:
       return .contactKindOverruled(
         one(of: world.caseload.contacts), maybe(dice.one(of: ContactKind.allCases)))
@@ -145,12 +145,12 @@ struct RandomChanges {
       group.id = world.fresh()
       group.name = text()
       group.wijk = "Bospolder"
-      return .groupAdded(group)
+      return .added(.group(group))
     case 8:
       var wijk = Wijk()
       wijk.id = world.fresh()
       wijk.name = text()
-      return .wijkAdded(wijk)
+      return .added(.wijk(wijk))
     case 9:
       var promise = Promise()
       promise.id = world.fresh()
@@ -158,17 +158,17 @@ struct RandomChanges {
       promise.what = text()
       promise.about = maybe(one(of: world.caseload.signalen))
       promise.due = world.today + dice.upTo(10)
-      return .promiseMade(promise)
+      return .added(.promise(promise))
     case 10: return .promiseKept(one(of: world.caseload.promises))
     case 11:
       var worker = Worker()
       worker.id = world.fresh()
       worker.name = text()
-      return .workerAdded(worker)
+      return .added(.worker(worker))
     default:
-      return .contactAdded(
+      return .added(.contact(
         contact(
-          world.fresh(), receiver(), receiver(), dice.one(of: [nil, "buur", "familie", "collega"])))
+          world.fresh(), receiver(), receiver(), dice.one(of: [nil, "buur", "familie", "collega"]))))
     }
   }
 

@@ -29,9 +29,9 @@ import Testing
       try world.act(.waakvlamLit(world.waakvlam(out)))
       try world.act(.waakvlamEnded(out, reason: "gaat goed"))
       try world.act(.waakvlamLit(world.waakvlam(burning)))
-      try world.act(.promiseMade(promise(kept)))
+      try world.act(.added(.promise(promise(kept))))
       try world.act(.promiseKept(kept))
-      try world.act(.contactAdded(contact(tie, World.aydin, World.hatice, "buur")))
+      try world.act(.added(.contact(contact(tie, World.aydin, World.hatice, "buur"))))
     }
 
     func promise(_ id: ID, what: String = "bellen", who: String = "Samira") -> Promise {
@@ -83,18 +83,18 @@ import Testing
         (.signaalReceived(world.signaal(new) { $0.wijk = "" }), .unknownWijk("")),
         (.signaalReceived(world.signaal(new) { $0.received = tomorrow }), .dayInFuture(tomorrow)),
         (.signaalReceived(world.signaal(new) { $0.about = nobody }), .notFound(nobody)),
-        (.signaalReceived(world.signaal(new) { $0.about = World.meal }), .notFound(World.meal)),
+        (.signaalReceived(world.signaal(new) { $0.about = World.samira }), .notFound(World.samira)),
         (.signaalReceived(world.signaal(new) { $0.owner = World.aydin }), .notFound(World.aydin)),
         (.signaalReceived(world.signaal(busy.open)), .alreadyExists(busy.open)),
         (.signaalReceived(world.signaal(World.meal)), .alreadyExists(World.meal)),
         (.signaalReceived(world.signaal(.none)), .alreadyExists(.none)),
         (.signaalReceived(world.signaal(new)), nil),
-        (.signaalEdited(world.signaal(nobody)), .notFound(nobody)),
-        (.signaalEdited(world.signaal(World.aydin)), .notFound(World.aydin)),
-        (.signaalEdited(world.signaal(busy.open, "")), .textMissing),
-        (.conversationHeld(signaal: busy.open, text: " "), .textMissing),
-        (.conversationHeld(signaal: busy.ended, text: "toch"), .signaalEnded),
-        (.conversationHeld(signaal: nobody, text: "x"), .notFound(nobody)),
+        (.edited(.signaal(world.signaal(nobody))), .notFound(nobody)),
+        (.edited(.signaal(world.signaal(World.aydin))), .notFound(World.aydin)),
+        (.edited(.signaal(world.signaal(busy.open, ""))), .textMissing),
+        (talk(about: busy.open, " "), .textMissing),
+        (talk(about: busy.ended, "toch"), .signaalEnded),
+        (talk(about: nobody, "x"), .notFound(nobody)),
         (.feedbackGiven(signaal: busy.open, text: ""), .textMissing),
         (.feedbackGiven(signaal: busy.ended, text: "zo liep het"), nil),
         (.signaalClosed(signaal: busy.open, reason: "  "), .reasonMissing),
@@ -177,8 +177,8 @@ import Testing
           .together([lit(), .waakvlamLit(world.waakvlam(id(501), World.hatice))]),
           .alreadyBurning(new)
         ),
-        (.waakvlamEdited(world.waakvlam(nobody)), .notFound(nobody)),
-        (.waakvlamEdited(world.waakvlam(busy.burning) { $0.holder = "" }), .holderMissing),
+        (.edited(.waakvlam(world.waakvlam(nobody))), .notFound(nobody)),
+        (.edited(.waakvlam(world.waakvlam(busy.burning) { $0.holder = "" })), .holderMissing),
         (.momentLogged(waakvlam: busy.out, verdict: .ok, text: nil, signaal: new), .waakvlamEnded),
         (.momentLogged(waakvlam: nobody, verdict: .ok, text: nil, signaal: new), .notFound(nobody)),
         (
@@ -197,27 +197,27 @@ import Testing
     let tomorrow = world.today + 1
     let same = try #require(world.caseload.voorzieningen[World.meal])
     func tie(_ from: ID, _ to: ID, _ with: (inout Contact) -> Void = { _ in }) -> Change {
-      .contactAdded(contact(new, from, to, nil, with))
+      .added(.contact(contact(new, from, to, nil, with)))
     }
     expect(
       busy,
       [
-        (.voorzieningAdded(busy.voorziening(new) { $0.name = "" }), .nameMissing),
-        (.voorzieningAdded(busy.voorziening(new) { $0.wijken = ["X"] }), .unknownWijk("X")),
-        (.voorzieningAdded(busy.voorziening(World.aydin)), .alreadyExists(World.aydin)),
-        (.voorzieningEdited(busy.voorziening(nobody)), .notFound(nobody)),
-        (.voorzieningEdited(busy.voorziening(World.aydin)), .notFound(World.aydin)),
-        (.voorzieningEdited(same), .nothingChanged),
+        (.added(.voorziening(busy.voorziening(new) { $0.name = "" })), .nameMissing),
+        (.added(.voorziening(busy.voorziening(new) { $0.wijken = ["X"] })), .unknownWijk("X")),
+        (.added(.voorziening(busy.voorziening(World.aydin))), .alreadyExists(World.aydin)),
+        (.edited(.voorziening(busy.voorziening(nobody))), .notFound(nobody)),
+        (.edited(.voorziening(busy.voorziening(World.aydin))), .notFound(World.aydin)),
+        (.edited(.voorziening(same)), .nothingChanged),
         (.voorzieningenImported([same]), .nothingChanged),
         (.voorzieningenImported([]), .nothingChanged),
         (.voorzieningenImported([same, busy.voorziening(new) { $0.name = " " }]), .nameMissing),
         (.voorzieningenImported([busy.voorziening(World.aydin)]), .alreadyExists(World.aydin)),
         (.voorzieningenImported([busy.voorziening(.none)]), .alreadyExists(.none)),
         (.voorzieningChecked(nobody, how: nil), .notFound(nobody)),
-        (.residentAdded(busy.resident { $0.name = " " }), .nameMissing),
-        (.residentAdded(busy.resident { $0.wijk = "X" }), .unknownWijk("X")),
-        (.residentAdded(busy.resident { $0.groups = [nobody] }), .notFound(nobody)),
-        (.residentEdited(busy.resident { _ in }), .notFound(new)),
+        (.added(.resident(busy.resident { $0.name = " " })), .nameMissing),
+        (.added(.resident(busy.resident { $0.wijk = "X" })), .unknownWijk("X")),
+        (.added(.resident(busy.resident { $0.groups = [nobody] })), .notFound(nobody)),
+        (.edited(.resident(busy.resident { _ in })), .notFound(new)),
         (tie(World.aydin, World.aydin), .sameEnds),
         (tie(World.aydin, nobody), .notFound(nobody)),
         (tie(busy.open, World.aydin), .notFound(busy.open)),
@@ -225,8 +225,8 @@ import Testing
         (tie(World.aydin, World.silva) { $0.seen = tomorrow }, .dayInFuture(tomorrow)),
         (.contactKindOverruled(busy.tie, nil), .nothingChanged),
         (.contactKindOverruled(nobody, .bonding), .notFound(nobody)),
-        (.promiseMade(busy.promise(new, what: " ")), .textMissing),
-        (.promiseMade(busy.promise(new, who: "")), .nameMissing),
+        (.added(.promise(busy.promise(new, what: " "))), .textMissing),
+        (.added(.promise(busy.promise(new, who: ""))), .nameMissing),
         (.promiseKept(busy.kept), .alreadyKept),
         (.promiseKept(nobody), .notFound(nobody)),
         (.together([]), .nothingChanged),

@@ -23,7 +23,7 @@ import Testing
       promise = world.fresh()
       _ = try world.offer(other, to: World.meal)
       pass()
-      try world.act(.conversationHeld(signaal: first, text: "gesproken"))
+      try world.act(talk(about: first, "gesproken"))
       try world.act(
         .referralOffered(world.referral(returned, first, World.desk, .frontDesk)))
       pass()
@@ -48,9 +48,9 @@ import Testing
       bell.about = flame
       bell.due = world.today
       bell.made = world.today
-      try world.act(.promiseMade(bell))
+      try world.act(.added(.promise(bell)))
       pass()
-      try world.act(.conversationHeld(signaal: second, text: "weer begonnen"))
+      try world.act(talk(about: second, "weer begonnen"))
     }
   }
 

@@ -36,6 +36,15 @@ func day(_ day: Int, _ month: Int, _ year: Int = 2026) -> Day {
   Day(year: year, month: month, day: day) ?? Day(number: 0)
 }
 
+/// A conversation about a signaal, under an identity of its own.
+func talk(about signaal: ID, _ text: String) -> Change {
+  var talk = Conversation()
+  talk.id = ID(milliseconds: 1_773_000_000_000, random: (0, UInt64.random(in: 0...UInt64.max)))
+  talk.signaal = signaal
+  talk.text = text
+  return .conversationHeld(talk)
+}
+
 /// A small wijk with the people of the domain book, and a clock.
 struct World {
   static let samira = id(1)

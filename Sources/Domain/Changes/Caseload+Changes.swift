@@ -137,16 +137,29 @@ struct Draft {
     switch change {
     case .together(let changes):
       for change in changes { try carryOut(change) }
-    case .signaalReceived, .signaalEdited, .conversationHeld, .feedbackGiven, .signaalClosed,
-      .signaalDeclined:
+    case .signaalReceived, .conversationHeld, .feedbackGiven, .signaalClosed, .signaalDeclined:
       try carryOutOnSignaal(change)
     case .referralOffered, .referralAccepted, .referralReturned, .referralRaised,
       .referralLowered, .referralNoted, .referralFinished:
       try carryOutOnReferral(change)
-    case .waakvlamLit, .waakvlamEdited, .momentLogged, .waakvlamEnded:
+    case .waakvlamLit, .momentLogged, .waakvlamEnded:
       try carryOutOnWaakvlam(change)
-    default:
-      try carryOutOnNetwork(change)
+    case .planAgreed, .planExtended, .planNoted, .planEvaluated, .planEnded:
+      try carryOutOnPlan(change)
+    case .matchProposed, .matchMoved, .matchNoted, .matchEnded, .postingClosed:
+      try carryOutOnMatch(change)
+    case .kwestieRaised, .kwestieLevelled, .kwestieEvaluated, .kwestieDecided, .kwestieClosed:
+      try carryOutOnKwestie(change)
+    case .added(.signaal(let signaal)): try carryOut(.signaalReceived(signaal))
+    case .added(.referral(let referral)): try carryOut(.referralOffered(referral))
+    case .added(.waakvlam(let waakvlam)): try carryOut(.waakvlamLit(waakvlam))
+    case .added(.plan(let plan)): try carryOut(.planAgreed(plan))
+    case .added(.match(let match)): try carryOut(.matchProposed(match))
+    case .added(.kwestie(let kwestie)): try carryOut(.kwestieRaised(kwestie))
+    case .added(.conversation(let talk)): try carryOut(.conversationHeld(talk))
+    case .added, .edited, .voorzieningChecked, .voorzieningenImported, .contactKindOverruled,
+      .promiseKept:
+      try carryOutOnRecord(change)
     }
   }
 }

@@ -1,9 +1,9 @@
 /// One action of a user, as data. Its name is what the journal and undo call it by.
 public enum Change: Equatable, Sendable {
   case signaalReceived(Signaal)
-  /// What a person wrote down; status, log, terugkoppelingen and ending change by their own acts.
-  case signaalEdited(Signaal)
-  case conversationHeld(signaal: ID, text: String)
+  /// A talk, about a signaal or not; a new signaal is in conversation by it. Without a day it was
+  /// held today.
+  case conversationHeld(Conversation)
   case feedbackGiven(signaal: ID, text: String)
   case signaalClosed(signaal: ID, reason: String)
   case signaalDeclined(signaal: ID, reason: String)
@@ -17,26 +17,38 @@ public enum Change: Equatable, Sendable {
   case referralFinished(ID, outcome: Outcome, reason: String?)
 
   case waakvlamLit(Waakvlam)
-  /// What was agreed; contacts and ending change by their own acts.
-  case waakvlamEdited(Waakvlam)
   /// `signaal` is the identity that a signaal gets when the contact is a relapse (R23).
   case momentLogged(waakvlam: ID, verdict: Verdict, text: String?, signaal: ID)
   case waakvlamEnded(ID, reason: String)
 
-  case voorzieningAdded(Voorziening)
-  case voorzieningEdited(Voorziening)
+  case planAgreed(Plan)
+  case planExtended(ID, until: Day, reason: String)
+  case planNoted(ID, text: String)
+  case planEvaluated(ID)
+  /// `outflow` is one of the ways out (R25).
+  case planEnded(ID, outflow: String, reason: String)
+
+  case matchProposed(Match)
+  case matchMoved(ID, to: MatchStatus)
+  case matchNoted(ID, text: String)
+  case matchEnded(ID, finished: Bool, reason: String)
+  case postingClosed(ID, reason: String)
+
+  case kwestieRaised(Kwestie)
+  case kwestieLevelled(ID, KwestieLevel, reason: String)
+  case kwestieEvaluated(ID, text: String, next: Day?)
+  case kwestieDecided(ID, decision: String, reason: String)
+  case kwestieClosed(ID, reason: String)
+
   case voorzieningChecked(ID, how: String?)
   case voorzieningenImported([Voorziening])
-
-  case residentAdded(Resident)
-  case residentEdited(Resident)
-  case groupAdded(Group)
-  case contactAdded(Contact)
   case contactKindOverruled(ID, ContactKind?)
-  case workerAdded(Worker)
-  case wijkAdded(Wijk)
-  case promiseMade(Promise)
   case promiseKept(ID)
+
+  /// A record that has no course of its own: a resident, a card, a contact, a promise …
+  case added(AnyRecord)
+  /// What a person wrote down in such a record, or in the plain fields of any other.
+  case edited(AnyRecord)
 
   /// The same act on several items: one action, one undo. Not nested.
   case together([Change])
@@ -45,7 +57,6 @@ public enum Change: Equatable, Sendable {
   public var name: String {
     switch self {
     case .signaalReceived: "signaalReceived"
-    case .signaalEdited: "signaalEdited"
     case .conversationHeld: "conversationHeld"
     case .feedbackGiven: "feedbackGiven"
     case .signaalClosed: "signaalClosed"
@@ -58,22 +69,30 @@ public enum Change: Equatable, Sendable {
     case .referralNoted: "referralNoted"
     case .referralFinished: "referralFinished"
     case .waakvlamLit: "waakvlamLit"
-    case .waakvlamEdited: "waakvlamEdited"
     case .momentLogged: "momentLogged"
     case .waakvlamEnded: "waakvlamEnded"
-    case .voorzieningAdded: "voorzieningAdded"
-    case .voorzieningEdited: "voorzieningEdited"
+    case .planAgreed: "planAgreed"
+    case .planExtended: "planExtended"
+    case .planNoted: "planNoted"
+    case .planEvaluated: "planEvaluated"
+    case .planEnded: "planEnded"
+    case .matchProposed: "matchProposed"
+    case .matchMoved: "matchMoved"
+    case .matchNoted: "matchNoted"
+    case .matchEnded: "matchEnded"
+    case .postingClosed: "postingClosed"
+    case .kwestieRaised: "kwestieRaised"
+    case .kwestieLevelled: "kwestieLevelled"
+    case .kwestieEvaluated: "kwestieEvaluated"
+    case .kwestieDecided: "kwestieDecided"
+    case .kwestieClosed: "kwestieClosed"
     case .voorzieningChecked: "voorzieningChecked"
     case .voorzieningenImported: "voorzieningenImported"
-    case .residentAdded: "residentAdded"
-    case .residentEdited: "residentEdited"
-    case .groupAdded: "groupAdded"
-    case .contactAdded: "contactAdded"
     case .contactKindOverruled: "contactKindOverruled"
-    case .workerAdded: "workerAdded"
-    case .wijkAdded: "wijkAdded"
-    case .promiseMade: "promiseMade"
     case .promiseKept: "promiseKept"
+    case .added(.promise): "promiseMade"
+    case .added(let record): record.kind.rawValue + "Added"
+    case .edited(let record): record.kind.rawValue + "Edited"
     case .together(let changes): changes.last?.name ?? "together"
     }
   }

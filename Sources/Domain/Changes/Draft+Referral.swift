@@ -66,6 +66,17 @@ extension Draft {
     fresh.owner = referral.owner ?? occasion.worker
     fresh.reason = referral.reason
     fresh.sent = occasion.today
+    fresh.wish = referral.wish
+    fresh.nearLooked = referral.nearLooked
+    fresh.togetherLooked = referral.togetherLooked
+    fresh.parts = referral.parts
+    fresh.support = referral.support
+    fresh.expectedEnd = referral.expectedEnd
+    fresh.walkedAlong = referral.walkedAlong
+    fresh.contributors = referral.contributors
+    fresh.area = referral.area
+    fresh.step = referral.step
+    fresh.ground = referral.ground
     fresh.unknownFields = referral.unknownFields
     try add(.referral(fresh))
     try settle(referral.signaal)
@@ -141,7 +152,32 @@ extension Draft {
   }
 }
 
+extension Draft {
+  func check(_ referral: Referral) throws(Refusal) {
+    try require(referral.signaal, among: [.signaal])
+    try require(referral.resident, among: [.resident])
+    try require(referral.to, among: [.voorziening, .resident, .worker])
+    try require(referral.owner, among: [.worker])
+  }
+}
+
 extension Referral {
+  /// Takes over what only the acts change.
+  mutating func keepCourse(of old: Referral) {
+    signaal = old.signaal
+    to = old.to
+    level = old.level
+    status = old.status
+    sent = old.sent
+    accepted = old.accepted
+    earlier = old.earlier
+    returns = old.returns
+    log = old.log
+    ended = old.ended
+    outcome = old.outcome
+    outcomeReason = old.outcomeReason
+  }
+
   /// Keeps who was asked so far, before somebody else is asked.
   fileprivate mutating func keepAsking() {
     var asking = Asking()

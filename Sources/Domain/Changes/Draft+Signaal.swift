@@ -8,14 +8,15 @@ extension Draft {
       signaal.reason = nil
       signaal.owner = signaal.owner ?? occasion.worker
       try add(.signaal(signaal))
-    case .signaalEdited(var signaal):
-      try check(signaal)
-      signaal.keepCourse(of: try self.signaal(signaal.id))
-      try replace(.signaal(signaal))
-    case .conversationHeld(let id, let text):
-      guard !text.isBlank else { throw .textMissing }
+    case .conversationHeld(var conversation):
+      if conversation.day == Day(number: 0) { conversation.day = occasion.today }
+      conversation.worker = conversation.worker ?? occasion.worker
+      try check(conversation)
+      guard let id = conversation.signaal else { return try add(.conversation(conversation)) }
       var signaal = try open(id)
-      signaal.log.append(note("conversation", text))
+      conversation.resident = conversation.resident ?? signaal.about
+      try add(.conversation(conversation))
+      if signaal.wish == nil { signaal.wish = conversation.wish }
       if signaal.status == .new { signaal.status = .talking }
       try replace(.signaal(signaal))
     case .feedbackGiven(let id, let text):
@@ -32,11 +33,11 @@ extension Draft {
     }
   }
 
-  private func check(_ signaal: Signaal) throws(Refusal) {
+  func check(_ signaal: Signaal) throws(Refusal) {
     guard !signaal.text.isBlank else { throw .textMissing }
     try requireWijk(signaal.wijk)
     guard signaal.received <= occasion.today else { throw .dayInFuture(signaal.received) }
-    try require(signaal.about, among: [.resident])
+    try require(signaal.about, among: [.resident, .household, .group, .voorziening])
     try require(signaal.owner, among: [.worker])
   }
 
@@ -69,7 +70,7 @@ extension Draft {
 
 extension Signaal {
   /// Takes over what only the acts change, so that no edit ends a signaal without its sentence.
-  fileprivate mutating func keepCourse(of old: Signaal) {
+  mutating func keepCourse(of old: Signaal) {
     status = old.status
     ended = old.ended
     reason = old.reason

@@ -8,20 +8,13 @@ extension Draft {
       waakvlam.owner = waakvlam.owner ?? occasion.worker
       try check(waakvlam)
       try add(.waakvlam(waakvlam))
-    case .waakvlamEdited(var waakvlam):
-      let old = try self.waakvlam(waakvlam.id)
-      waakvlam.moments = old.moments
-      waakvlam.ended = old.ended
-      waakvlam.endReason = old.endReason
-      try check(waakvlam)
-      try replace(.waakvlam(waakvlam))
     case .momentLogged(let id, let verdict, let text, let fresh):
       var waakvlam = try burning(id)
       let line = text.flatMap { $0.isBlank ? nil : $0 }
       waakvlam.moments.append(
         Moment(day: occasion.today, verdict: verdict, text: line, worker: occasion.worker))
       if verdict == .relapse {
-        waakvlam.flareUp(settings: occasion.settings)
+        waakvlam.flareUp(settings: caseload.settings)
         try add(.signaal(relapse(of: waakvlam, text: line, id: fresh)))
       }
       try replace(.waakvlam(waakvlam))
@@ -36,7 +29,7 @@ extension Draft {
     }
   }
 
-  private func check(_ waakvlam: Waakvlam) throws(Refusal) {
+  func check(_ waakvlam: Waakvlam) throws(Refusal) {
     try require(waakvlam.resident, among: [.resident])
     try require(waakvlam.owner, among: [.worker])
     try require(waakvlam.signaal, among: [.signaal])
@@ -82,6 +75,13 @@ extension Draft {
 }
 
 extension Waakvlam {
+  /// Takes over what only the acts change.
+  mutating func keepCourse(of old: Waakvlam) {
+    moments = old.moments
+    ended = old.ended
+    endReason = old.endReason
+  }
+
   /// The rhythm falls to that of a high risk (R23); one that is closer already stays.
   fileprivate mutating func flareUp(settings: Settings) {
     let rhythm = rhythm(settings: settings)

@@ -38,6 +38,20 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyKept
   /// A date lies after today where it cannot.
   case dayInFuture(Day)
+  /// It would end before it begins, or its next date lies in the past.
+  case endsBeforeStart(Day)
+  /// A number is outside the bounds it has; the name is that of the field.
+  case outOfRange(String, ClosedRange<Int>)
+  /// The resident already belongs to another household.
+  case inAnotherHousehold(ID, household: ID)
+  /// A household, a group or a measurement is about nobody.
+  case nobodyInIt
+  /// Nothing was filled in.
+  case nothingFilledIn
+  /// Risk factors belong to a group or a wijk, never to one child (§2.11).
+  case riskOfOnePerson
+  /// The name of a wijk stands in other records and cannot change.
+  case nameIsFixed(String)
   /// The change would change nothing.
   case nothingChanged
 }
@@ -48,13 +62,10 @@ public struct Occasion: Sendable {
   public var today: Day
   /// The worker who acts.
   public var worker: ID?
-  /// The defaults that were chosen here.
-  public var settings: Settings
 
   /// An action by a worker on a day.
-  public init(today: Day, worker: ID?, settings: Settings = Settings()) {
+  public init(today: Day, worker: ID?) {
     self.today = today
     self.worker = worker
-    self.settings = settings
   }
 }

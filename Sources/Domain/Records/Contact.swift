@@ -49,6 +49,26 @@ public struct Contact: Record {
   public var keeper: Domain.ID?
   /// Free notes.
   public var notes: String?
+  /// Whether it goes both ways.
+  public var mutual: Bool?
+  /// How it is.
+  public var quality: Quality?
+  /// Whether it feels equal to both.
+  public var equal: Bool?
+  /// Whether one has power over the other (`S1:230-242`).
+  public var powerGap: Bool?
+  /// What comes within reach by it: work, language, a lift, a room (`S1:244`).
+  public var resource: String?
+  /// Who brought them together (`S2:141`).
+  public var laidBy: String?
+  /// The other workers who keep it up; without any it hangs on one person (R57).
+  public var otherKeepers: [Domain.ID] = []
+  /// The care in it, when the one at the end `from` cares for the other (R13).
+  public var care: Care? {
+    get { careBox.part }
+    set { careBox.part = newValue }
+  }
+  private var careBox = Box<Care>()
   public var unknownFields: String?
 
   public init() {}
@@ -68,6 +88,14 @@ public struct Contact: Record {
     visitor.day("seen", &seen)
     visitor.id("keeper", &keeper)
     visitor.text("notes", &notes)
+    visitor.flag("mutual", &mutual)
+    visitor.choice("quality", &quality)
+    visitor.flag("equal", &equal)
+    visitor.flag("powerGap", &powerGap)
+    visitor.text("resource", &resource)
+    visitor.text("laidBy", &laidBy)
+    visitor.ids("otherKeepers", &otherKeepers)
+    visitor.part("care", &care)
   }
 
   public var mentions: [Domain.ID] { from == to ? [from] : [from, to] }

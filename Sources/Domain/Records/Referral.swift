@@ -120,6 +120,30 @@ public struct Referral: Record {
   public var outcome: String?
   /// The sentence with the outcome; every outcome but the first two asks for one.
   public var outcomeReason: String?
+  /// What the resident wants, in their own words (R79); nil follows the signaal.
+  public var wish: String?
+  /// Whether the own network and volunteers were looked at first (R2).
+  public var nearLooked: Looked?
+  /// Whether something together was looked at first (R2).
+  public var togetherLooked: Looked?
+  /// Who does what, when it is more than one.
+  public var parts: [PlanPart] = []
+  /// The clock it runs on; nil follows its level.
+  public var support: Support?
+  /// When it should be over, when that was agreed.
+  public var expectedEnd: Day?
+  /// Who walked along or introduced them: a warm handover (`S4:1616-1619`).
+  public var walkedAlong: String?
+  /// Who else helped, by name; they hear how it ends (R72).
+  public var contributors: [String] = []
+  /// Who heard how it goes.
+  public var told: [Told] = []
+  /// A code of the list of resultaatgebieden, at the second line.
+  public var area: String?
+  /// A code of the treden of that resultaatgebied.
+  public var step: String?
+  /// The ground on which this is kept: a code of the list of legal grounds.
+  public var ground: String?
   public var unknownFields: String?
 
   public init() {}
@@ -142,6 +166,18 @@ public struct Referral: Record {
     visitor.day("ended", &ended)
     visitor.text("outcome", &outcome)
     visitor.text("outcomeReason", &outcomeReason)
+    visitor.text("wish", &wish)
+    visitor.part("nearLooked", &nearLooked)
+    visitor.part("togetherLooked", &togetherLooked)
+    visitor.parts("parts", &parts)
+    visitor.choice("support", &support)
+    visitor.day("expectedEnd", &expectedEnd)
+    visitor.text("walkedAlong", &walkedAlong)
+    visitor.texts("contributors", &contributors)
+    visitor.parts("told", &told)
+    visitor.text("area", &area)
+    visitor.text("step", &step)
+    visitor.text("ground", &ground)
   }
 
   public var mentions: [Domain.ID] { [signaal, resident, to].distinct }

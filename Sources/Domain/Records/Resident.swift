@@ -35,6 +35,30 @@ public struct Resident: Record {
   public var trust = Trust.team
   /// Free notes.
   public var notes: String?
+  /// The year of birth, when it is of use.
+  public var birthYear: Int?
+  /// Whether an interpreter helps.
+  public var interpreter: Bool?
+  /// How they rather hear from us: in person, by phone, through somebody.
+  public var reachVia: String?
+  /// Why giving something back does not fit now (R12, `S4:3220-3224`).
+  public var notReciprocal: String?
+  /// The day it was asked what they like to do for others; it is asked gently and once.
+  public var reciprocityAsked: Day?
+  /// What they told of it: codes sociaal, emotioneel (`S4:3003-3007`); never filled in for them.
+  public var loneliness: [String] = []
+  /// Where they find the way, and where not yet (`S1:292`).
+  public var wayfinding: [Wayfinding] = []
+  /// What they do as a volunteer.
+  public var volunteer: Volunteering? {
+    get { volunteerBox.part }
+    set { volunteerBox.part = newValue }
+  }
+  private var volunteerBox = Box<Volunteering>()
+  /// What they agreed to.
+  public var consent: Consent?
+  /// The ground on which this is kept: a code of the list of legal grounds.
+  public var ground: String?
   public var unknownFields: String?
 
   public init() {}
@@ -55,44 +79,18 @@ public struct Resident: Record {
     visitor.ids("groups", &groups)
     visitor.choice("trust", &trust)
     visitor.text("notes", &notes)
+    visitor.number("birthYear", &birthYear)
+    visitor.flag("interpreter", &interpreter)
+    visitor.text("reachVia", &reachVia)
+    visitor.text("notReciprocal", &notReciprocal)
+    visitor.day("reciprocityAsked", &reciprocityAsked)
+    visitor.texts("loneliness", &loneliness)
+    visitor.parts("wayfinding", &wayfinding)
+    visitor.part("volunteer", &volunteer)
+    visitor.part("consent", &consent)
+    visitor.text("ground", &ground)
   }
 
   public var mentions: [Domain.ID] { groups.map(Optional.some).distinct }
   public var any: AnyRecord { .resident(self) }
-}
-
-/// People who recognise themselves in each other or share an interest (`S1:196`).
-public struct Group: Record {
-  public static let kind = Kind.group
-  public static let canMention = false
-  public var id = Domain.ID.none
-  /// The name.
-  public var name = ""
-  /// The wijk, by name.
-  public var wijk = ""
-  /// A code of the reference list of group sorts.
-  public var sort: String?
-  /// Whether they chose to be among themselves: then nobody suggests a bridge (`S1:202`).
-  public var choseSeclusion: Bool?
-  /// Whom to speak to.
-  public var contactPerson: String?
-  /// Free notes.
-  public var notes: String?
-  public var unknownFields: String?
-
-  public init() {}
-
-  @inlinable
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-    visitor.id("id", &id)
-    visitor.text("name", &name)
-    visitor.text("wijk", &wijk)
-    visitor.text("sort", &sort)
-    visitor.flag("choseSeclusion", &choseSeclusion)
-    visitor.text("contactPerson", &contactPerson)
-    visitor.text("notes", &notes)
-  }
-
-  public var mentions: [Domain.ID] { [] }
-  public var any: AnyRecord { .group(self) }
 }

@@ -91,6 +91,22 @@ public struct Signaal: Record {
   public var reason: String?
   /// The waakvlam whose relapse opened it (R23).
   public var waakvlam: Domain.ID?
+  /// Codes of the list of signal types (§2.9-f): trouble, or energy.
+  public var kinds: [String] = []
+  /// What the resident or somebody close thinks of it; it counts as an argument (`S3:418-424`).
+  public var estimate: String?
+  /// The way it goes: a code of the list of tracks (spoor).
+  public var track: String?
+  /// The need behind it (`S2:276`).
+  public var hiddenNeed: String?
+  /// Who was called, step by step (R64).
+  public var escalations: [Escalation] = []
+  /// Whether a huisarts sent it as welzijn op recept (`S4:938-953`).
+  public var onPrescription: Bool?
+  /// The ground on which this is kept: a code of the list of legal grounds.
+  public var ground: String?
+  /// Who may see what is noted; nil is the team.
+  public var trust: Trust?
   public var unknownFields: String?
 
   public init() {}
@@ -115,6 +131,14 @@ public struct Signaal: Record {
     visitor.day("ended", &ended)
     visitor.text("reason", &reason)
     visitor.id("waakvlam", &waakvlam)
+    visitor.texts("kinds", &kinds)
+    visitor.text("estimate", &estimate)
+    visitor.text("track", &track)
+    visitor.text("hiddenNeed", &hiddenNeed)
+    visitor.parts("escalations", &escalations)
+    visitor.flag("onPrescription", &onPrescription)
+    visitor.text("ground", &ground)
+    visitor.choice("trust", &trust)
   }
 
   public var mentions: [Domain.ID] { [about, waakvlam].compactMap { $0 } }

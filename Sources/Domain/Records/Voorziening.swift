@@ -30,6 +30,8 @@ public struct ContactPerson: FieldBearing {
   public var email: String?
   /// Whether they can be reached outside office hours (R80).
   public var outsideHours: Bool?
+  /// Whether they left; then the card is out of date (R33).
+  public var left: Bool?
 
   public init() {}
   /// A person with a name.
@@ -47,6 +49,7 @@ public struct ContactPerson: FieldBearing {
     visitor.text("phone", &phone)
     visitor.text("email", &email)
     visitor.flag("outsideHours", &outsideHours)
+    visitor.flag("left", &left)
   }
 }
 
@@ -172,6 +175,18 @@ public struct Voorziening: Record {
   public var externalId: String?
   /// The object it was imported from, kept whole so that nothing is lost on export.
   public var imported: String?
+  /// What only some cards have.
+  public var details: CardDetails? {
+    get { detailsBox.part }
+    set { detailsBox.part = newValue }
+  }
+  private var detailsBox = Box<CardDetails>()
+  /// What there is to know of an initiative of residents.
+  public var initiative: Initiative? {
+    get { initiativeBox.part }
+    set { initiativeBox.part = newValue }
+  }
+  private var initiativeBox = Box<Initiative>()
   public var unknownFields: String?
 
   public init() {}
@@ -207,6 +222,8 @@ public struct Voorziening: Record {
     visitor.text("notes", &notes)
     visitor.text("organisation", &organisation)
     visitor.text("externalId", &externalId)
+    visitor.part("details", &details)
+    visitor.part("initiative", &initiative)
     visitor.verbatim("imported", &imported)
   }
 

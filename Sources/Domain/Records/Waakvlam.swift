@@ -76,6 +76,16 @@ public struct Waakvlam: Record {
   public var ended: Day?
   /// Why it was put out.
   public var endReason: String?
+  /// Whether the rhythm grows lighter by itself after contacts that went well.
+  public var tapers: Bool?
+  /// When it rested, oldest first; a rest has an end.
+  public var pauses: [Pause] = []
+  /// The day its holder stopped; until another is found the owner holds it.
+  public var seekingHolder: Day?
+  /// Who held it before, oldest first.
+  public var earlierHolders: [String] = []
+  /// The ground on which this is kept: a code of the list of legal grounds.
+  public var ground: String?
   public var unknownFields: String?
 
   public init() {}
@@ -98,6 +108,11 @@ public struct Waakvlam: Record {
     visitor.parts("moments", &moments)
     visitor.day("ended", &ended)
     visitor.text("endReason", &endReason)
+    visitor.flag("tapers", &tapers)
+    visitor.parts("pauses", &pauses)
+    visitor.day("seekingHolder", &seekingHolder)
+    visitor.texts("earlierHolders", &earlierHolders)
+    visitor.text("ground", &ground)
   }
 
   /// Whether it still burns.

@@ -27,8 +27,9 @@ extension Caseload {
   /// Safety first (R30); then waakvlammen due (R20), terugkoppelingen owed (R28), promises due,
   /// referrals that came back or wait too long, and signalen whose own next step is due: nobody
   /// looked at them in time, or they came back from a referral and nobody went on (R29).
-  public func agenda(on today: Day, settings: Settings = Settings()) -> Agenda {
+  public func agenda(on today: Day) -> Agenda {
     var items: [Agenda.Item] = []
+    let settings = settings
     for signaal in signalen.rows {
       let isOpen = signaal.status.isOpen
       if isOpen, signaal.urgency == .safety {
@@ -49,7 +50,7 @@ extension Caseload {
       items.append(.init(section: .promise, id: promise.id, day: promise.due))
     }
     for referral in referrals.rows {
-      guard let step = nextStep(of: referral, settings: settings), let day = step.day,
+      guard let step = nextStep(of: referral), let day = step.day,
         day <= today || referral.status == .returned
       else { continue }
       items.append(.init(section: .referral, id: referral.id, day: day))

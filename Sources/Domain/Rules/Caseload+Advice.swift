@@ -6,14 +6,14 @@ extension Caseload {
   ///   - today: tells which contacts live and which cards are fresh.
   ///   - worker: who asks; off-list cards are shown to their maker alone.
   public func advice(
-    for signaal: Signaal, on today: Day, to worker: ID?, settings: Settings = Settings()
+    for signaal: Signaal, on today: Day, to worker: ID?
   ) -> Advice {
     let resident = signaal.about.flatMap { residents[$0] }
     let asker = Asker(signaal: signaal, ageGroup: resident?.ageGroup)
-    var found: [Ranked] = ownNetwork(of: resident, on: today, settings: settings)
+    var found: [Ranked] = ownNetwork(of: resident, on: today)
     for voorziening in voorzieningen.rows
     where voorziening.activity == .active && isVisible(voorziening, to: worker) {
-      guard let line = suggestion(voorziening, for: signaal, asker, on: today, settings)
+      guard let line = suggestion(voorziening, for: signaal, asker, on: today)
       else { continue }
       found.append(line)
     }
@@ -30,9 +30,9 @@ extension Caseload {
 
   /// The living contacts of the resident who are residents too, closest first and each once; who
   /// acts for an institution is no own network.
-  private func ownNetwork(of resident: Resident?, on today: Day, settings: Settings) -> [Ranked] {
+  private func ownNetwork(of resident: Resident?, on today: Day) -> [Ranked] {
     guard let resident else { return [] }
-    let members = kring(of: resident.id, on: today, settings: settings).members
+    let members = kring(of: resident.id, on: today).members
       .sorted { ($0.contact.strength.map(rank) ?? 0) > ($1.contact.strength.map(rank) ?? 0) }
     var seen: Set<ID> = []
     return members.compactMap { member in
@@ -58,8 +58,7 @@ extension Caseload {
   }
 
   private func suggestion(
-    _ voorziening: Voorziening, for signaal: Signaal, _ asker: Asker, on today: Day,
-    _ settings: Settings
+    _ voorziening: Voorziening, for signaal: Signaal, _ asker: Asker, on today: Day
   ) -> Ranked? {
     let level = level(of: voorziening)
     let inWijk = voorziening.wijken.contains(signaal.wijk)
@@ -81,7 +80,7 @@ extension Caseload {
     if voorziening.collective == true { reasons.append(.collective) }
     if voorziening.needsIndication == false { reasons.append(.withoutIndication) }
     if voorziening.free == true { reasons.append(.free) }
-    if isStale(voorziening, on: today, settings: settings) { reasons.append(.notChecked) }
+    if isStale(voorziening, on: today) { reasons.append(.notChecked) }
     return Ranked(
       line: Advice.Line(id: voorziening.id, level: level, reasons: reasons),
       key: SortKey(
@@ -101,10 +100,10 @@ extension Caseload {
 
   /// The remarks that go with a referral that is about to be sent; none of them stops it.
   public func checks(
-    for referral: Referral, on today: Day, to worker: ID?, settings: Settings = Settings()
+    for referral: Referral, on today: Day, to worker: ID?
   ) -> [Check] {
     guard let signaal = signalen[referral.signaal] else { return [] }
-    let advice = advice(for: signaal, on: today, to: worker, settings: settings)
+    let advice = advice(for: signaal, on: today, to: worker)
     let passed = levelsPassed(by: referral)
     let ageGroup = signaal.about.flatMap { residents[$0] }?.ageGroup
     var checks: [Check] = []

@@ -1,7 +1,7 @@
 extension Caseload {
   /// Whether a card was not checked for longer than it should be (R33). An off-list card never is.
   public func isStale(
-    _ voorziening: Voorziening, on today: Day, settings: Settings = Settings()
+    _ voorziening: Voorziening, on today: Day
   ) -> Bool {
     guard voorziening.visibility != .offList else { return false }
     guard let checked = voorziening.checked else { return true }
@@ -14,7 +14,7 @@ extension Signaal {
   ///
   /// Fourteen days after it was heard, and again on the day it ends, as long as nothing was told
   /// since. Nobody is owed an answer who did not give a name.
-  public func feedbackDue(settings: Settings = Settings()) -> Day? {
+  public func feedbackDue(settings: Settings) -> Day? {
     guard let informant, !informant.isBlank else { return nil }
     if let ended {
       return feedback.contains { $0.day >= ended } ? nil : ended
@@ -26,7 +26,7 @@ extension Signaal {
 extension Waakvlam {
   /// The rhythm in days: the one a person chose, or else the one that goes with the risk (R20).
   /// A choice that is no rhythm, less than a day or more than ten years, does not count.
-  public func rhythm(settings: Settings = Settings()) -> Int? {
+  public func rhythm(settings: Settings) -> Int? {
     guard risk != .onCall else { return nil }
     if let interval, (1...3650).contains(interval) { return interval }
     return settings.interval(for: risk)
@@ -34,7 +34,7 @@ extension Waakvlam {
 
   /// The day of the next contact: the last contact, or the start, and the rhythm (R20); nil on
   /// call and when put out. Who could not be reached is tried again soon; the moment stays open.
-  public func nextContact(settings: Settings = Settings()) -> Day? {
+  public func nextContact(settings: Settings) -> Day? {
     guard isBurning, let rhythm = rhythm(settings: settings) else { return nil }
     let reached = moments.filter { $0.verdict != .unreached }.map(\.day).max() ?? started
     let due = reached + rhythm

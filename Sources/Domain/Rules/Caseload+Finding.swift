@@ -27,7 +27,9 @@ extension Caseload {
       found += records(of: kind) { $0.lowercased() == wanted }
     }
     if found.isEmpty, let range = Caseload.range(ofPrefix: wanted) {
-      for kind in Kind.allCases where kinds.contains(kind) { found += records(of: kind, in: range) }
+      for kind in Kind.allCases where kinds.contains(kind) {
+        found += table(of: kind).ids(from: range.first, through: range.last)
+      }
     }
     guard let first = found.first else { return .none }
     return found.count == 1 ? .one(first) : .many(found)
@@ -46,7 +48,19 @@ extension Caseload {
     case .referral(let referral): referral.to.map(name(of:)) ?? ""
     case .waakvlam(let waakvlam): name(of: waakvlam.resident)
     case .contact(let contact): "\(name(of: contact.from)) – \(name(of: contact.to))"
-    case nil: ""
+    case .gebied(let gebied): gebied.name
+    case .household(let household): household.name
+    case .conversation(let talk): talk.text
+    case .plan(let plan): name(of: plan.resident)
+    case .selfReliance(let measurement): name(of: measurement.resident)
+    case .factors(let factors):
+      (factors.resident ?? factors.group).map(name(of:)) ?? factors.wijk ?? ""
+    case .posting(let posting): posting.what
+    case .match(let match): "\(name(of: match.asker)) – \(name(of: match.helper))"
+    case .kwestie(let kwestie): kwestie.title
+    case .story(let story): story.text
+    case .indicator(let indicator): indicator.name
+    case .settings, nil: ""
     }
   }
 
@@ -57,22 +71,10 @@ extension Caseload {
     case .resident: residents.rows.filter { matches($0.name) }.map(\.id)
     case .group: groups.rows.filter { matches($0.name) }.map(\.id)
     case .voorziening: voorzieningen.rows.filter { matches($0.name) }.map(\.id)
+    case .gebied: gebieden.rows.filter { matches($0.name) }.map(\.id)
+    case .household: households.rows.filter { matches($0.name) }.map(\.id)
+    case .kwestie: kwesties.rows.filter { matches($0.title) }.map(\.id)
     default: []
-    }
-  }
-
-  private func records(of kind: Kind, in range: (first: ID, last: ID)) -> [ID] {
-    switch kind {
-    case .worker: workers.records(from: range.first, through: range.last).map(\.id)
-    case .wijk: wijken.records(from: range.first, through: range.last).map(\.id)
-    case .resident: residents.records(from: range.first, through: range.last).map(\.id)
-    case .group: groups.records(from: range.first, through: range.last).map(\.id)
-    case .contact: contacts.records(from: range.first, through: range.last).map(\.id)
-    case .voorziening: voorzieningen.records(from: range.first, through: range.last).map(\.id)
-    case .signaal: signalen.records(from: range.first, through: range.last).map(\.id)
-    case .referral: referrals.records(from: range.first, through: range.last).map(\.id)
-    case .waakvlam: waakvlammen.records(from: range.first, through: range.last).map(\.id)
-    case .promise: promises.records(from: range.first, through: range.last).map(\.id)
     }
   }
 

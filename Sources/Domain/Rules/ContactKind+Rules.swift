@@ -72,7 +72,7 @@ extension Caseload {
   }
 
   /// Whether a contact is alive: not ended, and seen within a year or of unknown date (§4.4).
-  public func isLiving(_ contact: Contact, on today: Day, settings: Settings = Settings()) -> Bool {
+  public func isLiving(_ contact: Contact, on today: Day) -> Bool {
     if let until = contact.until, until < today { return false }
     guard let seen = contact.seen else { return true }
     return today - seen <= settings.livingDays

@@ -28,11 +28,11 @@ public struct Kring: Equatable, Sendable {
 
 extension Caseload {
   /// The circle around somebody, as far as noted.
-  public func kring(of id: ID, on today: Day, settings: Settings = Settings()) -> Kring {
+  public func kring(of id: ID, on today: Day) -> Kring {
     let members = contacts(of: id).map { contact in
       Kring.Member(
         id: contact.other(than: id), contact: contact, judgement: judgement(of: contact),
-        isLiving: isLiving(contact, on: today, settings: settings))
+        isLiving: isLiving(contact, on: today))
     }
     return Kring(members: members.sorted { Kring.order($0, $1) })
   }

@@ -28,12 +28,12 @@ public struct NextStep: Equatable, Sendable {
 
 extension Caseload {
   /// The next step of a signaal; nil when it is ended and nothing is owed.
-  public func nextStep(of signaal: Signaal, settings: Settings = Settings()) -> NextStep? {
+  public func nextStep(of signaal: Signaal) -> NextStep? {
     let feedback = signaal.feedbackDue(settings: settings)
       .map { NextStep(owner: signaal.owner ?? user?.id, act: .giveFeedback, day: $0) }
     let work =
       ownWork(on: signaal)
-      ?? openReferral(of: signaal.id).flatMap { nextStep(of: $0, settings: settings) }
+      ?? openReferral(of: signaal.id).flatMap { nextStep(of: $0) }
     guard signaal.status.isOpen, let work else { return feedback }
     guard let feedback, let due = feedback.day, let day = work.day, due < day else { return work }
     return feedback
@@ -50,15 +50,16 @@ extension Caseload {
       if openReferral(of: signaal.id) != nil { return nil }
       return NextStep(owner: owner, act: .referAgain, day: signaal.triageDue)
     case .talking:
-      let referred = mentions(of: signaal.id).compactMap { referrals[$0]?.ended }
-      let last = (signaal.log.map(\.day) + referred).max() ?? signaal.received
+      let near = mentions(of: signaal.id)
+      let done = near.compactMap { referrals[$0]?.ended ?? conversations[$0]?.day }
+      let last = (signaal.log.map(\.day) + done).max() ?? signaal.received
       return NextStep(
         owner: owner, act: .followUp, day: last + (signaal.urgency >= .thisWeek ? 7 : 14))
     }
   }
 
   /// The next step of a referral; nil when it is finished.
-  public func nextStep(of referral: Referral, settings: Settings = Settings()) -> NextStep? {
+  public func nextStep(of referral: Referral) -> NextStep? {
     let owner = referral.owner ?? user?.id
     switch referral.status {
     case .finished: return nil
@@ -78,7 +79,7 @@ extension Caseload {
   }
 
   /// The next step of a waakvlam; nil when it was put out.
-  public func nextStep(of waakvlam: Waakvlam, settings: Settings = Settings()) -> NextStep? {
+  public func nextStep(of waakvlam: Waakvlam) -> NextStep? {
     guard waakvlam.isBurning else { return nil }
     let owner = waakvlam.owner ?? user?.id
     guard let day = waakvlam.nextContact(settings: settings) else {

@@ -83,7 +83,8 @@ extension Caseload {
     let promised = near.compactMap { promises[$0] }.flatMap(\.lines)
     if let signaal = signalen[id] {
       if let cause = signaal.waakvlam { append(cause, of: items, to: &lines, done: &done) }
-      lines += signaal.openingLines
+      let talks = near.compactMap { conversations[$0]?.line(of: id) }
+      lines += signaal.openingLines + talks
       for next in near where referrals.contains(next) {
         append(next, of: items, to: &lines, done: &done)
       }
@@ -163,6 +164,13 @@ extension Promise {
       day: made, id: id, event: .promised(by: who, due: due), text: what, worker: nil)
     guard let kept else { return [made] }
     return [made, .init(day: kept, id: id, event: .kept, text: nil, worker: nil)]
+  }
+}
+
+extension Conversation {
+  /// What was said, in the story of what it was about.
+  fileprivate func line(of id: ID) -> Thread.Line {
+    .init(day: day, id: id, event: .noted(act: "conversation"), text: text, worker: worker)
   }
 }
 

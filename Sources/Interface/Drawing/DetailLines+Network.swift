@@ -50,7 +50,7 @@ extension DetailLines {
 
   private mutating func freshness(_ card: Voorziening) {
     guard card.visibility != .offList else { return }
-    let isStale = caseload.isStale(card, on: today, settings: session.settings)
+    let isStale = caseload.isStale(card, on: today)
     let when = card.checked.map { date($0) } ?? say(Texts.neverChecked)
     let how = card.checkedHow.map { " · \($0)" } ?? ""
     field(

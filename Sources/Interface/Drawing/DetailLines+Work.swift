@@ -19,7 +19,7 @@ extension DetailLines {
     feedbackDue(signaal)
     let heard = [date(signaal.received), signaal.wijk] + signaal.street.list
     field(Texts.fieldHeard, heard.joined(separator: " · "))
-    next(caseload.nextStep(of: signaal, settings: session.settings))
+    next(caseload.nextStep(of: signaal))
     field(Texts.fieldReason, signaal.reason)
     for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
       field(
@@ -54,7 +54,7 @@ extension DetailLines {
     field(Texts.fieldLevel, say(referral.level.phrase))
     field(Texts.fieldReferReason, referral.reason)
     field(Texts.fieldSent, date(referral.sent))
-    next(caseload.nextStep(of: referral, settings: session.settings))
+    next(caseload.nextStep(of: referral))
     for back in referral.returns.reversed() {
       field(Texts.fieldReturned, "\(date(back.day)) · \(back.proposal)", .warning)
       field(Texts.fieldReturnReason, back.reason)
@@ -86,7 +86,7 @@ extension DetailLines {
     if let days = waakvlam.rhythm(settings: session.settings) {
       field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
     }
-    next(caseload.nextStep(of: waakvlam, settings: session.settings))
+    next(caseload.nextStep(of: waakvlam))
     field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
     field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
     field(Texts.fieldNearby, waakvlam.nearby)

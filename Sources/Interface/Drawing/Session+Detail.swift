@@ -125,7 +125,7 @@ struct DetailLines {
 
   /// Who is around somebody, in words (G-1, G-2): as far as noted.
   mutating func kring(of id: ID) {
-    let kring = caseload.kring(of: id, on: today, settings: session.settings)
+    let kring = caseload.kring(of: id, on: today)
     heading(Texts.kring)
     for kind in ContactKind.allCases {
       let members = kring.living(kind)

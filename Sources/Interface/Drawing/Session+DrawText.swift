@@ -40,7 +40,7 @@ extension Session {
       }
     }
     if let signaal = thread.items.compactMap({ caseload.signalen[$0] }).last,
-      let step = caseload.nextStep(of: signaal, settings: settings)
+      let step = caseload.nextStep(of: signaal)
     {
       var next = DetailLines(session: self, width: width)
       next.gap()

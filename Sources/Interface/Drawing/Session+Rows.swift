@@ -101,7 +101,7 @@ extension Session {
     }
     if card.visibility == .offList {
       spans.append(Span(" · \(say(Visibility.offList.phrase))", .marked))
-    } else if caseload.isStale(card, on: today, settings: settings) {
+    } else if caseload.isStale(card, on: today) {
       spans.append(Span(" · \(say(Texts.freshnessStale))", .stale))
     }
     return spans
@@ -128,7 +128,7 @@ extension Session {
 
   private func contactRow(_ contact: Contact) -> [Span] {
     let judgement = caseload.judgement(of: contact)
-    let isLiving = caseload.isLiving(contact, on: today, settings: settings)
+    let isLiving = caseload.isLiving(contact, on: today)
     let ends = "\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))"
     let guess = judgement.isGuess ? "? " : ""
     let reason: String

@@ -110,7 +110,7 @@ extension Session {
   private func rows(of screen: Screen) -> [RowKey] {
     switch screen {
     case .today:
-      caseload.agenda(on: today, settings: settings).items
+      caseload.agenda(on: today).items
         .map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }
     case .signalen: signaalRows
     case .referrals: referralRows
@@ -175,7 +175,7 @@ extension Session {
     let kinds = ContactKind.allCases
     return ordered(
       caseload.contacts.rows.map { contact in
-        let isLiving = caseload.isLiving(contact, on: today, settings: settings)
+        let isLiving = caseload.isLiving(contact, on: today)
         return RowOrder(
           first: kinds.firstIndex(of: caseload.judgement(of: contact).kind) ?? 0,
           second: isLiving ? 0 : 1, name: Folding.folded(caseload.name(of: contact.from)),

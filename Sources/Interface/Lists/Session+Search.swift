@@ -81,7 +81,7 @@ extension Session {
       return facets(
         voorziening.wijken, voorziening.themes,
         say(
-          caseload.isStale(voorziening, on: today, settings: settings)
+          caseload.isStale(voorziening, on: today)
             ? Texts.freshnessStale : Texts.freshnessFresh))
     case .waakvlam(let waakvlam):
       return facets(

@@ -28,7 +28,7 @@ extension Session {
   mutating func advice(for signaal: Signaal) -> Advice {
     forgetOldRemarks()
     if let known = remarks.advice[signaal.id] { return known }
-    let advice = caseload.advice(for: signaal, on: today, to: user?.id, settings: settings)
+    let advice = caseload.advice(for: signaal, on: today, to: user?.id)
     remarks.advice[signaal.id] = advice
     return advice
   }
@@ -63,7 +63,7 @@ extension Session {
     let subject = Remarks.Subject(referral)
     guard referral.level >= .individual, remarks.checks[subject] == nil else { return }
     remarks.checks[subject] = caseload.checks(
-      for: referral, on: today, to: user?.id, settings: settings)
+      for: referral, on: today, to: user?.id)
   }
 
   private mutating func forgetOldRemarks() {

@@ -102,13 +102,13 @@ extension Session {
     switch caseload[editing.id] {
     case .signaal(var signaal):
       signaal.text = text
-      return attempt(.signaalEdited(signaal))
+      return attempt(.edited(.signaal(signaal)))
     case .voorziening(var voorziening):
       voorziening.notes = text
-      return attempt(.voorzieningEdited(voorziening))
+      return attempt(.edited(.voorziening(voorziening)))
     case .resident(var resident):
       resident.notes = text
-      return attempt(.residentEdited(resident))
+      return attempt(.edited(.resident(resident)))
     default: return []
     }
   }

@@ -84,7 +84,7 @@ extension Session {
   private mutating func toggleSafety(_ id: ID) -> [Effect] {
     guard var signaal = caseload.signalen[id] else { return [] }
     signaal.urgency = signaal.urgency == .safety ? .today : .safety
-    return attempt(.signaalEdited(signaal), selecting: id)
+    return attempt(.edited(.signaal(signaal)), selecting: id)
   }
 
   /// The next kind in the row: bonding, bridging, linking, collaboration, as computed.

@@ -29,7 +29,7 @@ extension Session {
     signaal.street = form[.street]
     var fresh: Change?
     (signaal.about, fresh) = try resident(.about, form[.about], wijk: signaal.wijk)
-    return joined(fresh, .signaalEdited(signaal))
+    return joined(fresh, .edited(.signaal(signaal)))
   }
 
   private mutating func residentChange(_ id: ID?, _ form: Form) throws(FieldError) -> Change? {
@@ -53,7 +53,7 @@ extension Session {
       }
       resident.groups.append(group)
     }
-    return id == nil ? .residentAdded(resident) : form.isChanged ? .residentEdited(resident) : nil
+    return id == nil ? .added(.resident(resident)) : form.isChanged ? .edited(.resident(resident)) : nil
   }
 
   private mutating func voorzieningChange(_ id: ID?, _ form: Form) throws(FieldError) -> Change? {
@@ -85,7 +85,7 @@ extension Session {
     set(form[.when], in: &card.openings, empty: Opening()) { $0.text = $1 }
     set(form[.place], in: &card.places, empty: Place()) { $0.address = $1 }
     card.notes = form[.notes]
-    return id == nil ? .voorzieningAdded(card) : .voorzieningEdited(card)
+    return id == nil ? .added(.voorziening(card)) : .edited(.voorziening(card))
   }
 
   /// Writes a text in the first part of a list, and makes that part when it is missing.
@@ -121,7 +121,7 @@ extension Session {
     let wijk = signaal.flatMap { caseload.signalen[$0]?.wijk } ?? homeWijk
     let (resident, fresh) = try resident(.resident, form[.resident], wijk: wijk)
     waakvlam.resident = resident ?? .none
-    return joined(fresh, id == nil ? .waakvlamLit(waakvlam) : .waakvlamEdited(waakvlam))
+    return joined(fresh, id == nil ? .waakvlamLit(waakvlam) : .edited(.waakvlam(waakvlam)))
   }
 
   private mutating func contactChange(_ form: Form) throws(FieldError) -> Change? {
@@ -145,7 +145,7 @@ extension Session {
     contact.since = today
     contact.seen = today
     contact.keeper = user?.id
-    return fresh.isEmpty ? .contactAdded(contact) : .together(fresh + [.contactAdded(contact)])
+    return fresh.isEmpty ? .added(.contact(contact)) : .together(fresh + [.added(.contact(contact))])
   }
 
   /// The resident of that name; one who is not known yet is added with the wijk.
@@ -158,7 +158,7 @@ extension Session {
     resident.id = ids.next()
     resident.name = name
     resident.wijk = wijk
-    return (resident.id, .residentAdded(resident))
+    return (resident.id, .added(.resident(resident)))
   }
 
   private func joined(_ first: Change?, _ second: Change) -> Change {

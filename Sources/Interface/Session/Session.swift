@@ -88,7 +88,7 @@ public struct Session: Sendable {
   /// The wijk that new things are in.
   var homeWijk: String { user?.wijken.first ?? caseload.wijken.rows.first?.name ?? "" }
   /// Who acts, and when.
-  var occasion: Occasion { Occasion(today: today, worker: user?.id, settings: settings) }
+  var occasion: Occasion { Occasion(today: today, worker: user?.id) }
 
   /// A text in the language of the screen.
   func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }

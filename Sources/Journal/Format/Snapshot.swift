@@ -67,15 +67,27 @@ struct Snapshot {
     for kind in Kind.allCases {
       switch kind {
       case .worker: Snapshot.write(caseload.workers, to: &json)
+      case .gebied: Snapshot.write(caseload.gebieden, to: &json)
       case .wijk: Snapshot.write(caseload.wijken, to: &json)
       case .resident: Snapshot.write(caseload.residents, to: &json)
+      case .household: Snapshot.write(caseload.households, to: &json)
       case .group: Snapshot.write(caseload.groups, to: &json)
       case .contact: Snapshot.write(caseload.contacts, to: &json)
       case .voorziening: Snapshot.write(caseload.voorzieningen, to: &json)
       case .signaal: Snapshot.write(caseload.signalen, to: &json)
+      case .conversation: Snapshot.write(caseload.conversations, to: &json)
       case .referral: Snapshot.write(caseload.referrals, to: &json)
+      case .plan: Snapshot.write(caseload.plans, to: &json)
+      case .selfReliance: Snapshot.write(caseload.selfReliances, to: &json)
+      case .factors: Snapshot.write(caseload.factors, to: &json)
       case .waakvlam: Snapshot.write(caseload.waakvlammen, to: &json)
+      case .posting: Snapshot.write(caseload.postings, to: &json)
+      case .match: Snapshot.write(caseload.matches, to: &json)
+      case .kwestie: Snapshot.write(caseload.kwesties, to: &json)
+      case .story: Snapshot.write(caseload.stories, to: &json)
+      case .indicator: Snapshot.write(caseload.indicators, to: &json)
       case .promise: Snapshot.write(caseload.promises, to: &json)
+      case .settings: Snapshot.write(caseload.settingsKept, to: &json)
       }
     }
     json.endObject()

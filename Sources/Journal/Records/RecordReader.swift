@@ -109,15 +109,27 @@ public struct RecordReader: FieldVisitor {
   {
     switch kind {
     case .worker: .worker(try read(Worker.self, from: &json))
+    case .gebied: .gebied(try read(Gebied.self, from: &json))
     case .wijk: .wijk(try read(Wijk.self, from: &json))
     case .resident: .resident(try read(Resident.self, from: &json))
+    case .household: .household(try read(Household.self, from: &json))
     case .group: .group(try read(Group.self, from: &json))
     case .contact: .contact(try read(Contact.self, from: &json))
     case .voorziening: .voorziening(try read(Voorziening.self, from: &json))
     case .signaal: .signaal(try read(Signaal.self, from: &json))
+    case .conversation: .conversation(try read(Conversation.self, from: &json))
     case .referral: .referral(try read(Referral.self, from: &json))
+    case .plan: .plan(try read(Plan.self, from: &json))
+    case .selfReliance: .selfReliance(try read(SelfReliance.self, from: &json))
+    case .factors: .factors(try read(Factors.self, from: &json))
     case .waakvlam: .waakvlam(try read(Waakvlam.self, from: &json))
+    case .posting: .posting(try read(Posting.self, from: &json))
+    case .match: .match(try read(Match.self, from: &json))
+    case .kwestie: .kwestie(try read(Kwestie.self, from: &json))
+    case .story: .story(try read(Story.self, from: &json))
+    case .indicator: .indicator(try read(Indicator.self, from: &json))
     case .promise: .promise(try read(Promise.self, from: &json))
+    case .settings: .settings(try read(Settings.self, from: &json))
     }
   }
 

@@ -36,15 +36,27 @@ public struct RecordWriter: FieldVisitor {
   public mutating func write(_ record: AnyRecord) {
     switch record {
     case .worker(let record): write(record)
+    case .gebied(let record): write(record)
     case .wijk(let record): write(record)
     case .resident(let record): write(record)
+    case .household(let record): write(record)
     case .group(let record): write(record)
     case .contact(let record): write(record)
     case .voorziening(let record): write(record)
     case .signaal(let record): write(record)
+    case .conversation(let record): write(record)
     case .referral(let record): write(record)
+    case .plan(let record): write(record)
+    case .selfReliance(let record): write(record)
+    case .factors(let record): write(record)
     case .waakvlam(let record): write(record)
+    case .posting(let record): write(record)
+    case .match(let record): write(record)
+    case .kwestie(let record): write(record)
+    case .story(let record): write(record)
+    case .indicator(let record): write(record)
     case .promise(let record): write(record)
+    case .settings(let record): write(record)
     }
   }
 

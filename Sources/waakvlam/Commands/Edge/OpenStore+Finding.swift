@@ -110,16 +110,7 @@ struct BriefIDs {
   init(_ caseload: Caseload) {
     var ids: [ID] = []
     ids.reserveCapacity(caseload.count)
-    ids += caseload.workers.rows.lazy.map(\.id)
-    ids += caseload.wijken.rows.lazy.map(\.id)
-    ids += caseload.residents.rows.lazy.map(\.id)
-    ids += caseload.groups.rows.lazy.map(\.id)
-    ids += caseload.contacts.rows.lazy.map(\.id)
-    ids += caseload.voorzieningen.rows.lazy.map(\.id)
-    ids += caseload.signalen.rows.lazy.map(\.id)
-    ids += caseload.referrals.rows.lazy.map(\.id)
-    ids += caseload.waakvlammen.rows.lazy.map(\.id)
-    ids += caseload.promises.rows.lazy.map(\.id)
+    for kind in Kind.allCases { ids += caseload.table(of: kind).ids }
     sorted = ids.sorted()
   }
 

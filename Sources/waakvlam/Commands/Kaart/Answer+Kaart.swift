@@ -11,7 +11,7 @@ extension Answer {
     for card in cards {
       let person = card.people.first?.name ?? ""
       let checked =
-        store.caseload.isStale(card, on: store.today, settings: store.settings)
+        store.caseload.isStale(card, on: store.today)
         ? Texts.freshnessStale.text(language) : ""
       let wijken = card.wijken.joined(separator: ", ")
       let place = card.citywide == true ? Texts.citywide.text(language) : wijken
@@ -61,7 +61,7 @@ extension Answer {
     field(Texts.fieldCost, card.cost ?? nothing)
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
     if card.activity != .active { field(Texts.fieldStatus, card.activity.phrase.text(language)) }
-    let isStale = store.caseload.isStale(card, on: store.today, settings: store.settings)
+    let isStale = store.caseload.isStale(card, on: store.today)
     let checked = [
       card.checked?.words(language) ?? Texts.neverChecked.text(language), card.checkedHow,
       isStale ? Texts.freshnessStale.text(language) : nil,

@@ -83,7 +83,7 @@ struct KaartCommands: CommandGroup {
       let wijk = try wijk.map { try store.wijk($0) }
       let stale = store.cards.filter { card in
         (wijk == nil || wijk.map(card.wijken.contains) == true)
-          && store.caseload.isStale(card, on: store.today, settings: store.settings)
+          && store.caseload.isStale(card, on: store.today)
       }
       let oldest = Day(number: 0)
       answer.give(

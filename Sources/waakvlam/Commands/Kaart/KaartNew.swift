@@ -44,7 +44,7 @@ extension KaartCommands {
       try read(into: &card)
       card.wijken = try wijken.map { try store.wijk($0) }
       if wijken.isEmpty, !citywide, !store.homeWijk.isEmpty { card.wijken = [store.homeWijk] }
-      let change = Change.voorzieningAdded(card)
+      let change = Change.added(.voorziening(card))
       try store.commit(change)
       answer.stored(change, card, in: store)
     }

@@ -42,7 +42,7 @@ extension Answer {
 
   mutating func give(kringOf id: ID, in store: OpenStore) {
     let caseload = store.caseload
-    let kring = caseload.kring(of: id, on: store.today, settings: store.settings)
+    let kring = caseload.kring(of: id, on: store.today)
     let reasons = Reasons(caseload, language)
     if isJSON {
       give(json(kring, of: id, caseload, reasons))

@@ -42,7 +42,7 @@ struct ContactCommands: CommandGroup {
       contact.to = try store.find(to, among: NetworkCommands.ends)
       contact.seen = store.today
       contact.keeper = store.user?.id
-      let change = Change.contactAdded(contact)
+      let change = Change.added(.contact(contact))
       try store.commit(change)
       let judgement = store.caseload.judgement(of: contact)
       let reasons = Reasons(store.caseload, answer.language)

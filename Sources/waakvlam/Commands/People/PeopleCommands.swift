@@ -40,7 +40,7 @@ struct ResidentCommands: CommandGroup {
       resident.groups = try groups.map { try store.find($0, among: [.group]) }
       resident.roles = try Vocabulary.codes(roles, in: Reference.residentRoles)
       resident.talents = talents.compactMap(Vocabulary.line)
-      let change = Change.residentAdded(resident)
+      let change = Change.added(.resident(resident))
       try store.commit(change)
       answer.stored(change, resident, in: store)
     }
@@ -113,7 +113,7 @@ struct GroupCommands: CommandGroup {
       group.wijk = try store.wijk(wijk)
       group.sort = try sort.map { try Vocabulary.code($0, in: Reference.groupSorts) }
       group.contactPerson = Vocabulary.line(contact)
-      let change = Change.groupAdded(group)
+      let change = Change.added(.group(group))
       try store.commit(change)
       answer.stored(change, group, in: store)
     }

@@ -26,7 +26,7 @@ extension Answer {
   func computed(_ referral: Referral, _ store: OpenStore) -> [JSONValue.Member] {
     let name = referral.to.map { JSONValue.string(store.caseload.name(of: $0)) }
     return [.init("toName", name ?? .null)]
-      + next(store.caseload.nextStep(of: referral, settings: store.settings))
+      + next(store.caseload.nextStep(of: referral))
   }
 
   mutating func give(referrals: some Sequence<Referral>, in store: OpenStore) {
@@ -76,7 +76,7 @@ extension Answer {
     field(Texts.fieldLevel, referral.level.phrase.text(language))
     field(Texts.fieldReferReason, referral.reason)
     field(Texts.fieldSent, referral.sent.words(language))
-    next(caseload.nextStep(of: referral, settings: store.settings), store)
+    next(caseload.nextStep(of: referral), store)
     for back in referral.returns.reversed() {
       field(Texts.fieldReturned, "\(back.day.words(language)) · \(back.proposal)")
       field(Texts.fieldReturnReason, back.reason)
@@ -90,7 +90,7 @@ extension Answer {
     }
     if referral.status.isOpen {
       let checks = caseload.checks(
-        for: referral, on: store.today, to: store.user?.id, settings: store.settings)
+        for: referral, on: store.today, to: store.user?.id)
       for check in checks { paragraph("· " + reasons.words(check), indent: 2) }
     }
     notes(referral.log, Texts.headingLog)

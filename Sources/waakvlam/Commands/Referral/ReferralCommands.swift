@@ -38,7 +38,7 @@ struct ReferralCommands: CommandGroup {
       referral.id = store.newID()
       let change = Change.referralOffered(referral)
       let checks = store.caseload.checks(
-        for: referral, on: store.today, to: store.user?.id, settings: store.settings)
+        for: referral, on: store.today, to: store.user?.id)
       let reasons = Reasons(store.caseload, answer.language)
       let remarks = checks.map(reasons.words)
       try store.commit(change)
@@ -191,7 +191,7 @@ extension OpenStore {
     for referral: Referral, at fits: (Level) -> Bool
   ) -> [Advice.Line] {
     guard let signaal = caseload.signalen[referral.signaal] else { return [] }
-    return caseload.advice(for: signaal, on: today, to: user?.id, settings: settings).lines
+    return caseload.advice(for: signaal, on: today, to: user?.id).lines
       .filter { fits($0.level) }
   }
 }

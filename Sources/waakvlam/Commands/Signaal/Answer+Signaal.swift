@@ -76,7 +76,7 @@ extension Answer {
       Texts.fieldHeard,
       [signaal.received.words(language), signaal.wijk, signaal.street].compactMap { $0 }
         .joined(separator: " · "))
-    next(caseload.nextStep(of: signaal, settings: store.settings), store)
+    next(caseload.nextStep(of: signaal), store)
     field(Texts.fieldReason, signaal.reason)
     for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
       let words = [
@@ -93,7 +93,7 @@ extension Answer {
     if let due = signaal.feedbackDue(settings: store.settings) {
       members.append(.init("feedbackDue", .string(due.description)))
     }
-    return members + next(store.caseload.nextStep(of: signaal, settings: store.settings))
+    return members + next(store.caseload.nextStep(of: signaal))
   }
 
   /// The next step as members of a JSON object.
@@ -131,7 +131,7 @@ extension Answer {
   mutating func give(adviceFor signaal: Signaal, in store: OpenStore) {
     let caseload = store.caseload
     let advice = caseload.advice(
-      for: signaal, on: store.today, to: store.user?.id, settings: store.settings)
+      for: signaal, on: store.today, to: store.user?.id)
     let reasons = Reasons(caseload, language)
     give(.array(json(advice, caseload, reasons)))
     guard !isJSON else { return }

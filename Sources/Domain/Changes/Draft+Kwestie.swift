@@ -1,0 +1,83 @@
+extension Draft {
+  mutating func carryOutOnKwestie(_ change: Change) throws(Refusal) {
+    switch change {
+    case .kwestieRaised(var kwestie):
+      kwestie.status = .open
+      kwestie.made = occasion.today
+      kwestie.decision = nil
+      kwestie.ended = nil
+      kwestie.endReason = nil
+      kwestie.owner = kwestie.owner ?? occasion.worker
+      if kwestie.turn.isBlank { kwestie.turn = Codes.residents }
+      if kwestie.nextEvaluation <= occasion.today {
+        kwestie.nextEvaluation = kwestie.rhythm.next(after: occasion.today)
+      }
+      try check(kwestie)
+      try add(.kwestie(kwestie))
+    case .kwestieLevelled(let id, let level, let reason):
+      guard !reason.isBlank else { throw .reasonMissing }
+      var kwestie = try open(kwestie: id)
+      guard level != kwestie.level else { throw .nothingChanged }
+      kwestie.level = level
+      kwestie.log.append(note(level.rawValue, reason))
+      try replace(.kwestie(kwestie))
+    case .kwestieEvaluated(let id, let text, let next):
+      try requireText(text)
+      var kwestie = try open(kwestie: id)
+      let day = next ?? kwestie.rhythm.next(after: occasion.today)
+      guard day > occasion.today else { throw .endsBeforeStart(day) }
+      kwestie.log.append(note("evaluated", text))
+      kwestie.nextEvaluation = day
+      try replace(.kwestie(kwestie))
+    case .kwestieDecided(let id, let decision, let reason):
+      try requireText(decision)
+      guard !reason.isBlank else { throw .reasonMissing }
+      var kwestie = try open(kwestie: id)
+      kwestie.decision = decision
+      kwestie.status = .decided
+      kwestie.log.append(note("decided", reason))
+      try replace(.kwestie(kwestie))
+    case .kwestieClosed(let id, let reason):
+      guard !reason.isBlank else { throw .reasonMissing }
+      var kwestie = try open(kwestie: id)
+      kwestie.status = .closed
+      kwestie.ended = occasion.today
+      kwestie.endReason = reason
+      try replace(.kwestie(kwestie))
+    default:
+      preconditionFailure("not a change of a kwestie")
+    }
+  }
+
+  private func open(kwestie id: ID) throws(Refusal) -> Kwestie {
+    guard case .kwestie(let kwestie) = current(id) else { throw .notFound(id) }
+    guard kwestie.status.isOpen else { throw .alreadyFinished }
+    return kwestie
+  }
+
+  func check(_ kwestie: Kwestie) throws(Refusal) {
+    try requireName(kwestie.title)
+    try requireWijk(kwestie.wijk)
+    for item in kwestie.items { try require(item, among: [.signaal, .referral]) }
+    for group in kwestie.groups { try require(group, among: [.group]) }
+    try require(kwestie.owner, among: [.worker])
+  }
+}
+
+extension Rhythm {
+  /// The next time something is looked at: one or three calendar months later (`S2:761`).
+  public func next(after day: Day) -> Day { day + (self == .month ? 30 : 91) }
+}
+
+extension Kwestie {
+  /// Takes over what only the acts change.
+  mutating func keepCourse(of old: Kwestie) {
+    status = old.status
+    level = old.level
+    made = old.made
+    decision = old.decision
+    log = old.log
+    ended = old.ended
+    endReason = old.endReason
+  }
+}

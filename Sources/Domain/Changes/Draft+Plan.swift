@@ -1,0 +1,80 @@
+extension Draft {
+  mutating func carryOutOnPlan(_ change: Change) throws(Refusal) {
+    switch change {
+    case .planAgreed(var plan):
+      plan.status = .agreed
+      plan.extensions = []
+      plan.ended = nil
+      plan.outflow = nil
+      plan.endReason = nil
+      plan.owner = plan.owner ?? occasion.worker
+      try check(plan)
+      try add(.plan(plan))
+    case .planExtended(let id, let until, let reason):
+      guard !reason.isBlank else { throw .reasonMissing }
+      var plan = try open(plan: id)
+      guard until > occasion.today else { throw .endsBeforeStart(until) }
+      var more = Extension()
+      more.day = occasion.today
+      more.until = until
+      more.reason = reason
+      plan.extensions.append(more)
+      plan.expectedEnd = until
+      plan.status = .extended
+      try replace(.plan(plan))
+    case .planNoted(let id, let text):
+      try requireText(text)
+      var plan = try open(plan: id)
+      plan.log.append(note("conversation", text))
+      try replace(.plan(plan))
+    case .planEvaluated(let id):
+      var plan = try open(plan: id)
+      plan.evaluated = occasion.today
+      try replace(.plan(plan))
+    case .planEnded(let id, let outflow, let reason):
+      guard !reason.isBlank else { throw .reasonMissing }
+      guard !outflow.isBlank else { throw .textMissing }
+      var plan = try open(plan: id)
+      plan.status = .ended
+      plan.ended = occasion.today
+      plan.outflow = outflow
+      plan.endReason = reason
+      try replace(.plan(plan))
+    default:
+      preconditionFailure("not a change of a plan")
+    }
+  }
+
+  private func open(plan id: ID) throws(Refusal) -> Plan {
+    guard case .plan(let plan) = current(id) else { throw .notFound(id) }
+    guard plan.status.isOpen else { throw .alreadyFinished }
+    return plan
+  }
+
+  func check(_ plan: Plan) throws(Refusal) {
+    guard current(plan.resident)?.kind == .resident else { throw .notFound(plan.resident) }
+    try require(plan.household, among: [.household])
+    try require(plan.signaal, among: [.signaal])
+    try require(plan.referral, among: [.referral])
+    try require(plan.owner, among: [.worker])
+    try requirePast(plan.started)
+    if let end = plan.expectedEnd, end < plan.started { throw .endsBeforeStart(end) }
+    for part in plan.parts {
+      try require(part.perWeek, "perWeek", in: 0...50)
+      guard !part.who.isBlank || part.what?.isBlank == false else { throw .textMissing }
+    }
+  }
+}
+
+extension Plan {
+  /// Takes over what only the acts change.
+  mutating func keepCourse(of old: Plan) {
+    status = old.status
+    extensions = old.extensions
+    evaluated = old.evaluated
+    log = old.log
+    ended = old.ended
+    outflow = old.outflow
+    endReason = old.endReason
+  }
+}
