@@ -28,10 +28,16 @@ extension Session {
     }
     switch purpose {
     case .feedback(let ids): return all(ids) { .feedbackGiven(signaal: $0, text: text) }
-    case .conversation(let ids):
-      return all(ids) { id in
-        caseload.referrals.contains(id)
-          ? .referralNoted(id, text: text) : .conversationHeld(signaal: id, text: text)
+    case .conversation(let subjects):
+      let conversations = Dictionary(
+        subjects.map { ($0, ids.next()) }, uniquingKeysWith: { first, _ in first })
+      return all(subjects) { id in
+        if caseload.referrals.contains(id) { return .referralNoted(id, text: text) }
+        var talk = Conversation()
+        talk.id = conversations[id] ?? .none
+        talk.signaal = id
+        talk.text = text
+        return .conversationHeld(talk)
       }
     case .close(let ids): return all(open(ids)) { .signaalClosed(signaal: $0, reason: text) }
     case .decline(let ids): return all(open(ids)) { .signaalDeclined(signaal: $0, reason: text) }

@@ -32,7 +32,6 @@ public struct Session: Sendable {
   var detailScroll = 0
   var overlays: [Overlay] = []
   var message: Message?
-  var settings = Settings()
   /// Counts the changes of the store, so that a list knows when it is out of date.
   var revision = 0
   var revisions = Revisions()
@@ -83,6 +82,8 @@ public struct Session: Sendable {
     let id: ID
   }
 
+  /// The defaults that were chosen here.
+  var settings: Settings { caseload.settings }
   /// The one at the keyboard.
   var user: Worker? { caseload.user }
   /// The wijk that new things are in.

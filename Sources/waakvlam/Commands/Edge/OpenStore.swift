@@ -18,7 +18,7 @@ final class OpenStore {
   /// What time it is.
   let clock: Clock
   /// The figures that the rules go by.
-  let settings = Settings()
+  var settings: Settings { caseload.settings }
   private(set) var ids: IDSource
 
   /// Opens the store that an invocation means.
