@@ -66,7 +66,10 @@ extension Draft {
 
 extension Rhythm {
   /// The next time something is looked at: one or three calendar months later (`S2:761`).
-  public func next(after day: Day) -> Day { day + (self == .month ? 30 : 91) }
+  public func next(after day: Day) -> Day {
+    let months = self == .month ? 1 : 3
+    return day.adding(months: months) ?? day + 30 * months
+  }
 }
 
 extension Kwestie {

@@ -52,11 +52,16 @@ extension Session {
     prepare()
     if let id = awaited.selecting { select(id) }
     refillPickers()
+    if let next = followUp {
+      followUp = nil
+      open(next)
+    }
   }
 
   /// The journal could not take the action: everything stays as it was, also what was typed.
   public mutating func failed(_ sentence: String) {
     awaited = nil
+    followUp = nil
     tell(sentence, .refused)
   }
 
@@ -109,6 +114,9 @@ extension Session {
     case .resident(var resident):
       resident.notes = text
       return attempt(.edited(.resident(resident)))
+    case .story(var story):
+      story.text = text
+      return attempt(.edited(.story(story)))
     default: return []
     }
   }

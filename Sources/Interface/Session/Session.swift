@@ -39,6 +39,8 @@ public struct Session: Sendable {
   var waiting = Waiting()
   var countedAt = -1
   var awaited: Awaited?
+  /// What is opened when what is awaited is there.
+  var followUp: FollowUp?
   var editing: EditedText?
   /// Whether Esc was pressed once over typed text.
   var escapeArmed = false

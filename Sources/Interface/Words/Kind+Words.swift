@@ -39,3 +39,13 @@ extension Kind {
     }
   }
 }
+
+extension Kind {
+  /// The title of a form over one of them.
+  func formTitle(isNew: Bool) -> Phrase {
+    let (pattern, words) = (isNew ? Texts.formNew : Texts.formChange, phrase)
+    return Phrase(
+      Phrase(pattern.nl, pattern.nl).text(.nl, [words.nl]),
+      Phrase(pattern.en, pattern.en).text(.en, [words.en]))
+  }
+}
