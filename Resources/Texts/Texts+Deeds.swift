@@ -104,3 +104,26 @@ extension Texts {
   public static let measureSame = Phrase("gelijk", "same")
   public static let measureBefore = Phrase("was {}", "was {}")
 }
+
+extension Texts {
+  public static let hintScore = Phrase("score", "score")
+  public static let hintBlank = Phrase("leeg", "blank")
+}
+
+extension Texts {
+  public static let loadNotAsked = Phrase("nog niet gevraagd", "not asked yet")
+  public static let youngCarer = Phrase("jong, zorgt mee", "young, helps caring")
+}
+
+/// Words in the details.
+extension Texts {
+  public static let headingWayfinding = Phrase("Wegwijs", "Finding the way")
+  public static let headingMeasurement = Phrase("Zelfredzaamheid (ZRM)", "Self-reliance (ZRM)")
+  public static let headingFactors = Phrase("Factoren", "Factors")
+  public static let headingMix = Phrase("Wie doet wat", "Who does what")
+  public static let fieldExtended = Phrase("Verlengd", "Extended")
+  public static let fieldEnded = Phrase("Afgerond", "Ended")
+  public static let fieldDecision = Phrase("Besluit", "Decision")
+  public static let helperSpoken = Phrase("helper gesproken", "helper spoken to")
+  public static let timesAWeek = Phrase("{} keer per week", "{} times a week")
+}

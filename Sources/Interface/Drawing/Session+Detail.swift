@@ -34,6 +34,7 @@ extension Session {
     case .contact: say(Texts.detailContact)
     case .promise: say(Texts.detailPromise)
     case nil: ""
+    default: selectedID.flatMap { caseload[$0] }.map { say($0.kind.phrase).capitalised } ?? ""
     }
   }
 
@@ -47,7 +48,8 @@ extension Session {
     case .waakvlam(let waakvlam): lines.add(waakvlam)
     case .contact(let contact): lines.add(contact)
     case .promise(let promise): lines.add(promise)
-    default: break
+    case nil: break
+    case let record?: lines.add(other: record)
     }
     return lines.lines
   }
@@ -82,6 +84,7 @@ struct DetailLines {
     lines += StyledLine.labelled(say(label), value, width: width, role: role)
   }
   mutating func gap() { lines.append(.blank) }
+  mutating func lines(_ line: StyledLine) { lines.append(line) }
 
   /// What the resident wants: always first, and when it is not known that is no error (R79).
   mutating func wish(_ wish: String?) {

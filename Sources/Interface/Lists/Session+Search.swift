@@ -20,7 +20,18 @@ extension Session {
         wijk(of: contact.to),
       ]
     case .promise(let promise): [promise.who, promise.what]
-    default: []
+    case nil: []
+    case let record?: otherFields(of: record)
+    }
+  }
+
+  /// All words of a record, as its fields show them.
+  private func otherFields(of record: AnyRecord) -> [String] {
+    let values = FieldReading.values(of: record.record)
+    let words = recordText
+    return RecordFields.of(record.kind).compactMap { field in
+      guard let value = values[field.path], field.path != "notes" else { return nil }
+      return words.text(value, in: field)
     }
   }
 
@@ -93,6 +104,17 @@ extension Session {
         say(caseload.judgement(of: contact).kind.phrase))
     case .promise(let promise):
       return promise.about.map(facetValues(of:)) ?? []
+    case .resident(let resident):
+      return facets(
+        [resident.wijk], [], resident.ageGroup.map { reference.label("ageGroups", $0, language) })
+    case .plan(let plan):
+      return facets([wijk(of: plan.resident)], [], say(plan.status.phrase))
+    case .posting(let posting):
+      return facets([posting.wijk], posting.themes, say(posting.side.phrase))
+    case .match(let match):
+      return facets([wijk(of: match.asker)], [], say(match.status.phrase))
+    case .kwestie(let kwestie):
+      return facets([kwestie.wijk], kwestie.themes, say(kwestie.level.phrase))
     default: return []
     }
   }

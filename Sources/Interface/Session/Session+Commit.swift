@@ -123,6 +123,9 @@ extension Session {
 }
 
 extension String {
+  /// With a capital at the beginning.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// Without white space at both ends.
   var trimmed: String {
     var text = self[...]

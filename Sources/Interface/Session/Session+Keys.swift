@@ -57,6 +57,17 @@ extension Session {
     case .waakvlam: .waakvlam
     case .contact: .contact
     case .promise: .promise
+    case .resident: .resident
+    case .household: .household
+    case .group: .group
+    case .plan: .plan
+    case .posting: .posting
+    case .match: .match
+    case .wijk: .wijk
+    case .kwestie: .kwestie
+    case .story: .story
+    case .indicator: .indicator
+    case .worker: .worker
     default: nil
     }
   }
@@ -82,6 +93,7 @@ extension Session {
     case .filter(let field, let before): return handleFilter(key, field, before)
     case .prompt(let prompt): return handlePrompt(key, prompt)
     case .form(let form): return handleForm(key, form)
+    case .measurement(let measuring): return handleMeasuring(key, measuring)
     case .menu(let menu): return handleMenu(key, menu)
     case .picker(let picker): return handlePicker(key, picker)
     case .facets(let position): return handleFacets(key, position)
