@@ -83,7 +83,7 @@ extension Session {
   }
 
   func facetLabel(_ facet: Facet) -> String {
-    facet.dimension == .theme ? label(Reference.themes, facet.value) : facet.value
+    facet.dimension == .theme ? label(reference.themes, facet.value) : facet.value
   }
 
   private func emptyText(_ pane: Screen) -> Phrase {

@@ -36,7 +36,7 @@ extension Session {
     guard picker.rows.indices.contains(picker.position),
       let line = picker.rows[picker.position].line
     else { return [] }
-    let text = say(Texts.adviceWhy, Reasons(caseload, language).words(line))
+    let text = say(Texts.adviceWhy, reasons.words(line))
     return [.blank] + StyledLine.wrapped(text, width: width, role: .dim).prefix(2)
   }
 
@@ -88,7 +88,6 @@ extension Session {
   /// The lines of the list: headings by step, a suggestion with its reasons, what was skipped.
   private func pickerLines(_ picker: Picker, width: Int) -> [(row: Int?, text: StyledLine)] {
     var lines: [(row: Int?, text: StyledLine)] = []
-    let reasons = Reasons(caseload, language)
     let isMixed = isMixed(picker)
     var heading: Phrase?
     var saidOthers = false

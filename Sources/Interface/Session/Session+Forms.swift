@@ -5,7 +5,7 @@ import Resources
 extension Session {
   mutating func openSignaalForm(_ id: ID) {
     guard let signaal = caseload.signalen[id] else { return }
-    let sources = label(Reference.sources, signaal.source)
+    let sources = label(reference.sources, signaal.source)
     overlays.append(
       .form(
         Form(
@@ -26,7 +26,7 @@ extension Session {
   mutating func openResidentForm(_ id: ID?) {
     let resident = id.flatMap { caseload.residents[$0] } ?? Resident()
     let groups = resident.groups.map(caseload.name(of:)).joined(separator: ", ")
-    let roles = resident.roles.map { label(Reference.residentRoles, $0) }.joined(separator: ", ")
+    let roles = resident.roles.map { label(reference.residentRoles, $0) }.joined(separator: ", ")
     overlays.append(
       .form(
         Form(
@@ -40,7 +40,7 @@ extension Session {
             FormField(.street, Texts.fieldStreet, resident.street ?? ""),
             FormField(
               .ageGroup, Texts.fieldAge, .ageGroups,
-              label(Reference.ageGroups, resident.ageGroup)),
+              label(reference.ageGroups, resident.ageGroup)),
             FormField(.groups, Texts.fieldGroups, .groups, isList: true, groups),
             FormField(.roles, Texts.fieldRoles, .roles, isList: true, roles),
             FormField(
@@ -65,7 +65,7 @@ extension Session {
             FormField(
               .wijk, Texts.fieldWijken, .wijken, isList: true,
               id == nil ? homeWijk : card.wijken.joined(separator: ", ")),
-            FormField(.sort, Texts.fieldSort, .sorts, label(Reference.sorts, card.sort)),
+            FormField(.sort, Texts.fieldSort, .sorts, label(reference.sorts, card.sort)),
             FormField(
               .formality, Texts.fieldFormality, .formalities,
               card.formality.map { say($0.phrase) } ?? ""),
@@ -102,7 +102,7 @@ extension Session {
               waakvlam?.informed.joined(separator: ", ") ?? ""),
             FormField(.nearby, Texts.fieldNearby, waakvlam?.nearby ?? ""),
             FormField(
-              .origin, Texts.fieldOrigin, .origins, label(Reference.origins, waakvlam?.cameFrom)),
+              .origin, Texts.fieldOrigin, .origins, label(reference.origins, waakvlam?.cameFrom)),
           ])))
   }
 
@@ -177,7 +177,7 @@ extension Session {
   }
 
   private func themes(_ codes: [String]) -> String {
-    codes.map { label(Reference.themes, $0) }.joined(separator: ", ")
+    codes.map { label(reference.themes, $0) }.joined(separator: ", ")
   }
 
   private func yesNo(_ value: Bool?) -> String {

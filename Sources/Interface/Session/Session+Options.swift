@@ -41,22 +41,22 @@ extension Session {
     switch source {
     case .words: []
     case .wijken: caseload.wijken.rows.map(\.name)
-    case .themes: labels(Reference.themes)
+    case .themes: labels(reference.themes)
     case .urgencies: Urgency.allCases.map { say($0.phrase) }
-    case .sources: labels(Reference.sources)
+    case .sources: labels(reference.sources)
     case .residents: caseload.residents.rows.map(\.name)
     case .nodes:
       caseload.residents.rows.map(\.name) + caseload.groups.rows.map(\.name)
         + caseload.workers.rows.map(\.name) + cardNames(typed)
-    case .sorts: labels(Reference.sorts)
+    case .sorts: labels(reference.sorts)
     case .formalities: Formality.allCases.map { say($0.phrase) }
     case .visibilities: Visibility.allCases.map { say($0.phrase) }
-    case .ageGroups: labels(Reference.ageGroups)
-    case .roles: labels(Reference.residentRoles)
+    case .ageGroups: labels(reference.ageGroups)
+    case .roles: labels(reference.residentRoles)
     case .groups: caseload.groups.rows.map(\.name)
     case .risks: Risk.allCases.map { say($0.phrase) }
-    case .origins: labels(Reference.origins)
-    case .relations: labels(Reference.relations)
+    case .origins: labels(reference.origins)
+    case .relations: labels(reference.relations)
     case .strengths: Strength.allCases.map { say($0.phrase) }
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     }
@@ -74,17 +74,39 @@ extension Session {
     list.map { language == .nl ? $0.nl : $0.en }
   }
 
-  /// The code that was typed: whole, or by the beginning of its words.
+  /// The code that was typed: whole, or by the beginning of its words. What the record has already
+  /// is kept as long as its words stand there, also when the list does not know it.
   func code<Entry: Coded>(
-    _ list: [Entry], _ field: FormField.Name, _ text: String?
+    _ list: [Entry], _ field: FormField.Name, _ text: String?, keeping kept: [String] = []
   ) throws(FieldError) -> String? {
     guard let text else { return nil }
+    if let same = kept.first(where: { label(list, $0) == text }) { return same }
     if let exact = list.first(where: { $0.code == text || $0.nl == text || $0.en == text }) {
       return exact.code
     }
     let found = list.matching(text)
     if found.count == 1 { return found[0].code }
     throw FieldError(field: field, text: say(Texts.fieldUnknown, text))
+  }
+
+  /// The codes that were typed with commas between, each once. A word may hold a comma itself.
+  func codes<Entry: Coded>(
+    _ list: [Entry], _ field: FormField.Name, _ form: Form, keeping kept: [String] = []
+  ) throws(FieldError) -> [String] {
+    let words = Set(kept.map { label(list, $0) } + labels(list))
+    let longest = words.map { $0.split(separator: ",").count }.max() ?? 1
+    var rest = (form.fields.first { $0.name == field }?.values ?? [])[...]
+    var codes: [String] = []
+    while !rest.isEmpty {
+      let lengths = (1...min(longest, rest.count)).reversed()
+      let length = lengths.first { words.contains(rest.prefix($0).joined(separator: ", ")) } ?? 1
+      let typed = rest.prefix(length).joined(separator: ", ")
+      if let code = try code(list, field, typed, keeping: kept), !codes.contains(code) {
+        codes.append(code)
+      }
+      rest = rest.dropFirst(length)
+    }
+    return codes
   }
 
   /// The technical state that was typed: by its word, or a beginning that fits one only.

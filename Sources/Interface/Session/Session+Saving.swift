@@ -20,10 +20,11 @@ extension Session {
     guard var signaal = caseload.signalen[id] else { return nil }
     signaal.wish = form[.wish]
     signaal.text = form[.text] ?? ""
-    signaal.themes = try themes(form)
+    signaal.themes = try codes(reference.themes, .themes, form, keeping: signaal.themes)
     signaal.urgency =
       try choice(.urgency, form[.urgency]) { (value: Urgency) in value.phrase } ?? .calm
-    signaal.source = try code(Reference.sources, .source, form[.source])
+    signaal.source = try code(
+      reference.sources, .source, form[.source], keeping: signaal.source.list)
     signaal.informant = form[.informant]
     signaal.wijk = try wijk(.wijk, form[.wijk] ?? "")
     signaal.street = form[.street]
@@ -39,13 +40,11 @@ extension Session {
     resident.wish = form[.wish]
     resident.wijk = try wijk(.wijk, form[.wijk] ?? "")
     resident.street = form[.street]
-    resident.ageGroup = try code(Reference.ageGroups, .ageGroup, form[.ageGroup])
+    resident.ageGroup = try code(
+      reference.ageGroups, .ageGroup, form[.ageGroup], keeping: resident.ageGroup.list)
     resident.phone = form[.phone]
     resident.talents = values(.talents, form)
-    resident.roles = []
-    for role in values(.roles, form) {
-      if let code = try code(Reference.residentRoles, .roles, role) { resident.roles.append(code) }
-    }
+    resident.roles = try codes(reference.residentRoles, .roles, form, keeping: resident.roles)
     resident.groups = []
     for name in values(.groups, form) {
       guard let group = try node(.groups, name, among: [.group]) else {
@@ -73,10 +72,10 @@ extension Session {
       card.people = Array(card.people.dropFirst())
       card.phone = form[.phone]
     }
-    card.themes = try themes(form)
+    card.themes = try codes(reference.themes, .themes, form, keeping: card.themes)
     card.wijken = []
     for name in values(.wijk, form) { card.wijken.append(try wijk(.wijk, name)) }
-    card.sort = try code(Reference.sorts, .sort, form[.sort])
+    card.sort = try code(reference.sorts, .sort, form[.sort], keeping: card.sort.list)
     card.formality = try choice(.formality, form[.formality]) { (value: Formality) in value.phrase }
     card.needsIndication = try flag(.indication, form[.indication])
     card.collective = try flag(.collective, form[.collective])
@@ -117,7 +116,8 @@ extension Session {
     waakvlam.whereToTurn = form[.whereToTurn]
     waakvlam.informed = values(.informed, form)
     waakvlam.nearby = form[.nearby]
-    waakvlam.cameFrom = try code(Reference.origins, .origin, form[.origin])
+    waakvlam.cameFrom = try code(
+      reference.origins, .origin, form[.origin], keeping: waakvlam.cameFrom.list)
     let wijk = signaal.flatMap { caseload.signalen[$0]?.wijk } ?? homeWijk
     let (resident, fresh) = try resident(.resident, form[.resident], wijk: wijk)
     waakvlam.resident = resident ?? .none
@@ -139,7 +139,7 @@ extension Session {
       }
       if end == .from { contact.from = id ?? .none } else { contact.to = id ?? .none }
     }
-    contact.relation = try code(Reference.relations, .relation, form[.relation])
+    contact.relation = try code(reference.relations, .relation, form[.relation])
     contact.strength = try choice(.strength, form[.strength]) { (value: Strength) in value.phrase }
     contact.professional = try flag(.professional, form[.professional])
     contact.since = today
@@ -167,15 +167,5 @@ extension Session {
 
   private func values(_ name: FormField.Name, _ form: Form) -> [String] {
     form.fields.first { $0.name == name }?.values ?? []
-  }
-
-  private func themes(_ form: Form) throws(FieldError) -> [String] {
-    var codes: [String] = []
-    for value in values(.themes, form) {
-      if let code = try code(Reference.themes, .themes, value), !codes.contains(code) {
-        codes.append(code)
-      }
-    }
-    return codes
   }
 }
