@@ -127,3 +127,7 @@ extension Texts {
   public static let helperSpoken = Phrase("helper gesproken", "helper spoken to")
   public static let timesAWeek = Phrase("{} keer per week", "{} times a week")
 }
+
+extension Texts {
+  public static let pickerCandidate = Phrase("Wie past bij: {}", "Who fits: {}")
+}

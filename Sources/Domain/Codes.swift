@@ -14,6 +14,7 @@ public enum Codes {
   /// Who is to act, when nobody says otherwise (V8).
   public static let residents = "bewoners"
   /// Kinds of conversation that rules look at (R4, R16).
+  public static let deskTalk = "vraagwijzer"
   public static let kitchenTable = "keukentafel"
   /// Age groups that are under eighteen.
   public static let youth: Set<String> = ["ongeboren", "kind", "tiener"]

@@ -150,13 +150,6 @@ struct Draft {
       try carryOutOnMatch(change)
     case .kwestieRaised, .kwestieLevelled, .kwestieEvaluated, .kwestieDecided, .kwestieClosed:
       try carryOutOnKwestie(change)
-    case .added(.signaal(let signaal)): try carryOut(.signaalReceived(signaal))
-    case .added(.referral(let referral)): try carryOut(.referralOffered(referral))
-    case .added(.waakvlam(let waakvlam)): try carryOut(.waakvlamLit(waakvlam))
-    case .added(.plan(let plan)): try carryOut(.planAgreed(plan))
-    case .added(.match(let match)): try carryOut(.matchProposed(match))
-    case .added(.kwestie(let kwestie)): try carryOut(.kwestieRaised(kwestie))
-    case .added(.conversation(let talk)): try carryOut(.conversationHeld(talk))
     case .added, .edited, .voorzieningChecked, .voorzieningenImported, .contactKindOverruled,
       .promiseKept:
       try carryOutOnRecord(change)

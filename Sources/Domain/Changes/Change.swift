@@ -97,3 +97,19 @@ public enum Change: Equatable, Sendable {
     }
   }
 }
+
+extension Change {
+  /// The change that makes this record: by its own act where its kind has a course.
+  public static func adding(_ record: AnyRecord) -> Change {
+    switch record {
+    case .signaal(let signaal): .signaalReceived(signaal)
+    case .referral(let referral): .referralOffered(referral)
+    case .waakvlam(let waakvlam): .waakvlamLit(waakvlam)
+    case .plan(let plan): .planAgreed(plan)
+    case .match(let match): .matchProposed(match)
+    case .kwestie(let kwestie): .kwestieRaised(kwestie)
+    case .conversation(let talk): .conversationHeld(talk)
+    default: .added(record)
+    }
+  }
+}

@@ -3,6 +3,8 @@ extension Draft {
   mutating func carryOutOnRecord(_ change: Change) throws(Refusal) {
     switch change {
     case .added(let record):
+      let change = Change.adding(record)
+      guard case .added = change else { return try carryOut(change) }
       try check(record)
       try add(record)
     case .edited(let record):

@@ -110,7 +110,7 @@ struct DetailLines {
     for note in notes.reversed() {
       let act =
         note.act == nil || note.act == "conversation"
-        ? "" : Reasons(caseload, session.language).words(.noted(act: note.act)) + " "
+        ? "" : session.reasons.words(.noted(act: note.act)) + " "
       field(.init(date(note.day), date(note.day)), act + levelOrText(note))
     }
   }
@@ -123,7 +123,7 @@ struct DetailLines {
 
   func date(_ day: Day) -> String { day.shortWords(today, session.language) }
   func themes(_ codes: [String]) -> String {
-    codes.map { session.label(Reference.themes, $0) }.joined(separator: ", ")
+    codes.map { session.label(session.reference.themes, $0) }.joined(separator: ", ")
   }
 
   /// Who is around somebody, in words (G-1, G-2): as far as noted.
@@ -134,7 +134,7 @@ struct DetailLines {
       let members = kring.living(kind)
       guard !members.isEmpty else { continue }
       let names = members.map { member in
-        let relation = session.label(Reference.relations, member.contact.relation)
+        let relation = session.label(session.reference.relations, member.contact.relation)
         let strength = member.contact.strength.map { say($0.phrase) } ?? ""
         let about = [relation, strength].filter { !$0.isEmpty }.joined(separator: ", ")
         return caseload.name(of: member.id) + (about.isEmpty ? "" : " (\(about))")

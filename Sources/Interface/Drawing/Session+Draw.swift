@@ -35,7 +35,7 @@ extension Session {
 
   private func drawTitle(_ canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .title)
-    let role = user.map { label(Reference.workerRoles, $0.role) } ?? ""
+    let role = user.map { label(reference.workerRoles, $0.role) } ?? ""
     let place = [homeWijk, role].filter { !$0.isEmpty }.joined(separator: " · ")
     canvas.put(" waakvlam  \(place)", x: 0, y: 0, role: .title, limit: size.width)
     let date = today.longWords(language)

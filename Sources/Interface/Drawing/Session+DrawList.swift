@@ -92,6 +92,6 @@ extension Session {
   }
 
   func facetLabel(_ facet: Facet) -> String {
-    facet.dimension == .theme ? label(Reference.themes, facet.value) : facet.value
+    facet.dimension == .theme ? label(reference.themes, facet.value) : facet.value
   }
 }

@@ -137,7 +137,7 @@ extension Session {
     if case .institution = judgement.reason {
       reason = say(Texts.whyWithInstitution)
     } else {
-      reason = Reasons(caseload, language).words(judgement.reason)
+      reason = reasons.words(judgement.reason)
     }
     return [Span(ends, isLiving ? .text : .dim), Span(" · \(guess)\(reason)", .dim)]
   }

@@ -15,7 +15,7 @@ extension Session {
     case .contact(let contact):
       [
         caseload.name(of: contact.from), caseload.name(of: contact.to),
-        label(Reference.relations, contact.relation),
+        label(reference.relations, contact.relation),
         say(caseload.judgement(of: contact).kind.phrase), wijk(of: contact.from),
         wijk(of: contact.to),
       ]
@@ -38,8 +38,8 @@ extension Session {
   private func fields(of signaal: Signaal) -> [String] {
     [
       signaal.text, signaal.wijk, signaal.street ?? "", name(signaal.about),
-      signaal.informant ?? "", label(Reference.sources, signaal.source),
-    ] + signaal.themes.map { label(Reference.themes, $0) }
+      signaal.informant ?? "", label(reference.sources, signaal.source),
+    ] + signaal.themes.map { label(reference.themes, $0) }
   }
 
   func fields(of voorziening: Voorziening) -> [String] {
@@ -48,9 +48,9 @@ extension Session {
       fields.append(person.name)
       if let goodAt = person.goodAt { fields.append(goodAt) }
     }
-    for theme in voorziening.themes { fields.append(label(Reference.themes, theme)) }
+    for theme in voorziening.themes { fields.append(label(reference.themes, theme)) }
     fields += voorziening.wijken
-    if let subkind = voorziening.subkind { fields.append(label(Reference.subkinds, subkind)) }
+    if let subkind = voorziening.subkind { fields.append(label(reference.subkinds, subkind)) }
     for place in voorziening.places { fields += place.name.list + place.address.list }
     fields += voorziening.organisation.list + voorziening.languages
     return fields

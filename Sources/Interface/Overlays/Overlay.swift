@@ -143,6 +143,13 @@ struct Picker: Equatable, Sendable {
   }
 
   let purpose: Purpose
+  /// Whether it looks for somebody who takes a signaal up.
+  var isAboutCards: Bool {
+    switch purpose {
+    case .receiver, .step: true
+    case .signaal, .candidate: false
+    }
+  }
   var rows: [Row] = []
   var skipped: [Advice.Skipped] = []
   /// How many suggestions there are besides those shown.

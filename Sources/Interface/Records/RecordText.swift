@@ -111,7 +111,7 @@ struct RecordText {
     if let exact = list.first(where: { $0.code == text || $0.nl == text || $0.en == text }) {
       return exact.code
     }
-    let found = reference.matching(name, text)
+    let found = list.matching(text)
     if found.count == 1 { return found[0].code }
     throw found.isEmpty ? .unknown(text) : .ambiguous(text)
   }

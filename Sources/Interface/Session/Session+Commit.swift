@@ -30,7 +30,7 @@ extension Session {
   private func words(for change: Change) -> String {
     switch change {
     case .referralFinished(_, let outcome, _):
-      guard let term = Reference.outcomes.term(outcome.rawValue) else { break }
+      guard let term = reference.outcomes.term(outcome.rawValue) else { break }
       return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
     case .together(let changes):
       let same = changes.filter { $0.name == change.name }.count

@@ -174,13 +174,15 @@ extension Session {
     case .escape: return backOut()
     case .tab:
       let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-      if let first = QuickSignaal.completions(of: String(word), wijken: wijken).first {
+      if let first = QuickSignaal.completions(of: String(word), wijken: wijken, reference)
+        .first
+      {
         field.complete(word.count, with: first + " ")
         replaceTop(.quick(field))
       }
       return []
     case .enter:
-      let line = QuickSignaal(field.text, wijken: wijken)
+      let line = QuickSignaal(field.text, wijken: wijken, reference)
       guard !line.text.isEmpty else {
         tell(say(.textMissing), .refused)
         return []

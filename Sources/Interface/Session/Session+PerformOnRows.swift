@@ -125,7 +125,7 @@ extension Session {
     guard !ids.isEmpty else { return tell(say(.alreadyFinished), .refused) }
     let options = zip(Outcome.allCases, "123456789").map { outcome, key in
       Menu.Option(
-        key: key, label: label(Reference.outcomes, outcome.rawValue),
+        key: key, label: label(reference.outcomes, outcome.rawValue),
         choice: .outcome(ids, outcome))
     }
     overlays.append(.menu(Menu(title: say(Texts.menuOutcome), options: options)))

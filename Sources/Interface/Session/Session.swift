@@ -11,6 +11,8 @@ public struct Session: Sendable {
   public internal(set) var caseload: Caseload
   /// Today, as the clock said last.
   public var today: Day
+  /// The lists that codes stand in.
+  public let reference: Reference
   /// The language of the screen.
   public let language: Language
   /// The size of the screen.
@@ -47,10 +49,11 @@ public struct Session: Sendable {
 
   /// A session on a store.
   public init(
-    caseload: Caseload, today: Day, language: Language, size: Size, borders: Borders,
-    ids: IDSource
+    caseload: Caseload, reference: Reference = .standard, today: Day, language: Language,
+    size: Size, borders: Borders, ids: IDSource
   ) {
     self.caseload = caseload
+    self.reference = reference
     self.today = today
     self.language = language
     self.size = size
@@ -95,6 +98,9 @@ public struct Session: Sendable {
 
   /// A text in the language of the screen.
   func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }
+
+  /// Makes sentences of what the domain finds.
+  var reasons: Reasons { Reasons(caseload, reference, language) }
 
   /// The words for a code of a reference list; an unknown code is shown as it is.
   func label<Entry: Coded>(_ list: [Entry], _ code: String?) -> String {

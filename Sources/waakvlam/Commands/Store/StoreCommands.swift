@@ -8,7 +8,8 @@ import Resources
 /// What can be done to the store itself.
 struct StoreCommands: CommandGroup {
   static var configuration: CommandConfiguration {
-    Texts.helpStore.command("opslag", "store", [CheckCommand.self, CompactCommand.self])
+    Texts.helpStore.command(
+      "opslag", "store", [CheckCommand.self, CompactCommand.self, ListsCommand.self])
   }
 
   /// Reads and verifies everything; nothing is changed.
