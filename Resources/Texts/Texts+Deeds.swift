@@ -131,3 +131,15 @@ extension Texts {
 extension Texts {
   public static let pickerCandidate = Phrase("Wie past bij: {}", "Who fits: {}")
 }
+
+/// What the sentinel says.
+extension Texts {
+  public static let sentinelFound = Phrase(
+    "Hier lijkt een {} te staan. ^R haalt het weg, of typ gewoon door.",
+    "This looks like a {}. ^R takes it out, or just type on.")
+}
+
+extension Texts {
+  public static let menuPatterns = Phrase(
+    "Welk patroon wordt een kwestie?", "Which pattern becomes a kwestie?")
+}

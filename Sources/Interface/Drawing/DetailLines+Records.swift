@@ -22,6 +22,7 @@ extension DetailLines {
     case .posting(let posting): add(posting)
     case .kwestie(let kwestie): add(kwestie)
     case .wijk(let wijk): add(wijk)
+    case .worker(let worker): add(worker)
     case .story(let story):
       title(story.text)
       gap()

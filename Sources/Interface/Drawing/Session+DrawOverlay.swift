@@ -10,6 +10,7 @@ extension Session {
     case .filter(let field, _): drawFilter(&canvas, field)
     case .prompt(let prompt): drawPrompt(&canvas, prompt)
     case .form(let form): drawForm(&canvas, form)
+    case .measurement(let measuring): drawMeasuring(&canvas, measuring)
     case .menu(let menu): drawMenu(&canvas, menu)
     case .picker(let picker): drawPicker(&canvas, picker)
     case .facets(let position): drawFacets(&canvas, position)

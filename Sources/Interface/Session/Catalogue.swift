@@ -106,7 +106,7 @@ public enum Catalogue {
     entry(
       .escalate, Texts.actEscalate, .signaal, in: [.signaal], [.character("+")], changes: true),
     entry(
-      .raiseKwestie, Texts.actRaiseKwestie, .signaal, in: [.signaal, .referral],
+      .raiseKwestie, Texts.actRaiseKwestie, .signaal, in: [.signaal, .referral, .wijk],
       [.character("K")], changes: true),
     entry(
       .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],

@@ -7,7 +7,7 @@ extension Session {
     switch action {
     case .makePromise: openNew(.promise, about: id)
     case .tellStory: openNew(.story, about: id)
-    case .raiseKwestie: openNew(.kwestie, about: id)
+    case .raiseKwestie: raiseKwestie(about: id)
     case .makePlan: openNew(.plan, about: id)
     case .makePosting: openNew(.posting, about: id)
     case .escalate: overlays.append(.prompt(Prompt(purpose: .escalate(id))))
@@ -44,6 +44,25 @@ extension Session {
     default: break
     }
     return []
+  }
+
+  /// Opens a kwestie from an item, or lets choose a pattern of a wijk (R31, R54).
+  private mutating func raiseKwestie(about id: ID) {
+    guard let wijk = caseload.wijken[id] else { return openNew(.kwestie, about: id) }
+    let patterns = caseload.patterns(on: today, to: user?.id)
+      .filter { $0.wijken.contains(wijk.name) }
+    let options = zip(patterns, "123456789").compactMap { pattern, key -> Menu.Option? in
+      let label = reference.label("themes", pattern.theme, language)
+      let place = pattern.street.map { " · \($0)" } ?? ""
+      guard var kwestie = caseload.kwestie(from: pattern, title: label + place) else { return nil }
+      kwestie.id = ids.next()
+      kwestie.made = today
+      kwestie.nextEvaluation = kwestie.rhythm.next(after: today)
+      kwestie.owner = user?.id
+      return Menu.Option(key: key, label: label + place, choice: .raise(kwestie))
+    }
+    guard !options.isEmpty else { return openNew(.kwestie, about: id) }
+    overlays.append(.menu(Menu(title: say(Texts.menuPatterns), options: options)))
   }
 
   private mutating func openPartForm(_ id: ID) {

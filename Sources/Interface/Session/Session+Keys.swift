@@ -21,12 +21,15 @@ extension Session {
     } else if layout == .tooSmall {
       let quits = key == .character("q") || key == .control("c")
       effects = quits && overlays.allSatisfy(\.typed.isEmpty) ? [.quit] : []
+    } else if key == .control("r"), replaceFinding() {
+      effects = []
     } else if let overlay = overlays.last {
       effects = handle(key, in: overlay)
     } else {
       effects = handleOnScreen(key)
     }
     if overlays.last?.typed.isEmpty != false || key != .escape { escapeArmed = false }
+    pointOut()
     prepare()
     return effects
   }
