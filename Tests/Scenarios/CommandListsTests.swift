@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @Suite("Lists of a municipality, by commands")
@@ -99,5 +100,24 @@ struct CommandListsTests {
       "--zonder-wachtwoord")
     #expect(begun.status == 0, "\(begun.errors)")
     #expect(try tool("signaal", "lijst").status == 0)
+  }
+
+  @Test("the screen has the words of the municipality, and tells of lists that are of no use")
+  func screen() throws {
+    let tool = try CommandLineTool.begun()
+    try tool("signaal", "nieuw", "Zit alleen", "--thema", "opvoeden")
+    let lists = tool.store + "/reference.json"
+    try self.lists.write(toFile: lists, atomically: false, encoding: .utf8)
+    let command = "'\(builtProduct(named: "waakvlam"))' --store '\(tool.store)' --nu 2026-03-02"
+    let screen = try TmuxScreen(command, columns: 160, rows: 50)
+    #expect(try screen.wait(for: "1 Vandaag") != nil)
+    try screen.type("2")
+    #expect(try screen.wait(for: "Kinderen") != nil)
+    try screen.type("q")
+    try "kapot".write(toFile: lists, atomically: false, encoding: .utf8)
+    let other = try TmuxScreen(command, columns: 160, rows: 50)
+    #expect(try other.wait(for: "gewone lijsten") != nil)
+    try other.type("2")
+    #expect(try other.wait(for: "Opvoeden en opgroeien") != nil)
   }
 }
