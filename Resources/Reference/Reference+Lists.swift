@@ -58,6 +58,7 @@ extension Reference {
     List("carerActions", \.carerActions),
     List("carerFunctions", \.carerFunctions),
     List("centreFunctions", \.centreFunctions),
+    List("youngCarerPrompts", \.youngCarerPrompts),
     List("volunteerTasks", \.volunteerTasks),
     List("workerRoles", \.workerRoles),
     List("origins", \.origins),

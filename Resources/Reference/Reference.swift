@@ -110,6 +110,8 @@ public struct Reference: Equatable, Sendable {
   public var carerFunctions = StandardLists.carerFunctions
   /// What the volunteer centre of the city does.
   public var centreFunctions = StandardLists.centreFunctions
+  /// What a young mantelzorger easily misses.
+  public var youngCarerPrompts = StandardLists.youngCarerPrompts
   /// What is done for volunteers in the wijk.
   public var volunteerTasks = StandardLists.volunteerTasks
 

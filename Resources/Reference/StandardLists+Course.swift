@@ -37,4 +37,11 @@ extension StandardLists {
     Term("terecht", "weet waar te bellen", "knows whom to call"),
     Term("vervolg", "iets om bij aan te haken in de wijk", "something to join in the wijk"),
   ]
+
+  /// What a young mantelzorger easily misses (`S4:1639-1642`).
+  static let youngCarerPrompts: [Term] = [
+    Term("huiswerk", "huiswerk", "homework", "school"),
+    Term("sport", "sport", "sport"),
+    Term("leeftijdsgenoten", "leeftijdsgenoten", "friends of the same age", "vrienden"),
+  ]
 }

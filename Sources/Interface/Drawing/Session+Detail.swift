@@ -104,6 +104,13 @@ struct DetailLines {
       ([say(step.act.phrase)] + day.list + owner.list).joined(separator: " · "))
   }
 
+  /// What the rules have to say, one line each; nothing of it blocks.
+  mutating func remarks(about id: ID) {
+    for remark in caseload.remarks(about: id, on: today, to: session.user?.id) {
+      text("· " + session.reasons.words(remark), .dim, indent: 2)
+    }
+  }
+
   mutating func notes(_ notes: [Note], _ heading: Phrase) {
     guard !notes.isEmpty else { return }
     self.heading(heading)

@@ -84,7 +84,7 @@ struct RecordText {
         return Understood(value: .text(try single(text, field.source, kept)))
       }
       var texts: [String] = []
-      for part in RecordText.parts(text) {
+      for part in joined(RecordText.parts(text), field.source) {
         let value = try single(part, field.source, kept)
         if !texts.contains(value) { texts.append(value) }
       }
@@ -157,6 +157,23 @@ struct RecordText {
     }
     understood.value = field.isList ? .ids(ids) : .id(ids.first)
     return understood
+  }
+
+  /// Words with a comma in them, put together again.
+  private func joined(_ parts: [String], _ source: RecordField.Source) -> [String] {
+    guard case .codes(let name) = source else { return parts }
+    let whole = reference.list(name).flatMap { [$0.nl, $0.en] }.filter { $0.contains(",") }
+    var result: [String] = []
+    var rest = parts[...]
+    while let first = rest.first {
+      let longest = whole.first { entry in
+        let pieces = RecordText.parts(entry)
+        return rest.starts(with: pieces)
+      }
+      result.append(longest ?? first)
+      rest = rest.dropFirst(longest.map { RecordText.parts($0).count } ?? 1)
+    }
+    return result
   }
 
   /// The values of a list: what stands between commas.
