@@ -4,7 +4,7 @@ extension Draft {
     switch change {
     case .added(let record):
       try check(record)
-      try add(record)
+      try add(confided(record))
     case .edited(let record):
       guard let old = current(record.id), old.kind == record.kind else {
         if record.kind == .settings {
@@ -13,7 +13,7 @@ extension Draft {
         }
         throw .notFound(record.id)
       }
-      let kept = record.keepingCourse(of: old)
+      let kept = confided(record.keepingCourse(of: old))
       try check(kept)
       try replace(kept)
     case .voorzieningChecked(let id, let how):
@@ -36,6 +36,13 @@ extension Draft {
     default:
       preconditionFailure("not a change of a plain record")
     }
+  }
+
+  /// A resident whom only one worker may see is that of whoever writes it down.
+  private func confided(_ record: AnyRecord) -> AnyRecord {
+    guard case .resident(var resident) = record, resident.trust == .me else { return record }
+    resident.confidant = resident.confidant ?? occasion.worker
+    return .resident(resident)
   }
 
   /// Refuses a record that cannot be: without a name, in a wijk nobody knows, naming what is not
