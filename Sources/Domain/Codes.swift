@@ -30,6 +30,48 @@ public enum Codes {
   ]
   /// Relations that suggest a bridge when no group is known (§4.4 rule 5).
   public static let lightRelations: Set<String> = ["buur", "collega", "vereniging", "vrijwilliger"]
+
+  // People: mantelzorgers, volunteers and matches.
+
+  /// The ages in years that go with an age group (domain book §2.1).
+  public static let ages: [String: ClosedRange<Int>] = [
+    "ongeboren": -1...0, "kind": 0...11, "tiener": 12...17, "jongere": 18...23,
+    "volwassene": 18...64, "oudere": 65...130, "oudere75": 75...130,
+  ]
+  /// The relation of people who live next to each other (R38, R73).
+  public static let neighbour = "buur"
+  /// Relations that are social, so that care in them is mantelzorg (R13); who was brought together
+  /// as a volunteer is not among them.
+  public static let socialRelations: Set<String> = closeRelations.union([
+    "buur", "collega", "vereniging",
+  ])
+  /// Relations in which somebody acts as a volunteer or for an institution: no mantelzorg (R13).
+  public static let arrangedRelations: Set<String> = [
+    "vrijwilliger", "professional", "instelling",
+  ]
+  /// What is done, as a task or as the sort of a match: personal care (R38).
+  public static let personalCare = "verzorging"
+  /// What a young mantelzorger easily misses: prompts (R15, `S4:1639-1642`).
+  public static let youngCarerPrompts = ["huiswerk", "sport", "leeftijdsgenoten"]
+  /// Card kinds that give a mantelzorger rest, the most telling first (`S4:2801-2802`).
+  public static let respiteKinds = ["respijt", "dagbesteding"]
+  /// The function for mantelzorgers that does the same (`S4:3117-3120`).
+  public static let respiteFunction = "respijtzorg"
+  /// Card kinds of professional care at home (R38).
+  public static let homeCare = "thuiszorg"
+  /// Card kinds to turn to when the wijkteam cannot help further (R68).
+  public static let specialists = ["huisarts", "ggz"]
+  /// Roles by which a resident stands on the board (R40).
+  public static let helperRoles: Set<String> = ["vrijwilliger", "ervaring", "prowilliger"]
+  /// Signal types that are about loneliness (§2.9-f).
+  public static let lonelyKinds: Set<String> = [
+    "eenzaam-sociaal", "eenzaam-emotioneel", "isolement",
+  ]
+  /// Target groups of cards that go with a priority group (§2.4, R61).
+  public static let lonelyTargets: Set<String> = ["eenzamen"]
+  public static let olderTargets: Set<String> = ["ouderen"]
+  public static let benefitTargets: Set<String> = ["uitkering"]
+  public static let familyTargets: Set<String> = ["jeugd", "ouders"]
 }
 
 /// How a referral ended. The codes are those of the command line and of the store.

@@ -6,7 +6,7 @@ extension Draft {
       let change = Change.adding(record)
       guard case .added = change else { return try carryOut(change) }
       try check(record)
-      try add(record)
+      try add(confided(record))
     case .edited(let record):
       guard let old = current(record.id), old.kind == record.kind else {
         if record.kind == .settings {
@@ -15,7 +15,7 @@ extension Draft {
         }
         throw .notFound(record.id)
       }
-      let kept = record.keepingCourse(of: old)
+      let kept = confided(record.keepingCourse(of: old))
       try check(kept)
       try replace(kept)
     case .voorzieningChecked(let id, let how):
@@ -38,6 +38,13 @@ extension Draft {
     default:
       preconditionFailure("not a change of a plain record")
     }
+  }
+
+  /// A resident whom only one worker may see is that of whoever writes it down.
+  private func confided(_ record: AnyRecord) -> AnyRecord {
+    guard case .resident(var resident) = record, resident.trust == .me else { return record }
+    resident.confidant = resident.confidant ?? occasion.worker
+    return .resident(resident)
   }
 
   /// Refuses a record that cannot be: without a name, in a wijk nobody knows, naming what is not

@@ -16,6 +16,18 @@ public struct NextStep: Equatable, Sendable {
     case contact
     /// Be there when they call.
     case onCall
+    /// Speak to the one who asks.
+    case speakToAsker
+    /// Speak to the one who offers.
+    case speakToHelper
+    /// Bring the two together.
+    case introduce
+    /// Let it begin.
+    case begin
+    /// Ask both how it goes.
+    case askHowItGoes
+    /// Look for the other side of a question or an offer.
+    case findMatch
   }
 
   /// Who sees to it; nil when nobody was noted yet.

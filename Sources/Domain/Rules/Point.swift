@@ -7,6 +7,22 @@ public enum Point: String, CaseIterable, Sendable {
   case secondLineDirectly
 
   // People: mantelzorgers, volunteers and matches.
+  case reciprocityNotAsked
+  case careTooMuch
+  case careManyHours
+  case careDerailed
+  case youngCarer
+  case neighbourPersonalCare
+  case neighbourForLong
+  case helpOverOwnLimit
+  case manyMatches
+  case notSpokenToBoth
+  case returnHindersWork
+  case returnMoreHours
+  case placeNotAdditional
+  case returnStepTooFar
+  case contributorsNotTold
+  case guideMissing
 
   // The wijk: cards, patterns, kwesties and figures.
 
@@ -23,6 +39,22 @@ public enum Point: String, CaseIterable, Sendable {
     case .secondLineDirectly: 19
 
     // People: mantelzorgers, volunteers and matches.
+    case .reciprocityNotAsked: 12
+    case .careTooMuch: 14
+    case .careManyHours: 14
+    case .careDerailed: 14
+    case .youngCarer: 15
+    case .neighbourPersonalCare: 38
+    case .neighbourForLong: 38
+    case .helpOverOwnLimit: 39
+    case .manyMatches: 39
+    case .notSpokenToBoth: 41
+    case .returnHindersWork: 42
+    case .returnMoreHours: 42
+    case .placeNotAdditional: 43
+    case .returnStepTooFar: 68
+    case .contributorsNotTold: 72
+    case .guideMissing: 73
 
     // The wijk: cards, patterns, kwesties and figures.
 
