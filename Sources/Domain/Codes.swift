@@ -11,13 +11,60 @@ public enum Codes {
   /// Roles of workers who belong to a desk or to the team.
   public static let wmoAdviseur = "wmo-adviseur"
   public static let teamleider = "teamleider"
+  /// Roles that work in the wijkteam (`S4:2340-2342`, `S4:3244`); youth work is not one (R77).
+  public static let wijkteamRoles: Set<String> = [
+    wijkteam, teamleider, "maatschappelijk", "ouderenwerk", "mee", "basishulp", "lzn", "lthg",
+  ]
+  /// Role: who walks the wijk and is called first (R64).
+  public static let communityWorker = "makelaar"
+  /// Theme: money (R78).
+  public static let money = "financien"
+  /// Kinds of signaal that say where a question about money stands (R78).
+  public static let paperworkBehind = "administratie"
+  public static let moneyTrouble = "geldzorgen"
+  public static let evictionLooms = "uitzetting"
+  /// Kind of signaal: a question about parenting (R7, R81).
+  public static let parentingQuestion = "opvoedvraag"
+  /// Kinds of signaal that ask for a place, or may (R62).
+  public static let placeAsked: Set<String> = ["plek", "initiatief", "steun-idee"]
+  /// Card sort: a place (R62).
+  public static let place = "plek"
+  /// Needs: a room (R62), people (R25).
+  public static let roomNeeded = "ruimte"
+  public static let peopleNeeded = "mensen"
+  /// Card kinds where money is put in order (R78).
+  public static let paperworkHelp: Set<String> = ["thuisadmin", "formulieren"]
+  public static let debtHelp = "schuldhulp"
+  /// Card kinds around a parenting question (R81).
+  public static let parentingSupport = "opvoeden"
+  public static let meetingPlaces: Set<String> = ["ontmoeting", "lotgenoten", "samen-eten"]
+  public static let school = "school"
+  public static let clubs: Set<String> = [
+    "sport", "kinderwerk", "jongerenwerk", "speeltuin", "huiswerk",
+  ]
+  /// Target group: parents (R81).
+  public static let parents = "ouders"
+  /// Card kinds for who goes on with one other person (R25).
+  public static let buddies: Set<String> = ["maatjes", "bezoek"]
+  /// Resultaatgebieden that a rule looks at (R69, R75, R76), and the card kind of the first.
+  public static let dayActivities = "dagbesteding"
+  public static let carerSupport = "mantelzorg"
+  public static let functioning = "functioneren"
+  /// What holds for a dagbesteding: the three together make a general one possible, each of the
+  /// other two keeps it maatwerk (R69, `S4:1905-1912`, `S4:1930-1932`).
+  public static let generalDayConditions: Set<String> = [
+    "minder-begeleiding", "lichte-problemen", "minder-bescherming",
+  ]
+  public static let tailoredDayConditions: Set<String> = ["complex", "arbeidsmatig"]
   /// Who is to act, when nobody says otherwise (V8).
   public static let residents = "bewoners"
   /// Kinds of conversation that rules look at (R4, R16).
   public static let deskTalk = "vraagwijzer"
   public static let kitchenTable = "keukentafel"
+  /// Age group: twelve to seventeen.
+  public static let teenager = "tiener"
   /// Age groups that are under eighteen.
-  public static let youth: Set<String> = ["ongeboren", "kind", "tiener"]
+  public static let youth: Set<String> = ["ongeboren", "kind", teenager]
   /// Age groups that may be helped one at a time (R3): also up to twenty-three.
   public static let young: Set<String> = youth.union(["jongere"])
   /// The kinds of institution (§4.4).

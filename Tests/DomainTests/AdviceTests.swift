@@ -179,7 +179,9 @@ import Testing
         let advice = caseload.advice(for: signaal, on: game.world.today, to: nil)
         let young = signaal.themes.contains("opvoeden")
         let ranks = advice.lines.map { line in
-          young && line.level == .individual ? Level.collective : line.level
+          let near = line.level > .ownNetwork && line.level < .frontDesk
+          if young, near, signaal.urgency < .safety { return Level.informal }
+          return young && line.level == .individual ? Level.collective : line.level
         }
         let present = Set(advice.lines.map(\.level))
         guard ranks == ranks.sorted(), Set(advice.lines.map(\.id)).count == advice.lines.count,
@@ -197,7 +199,7 @@ import Testing
 @Suite struct CheckTests {
   private func checks(
     _ level: Level, in world: World, for signaal: ID, _ with: (inout Referral) -> Void = { _ in }
-  ) -> [Check] {
+  ) -> [Remark] {
     var referral = world.referral(id(901), signaal, World.team, level)
     referral.owner = World.samira
     with(&referral)
@@ -208,13 +210,49 @@ import Testing
   func nearer() throws {
     var world = World()
     let signaal = try world.receive { $0.themes = ["ontmoeten"] }
-    #expect(checks(.wijkteam, in: world, for: signaal) == [.somethingNearer(.collective)])
-    #expect(checks(.collective, in: world, for: signaal).isEmpty)
+    let near = Remark(
+      .somethingNearer, id(901), [.level(.collective)], suggestions: [World.meal])
+    #expect(checks(.wijkteam, in: world, for: signaal) == [near])
+    #expect(near.rule.number == 2)
+    #expect(checks(.frontDesk, in: world, for: signaal) == [near])
+    for level in Level.allCases where level < .frontDesk {
+      #expect(
+        checks(level, in: world, for: signaal).map(\.point).contains(.somethingNearer) == false)
+    }
+    let other = try world.receive { $0.themes = ["schulden"] }
+    #expect(
+      checks(.wijkteam, in: world, for: other) == [Remark(.somethingNearer, id(901))],
+      "nobody is known, and still nobody looked")
     let meal = try world.offer(signaal, to: World.meal)
     try world.act(.referralReturned(meal, proposal: "wijkteam", reason: "te zwaar"))
-    #expect(checks(.wijkteam, in: world, for: signaal).isEmpty)
-    let other = try world.receive { $0.themes = ["schulden"] }
-    #expect(checks(.wijkteam, in: world, for: other).isEmpty, "nothing nearer is known")
+    #expect(checks(.wijkteam, in: world, for: signaal).isEmpty, "it was there before")
+  }
+
+  @Test("one line about looking nearer or together is enough, also when it is no (R2)")
+  func looked() throws {
+    var world = World()
+    let signaal = try world.receive { $0.themes = ["ontmoeten"] }
+    func looked(_ done: Bool?, _ text: String?) -> Looked {
+      var looked = Looked()
+      looked.done = done
+      looked.text = text
+      return looked
+    }
+    let answers: [(Looked?, isAnswer: Bool)] = [
+      (nil, false), (looked(nil, nil), false), (looked(nil, "  "), false),
+      (looked(true, nil), true), (looked(false, "geen tijd"), true), (looked(nil, "buur"), true),
+    ]
+    for (near, isNear) in answers {
+      for (together, isTogether) in answers {
+        let remarks = checks(.wijkteam, in: world, for: signaal) {
+          $0.nearLooked = near
+          $0.togetherLooked = together
+        }
+        #expect(remarks.isEmpty == (isNear || isTogether), "\(near as Any) \(together as Any)")
+        let alone = checks(.individual, in: world, for: signaal) { $0.togetherLooked = together }
+        #expect(alone.isEmpty == isTogether)
+      }
+    }
   }
 
   @Test("together is named to adults only (R3)", arguments: [nil, "volwassene", "jongere", "kind"])
@@ -226,22 +264,96 @@ import Testing
       $0.about = World.aydin
     }
     let isYoung = ageGroup == "jongere" || ageGroup == "kind"
-    #expect(
-      checks(.individual, in: world, for: signaal)
-        == (isYoung ? [] : [.togetherPossible(World.meal)]))
+    let together = Remark(
+      .togetherPossible, id(901), [.record(World.meal)], suggestions: [World.meal])
+    #expect(checks(.individual, in: world, for: signaal) == (isYoung ? [] : [together]))
+    let alone = checks(.informal, in: world, for: signaal) {
+      var part = PlanPart()
+      part.share = .open
+      $0.parts = [part]
+    }
+    #expect(alone == (isYoung ? [] : [together]), "a part of it is for one person")
   }
 
   @Test("the second line without a desk or the team before it is remarked on (R19)")
   func secondLine() throws {
     var world = World()
     let signaal = try world.receive()
-    #expect(checks(.secondLine, in: world, for: signaal) == [.secondLineDirectly])
-    #expect(checks(.secondLine, in: world, for: signaal) { $0.owner = World.joost }.isEmpty)
+    func points(_ with: (inout Referral) -> Void = { _ in }) -> [Point] {
+      checks(.secondLine, in: world, for: signaal) {
+        $0.nearLooked = Looked()
+        $0.nearLooked?.done = true
+        with(&$0)
+      }.map(\.point)
+    }
+    #expect(points() == [.secondLineDirectly])
+    #expect(points { $0.owner = World.joost }.isEmpty)
     let raised = try world.offer(signaal, to: World.team, .wijkteam)
     try world.act(.referralRaised(raised, to: nil))
     let referral = try #require(world.caseload.referrals[raised])
     #expect(referral.level == .secondLine)
-    #expect(world.caseload.checks(for: referral, on: world.today, to: nil).isEmpty)
-    #expect(checks(.secondLine, in: world, for: signaal).isEmpty, "another came from the team")
+    #expect(
+      !world.caseload.checks(for: referral, on: world.today, to: nil)
+        .contains { $0.point == .secondLineDirectly })
+    #expect(points().isEmpty, "another came from the team")
+  }
+
+  @Test("no remark of a referral is made in danger (R30)")
+  func danger() throws {
+    var world = World()
+    let signaal = try world.receive {
+      $0.themes = ["ontmoeten"]
+      $0.urgency = .safety
+    }
+    for level in Level.allCases { #expect(checks(level, in: world, for: signaal).isEmpty) }
+  }
+
+  @Test(
+    "straight to the wijkteam is remarked on only where the gebied wants the desk (scenario 11)")
+  func direct() throws {
+    let choices: [(gebied: Bool?, setting: Bool?, isDirect: Bool)] = [
+      (true, true, true), (true, false, true), (true, nil, true), (false, true, false),
+      (false, false, false), (false, nil, false), (nil, true, true), (nil, false, false),
+      (nil, nil, true),
+    ]
+    for choice in choices {
+      var world = World()
+      var gebied = Gebied()
+      gebied.id = id(50)
+      gebied.name = "Delfshaven"
+      gebied.directToWijkteam = choice.gebied
+      world.caseload.put(.gebied(gebied))
+      var wijk = try #require(world.caseload.wijken[World.bospolder])
+      wijk.gebied = "Delfshaven"
+      world.caseload.put(.wijk(wijk))
+      var settings = Settings()
+      settings.directToWijkteam = choice.setting
+      world.caseload.put(.settings(settings))
+      #expect(world.caseload.goesDirectlyToWijkteam(in: "Bospolder") == choice.isDirect)
+      #expect(world.caseload.goesDirectlyToWijkteam(in: "Middelland") == (choice.setting ?? true))
+
+      let signaal = try world.receive { $0.informant = "Abdel" }
+      func points(_ level: Level, _ owner: ID) -> [Point] {
+        checks(level, in: world, for: signaal) {
+          $0.owner = owner
+          $0.nearLooked = Looked()
+          $0.nearLooked?.text = "de buren"
+        }.map(\.point)
+      }
+      let remark = choice.isDirect ? [] : [Point.wijkteamDirectly]
+      #expect(points(.wijkteam, World.samira) == remark)
+      #expect(points(.wijkteam, World.joost).isEmpty, "the team itself")
+      #expect(points(.frontDesk, World.samira).isEmpty)
+      let sent = try world.offer(signaal, to: World.team, .wijkteam)
+      #expect(world.caseload.referrals[sent]?.to == World.team, "it is sent either way")
+      try world.act(.referralAccepted(sent))
+      let desk = try world.receive()
+      _ = try world.offer(desk, to: World.desk, .frontDesk)
+      let after = world.referral(id(902), desk, World.team, .wijkteam)
+      #expect(
+        world.caseload.checks(for: after, on: world.today, to: nil).allSatisfy {
+          $0.point != .wijkteamDirectly
+        })
+    }
   }
 }

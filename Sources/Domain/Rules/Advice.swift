@@ -1,4 +1,5 @@
-/// Advice where a signaal could go: from below, with reasons, and never by itself (R1–R3, R7, R19).
+/// Advice where a signaal could go: from below, with reasons, and never by itself (R1–R3, R5–R7,
+/// R19, R30, R62, R78, R81).
 ///
 /// A suggestion may be set aside with one key, and nothing is sent without a person.
 public struct Advice: Equatable, Sendable {
@@ -22,6 +23,8 @@ public struct Advice: Equatable, Sendable {
     case deskForYouth
     /// The desk of the wijk.
     case desk
+    /// A place for a parenting question before it becomes a care question (R81).
+    case parenting(ParentingStep)
     /// Only by way of the wijkteam or the desk (R19).
     case onlyThroughWijkteam
     /// The card was not checked for longer than it should be (R33).
@@ -63,20 +66,13 @@ public struct Advice: Equatable, Sendable {
   public let lines: [Line]
   /// The steps without a suggestion.
   public let skipped: [Skipped]
+  /// The route that the ZRM or the complexity points at; nil when nothing tells, and in danger (R5,
+  /// R6, R7, R30).
+  public let route: RouteAdvice?
+  /// The routes for money; none when it is not about money (R78).
+  public let debts: [DebtRoute]
+  /// The places that are there already, when one is asked for (R62).
+  public let places: [ID]
   /// The first step with a suggestion: the one advised (R1).
   public var first: Level? { lines.first?.level }
-}
-
-/// A remark about a choice that was made; it never stops it.
-public enum Check: Equatable, Sendable {
-  /// Something nearer was there and was not looked at (R2): the nearest level with a suggestion.
-  case somethingNearer(Level)
-  /// Together would be possible too (R3): the card.
-  case togetherPossible(ID)
-  /// Second line without an earlier step at a desk or the team (R19).
-  case secondLineDirectly
-  /// Nobody is named whom the resident can turn to (R22).
-  case whereToTurnMissing
-  /// Nobody around the resident knows of the waakvlam (R22).
-  case nobodyInformed
 }

@@ -1,15 +1,16 @@
 extension Caseload {
-  /// Where this signaal could go, nearest first (R1–R3, R7, R19, R30, R81).
+  /// Where this signaal could go, nearest first (R1–R3, R5–R7, R19, R30, R62, R78, R81).
   ///
   /// - Parameters:
   ///   - signaal: the signaal, with its themes, wijk and resident as far as known.
+  ///   - complexity: how heavy somebody judges the question, if they did (R6).
   ///   - today: tells which contacts live and which cards are fresh.
   ///   - worker: who asks; off-list cards are shown to their maker alone.
   public func advice(
-    for signaal: Signaal, on today: Day, to worker: ID?
+    for signaal: Signaal, complexity: Complexity? = nil, on today: Day, to worker: ID?
   ) -> Advice {
     let resident = signaal.about.flatMap { residents[$0] }
-    let asker = Asker(signaal: signaal, ageGroup: resident?.ageGroup)
+    let asker = Asker(signaal: signaal, resident: resident, on: today)
     var found: [Ranked] = ownNetwork(of: resident, on: today)
     for voorziening in voorzieningen.rows
     where voorziening.activity == .active && isVisible(voorziening, to: worker) {
@@ -20,26 +21,26 @@ extension Caseload {
     if found.contains(where: { $0.desk == Codes.cjg }) {
       found.removeAll { $0.desk == Codes.vraagWijzer }
     }
-    found.sort { $0.key < $1.key }
+    found.sort { ($0.key, $0.line.id) < ($1.key, $1.line.id) }
     let present = Set(found.map(\.line.level))
     let skipped = Level.allCases.filter { !present.contains($0) }
-      .map { Advice.Skipped(level: $0, why: why($0, skippedFor: signaal)) }
+      .map { Advice.Skipped(level: $0, why: why($0, skippedFor: signaal, asker)) }
     return Advice(
-      isSafety: signaal.urgency == .safety, lines: found.map(\.line), skipped: skipped)
+      isSafety: signaal.urgency == .safety, lines: found.map(\.line), skipped: skipped,
+      route: route(for: signaal, complexity: complexity, on: today, to: worker),
+      debts: debtRoutes(for: signaal, to: worker),
+      places: existingPlaces(for: signaal, to: worker))
   }
 
   /// The living contacts of the resident who are residents too, closest first and each once; who
   /// acts for an institution is no own network.
   private func ownNetwork(of resident: Resident?, on today: Day) -> [Ranked] {
     guard let resident else { return [] }
-    let members = kring(of: resident.id, on: today).members
+    let members = livingNetwork(of: resident.id, on: today)
       .sorted { ($0.contact.strength.map(rank) ?? 0) > ($1.contact.strength.map(rank) ?? 0) }
     var seen: Set<ID> = []
     return members.compactMap { member in
-      guard member.isLiving, residents.contains(member.id),
-        computedJudgement(of: member.contact).reason != .institution(member.id),
-        seen.insert(member.id).inserted
-      else { return nil }
+      guard seen.insert(member.id).inserted else { return nil }
       let strength = member.contact.strength
       let line = Advice.Line(
         id: member.id, level: .ownNetwork,
@@ -53,6 +54,14 @@ extension Caseload {
     }
   }
 
+  /// The living contacts of a resident with other residents who do not act for an institution.
+  func livingNetwork(of resident: ID, on today: Day) -> [Kring.Member] {
+    kring(of: resident, on: today).members.filter { member in
+      member.isLiving && residents.contains(member.id)
+        && computedJudgement(of: member.contact).reason != .institution(member.id)
+    }
+  }
+
   private func rank(_ strength: Strength) -> Int {
     (Strength.allCases.firstIndex(of: strength) ?? 0) + 1
   }
@@ -63,15 +72,18 @@ extension Caseload {
     let level = level(of: voorziening)
     let inWijk = voorziening.wijken.contains(signaal.wijk)
     guard inWijk || voorziening.citywide == true else { return nil }
-    let shared = signaal.themes.filter(voorziening.themes.contains)
+    let shared = asker.themes.filter(voorziening.themes.contains)
     let isRoute = level == .frontDesk || level == .wijkteam
-    guard isRoute || !shared.isEmpty else { return nil }
+    let parenting = asker.isParenting && level < .frontDesk ? voorziening.parentingStep : nil
+    guard isRoute || !shared.isEmpty || parenting != nil else { return nil }
     let isYouthDesk = voorziening.subkind == Codes.cjg
     if isYouthDesk, !asker.goesToCJG { return nil }
 
     var reasons: [Advice.Reason] = []
     if isRoute {
       reasons.append(isYouthDesk ? .deskForYouth : .desk)
+    } else if let parenting {
+      reasons.append(.parenting(parenting))
     } else {
       reasons.append(.themes(shared))
     }
@@ -84,76 +96,20 @@ extension Caseload {
     return Ranked(
       line: Advice.Line(id: voorziening.id, level: level, reasons: reasons),
       key: SortKey(
-        level: asker.isYoung && level == .individual ? Level.collective.rank : level.rank,
-        first: isYouthDesk ? 0 : 1, second: -shared.count, third: inWijk ? 0 : 1,
-        name: voorziening.name),
+        level: asker.rank(of: level),
+        first: asker.turn(at: level, parenting, isYouthDesk: isYouthDesk),
+        second: -shared.count, third: inWijk ? 0 : 1, name: voorziening.name),
       desk: isRoute ? voorziening.subkind : nil)
   }
 
-  private func why(_ level: Level, skippedFor signaal: Signaal) -> Advice.Skipped.Why {
+  private func why(
+    _ level: Level, skippedFor signaal: Signaal, _ asker: Asker
+  ) -> Advice.Skipped.Why {
     switch level {
     case .ownNetwork: signaal.about == nil ? .nobodyNamed : .noContact
     case .frontDesk, .wijkteam: .noCard
-    default: signaal.themes.isEmpty ? .noTheme : .noCard
+    default: asker.themes.isEmpty ? .noTheme : .noCard
     }
-  }
-
-  /// The remarks that go with a referral that is about to be sent; none of them stops it.
-  public func checks(
-    for referral: Referral, on today: Day, to worker: ID?
-  ) -> [Check] {
-    guard let signaal = signalen[referral.signaal] else { return [] }
-    let advice = advice(for: signaal, on: today, to: worker)
-    let passed = levelsPassed(by: referral)
-    let ageGroup = signaal.about.flatMap { residents[$0] }?.ageGroup
-    var checks: [Check] = []
-    if !advice.isSafety, referral.level >= .frontDesk, !passed.contains(where: { $0 < .frontDesk }),
-      let nearest = advice.first, nearest < .frontDesk
-    {
-      checks.append(.somethingNearer(nearest))
-    }
-    if !advice.isSafety, referral.level == .individual,
-      ageGroup.map(Codes.young.contains) != true,
-      let together = advice.lines.first(where: { $0.level == .collective })
-    {
-      checks.append(.togetherPossible(together.id))
-    }
-    if referral.level == .secondLine,
-      !passed.contains(where: { $0 == .frontDesk || $0 == .wijkteam })
-    {
-      checks.append(.secondLineDirectly)
-    }
-    return checks
-  }
-
-  /// The steps that the question of a referral was at before: those of the other referrals of its
-  /// signaal, its own earlier ones, and that of the desk or the team that refers.
-  private func levelsPassed(by referral: Referral) -> Set<Level> {
-    var levels = Set(referral.earlier.map(\.level))
-    for id in mentions(of: referral.signaal) where id != referral.id {
-      guard let other = referrals[id] else { continue }
-      levels.insert(other.level)
-      levels.formUnion(other.earlier.map(\.level))
-    }
-    if let owner = referral.owner ?? user?.id, let level = level(of: owner), level >= .frontDesk {
-      levels.insert(level)
-    }
-    return levels
-  }
-}
-
-/// What a rule wants to know of whose question it is.
-private struct Asker {
-  /// Under eighteen, or about growing up and bringing up (R7).
-  let goesToCJG: Bool
-  /// May be helped one at a time as well as together (R3).
-  let isYoung: Bool
-
-  init(signaal: Signaal, ageGroup: String?) {
-    goesToCJG =
-      signaal.themes.contains(Codes.upbringing)
-      || ageGroup.map(Codes.youth.contains) == true
-    isYoung = goesToCJG || ageGroup.map(Codes.young.contains) == true
   }
 }
 

@@ -42,11 +42,12 @@ extension Waakvlam {
     return max(due, tried.day + settings.retryDays)
   }
 
-  /// The remarks on a waakvlam (R22); none of them stops it.
-  public var checks: [Check] {
-    var checks: [Check] = []
-    if whereToTurn == nil { checks.append(.whereToTurnMissing) }
-    if informed.isEmpty { checks.append(.nobodyInformed) }
-    return checks
+  /// The remarks on a waakvlam: nobody is named whom the resident can turn to, or nobody around the
+  /// resident knows of it. None of them stops it (R22, `S4:3215-3218`).
+  public var checks: [Remark] {
+    var remarks: [Remark] = []
+    if whereToTurn?.isBlank ?? true { remarks.append(Remark(.whereToTurnMissing, id)) }
+    if informed.isEmpty { remarks.append(Remark(.nobodyInformed, id)) }
+    return remarks
   }
 }

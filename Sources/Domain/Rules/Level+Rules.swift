@@ -24,8 +24,8 @@ extension Caseload {
 
   private func level(of worker: Worker) -> Level {
     switch worker.role {
-    case Codes.vraagWijzer, Codes.wmoAdviseur, Codes.cjg: .frontDesk
-    case Codes.wijkteam, Codes.teamleider: .wijkteam
+    case Codes.vraagWijzer?, Codes.wmoAdviseur?, Codes.cjg?: .frontDesk
+    case let role? where Codes.wijkteamRoles.contains(role): .wijkteam
     default: .individual
     }
   }

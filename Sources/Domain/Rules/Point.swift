@@ -5,6 +5,25 @@ public enum Point: String, CaseIterable, Sendable {
   case somethingNearer
   case togetherPossible
   case secondLineDirectly
+  case wijkteamDirectly
+  case deskLastTalk
+  case deskMoreTalks
+  case supportNearEnd
+  case supportOverTerm
+  case firstLineNearEnd
+  case firstLineOverTerm
+  case coachingSixMonths
+  case lettingGo
+  case thirdPersonNotAsked
+  case mediatorPossible
+  case carerNotThere
+  case anotherPlan
+  case regisseurMissing
+  case mixNotExplored
+  case existingPlaceFirst
+  case emergencyMissing
+  case generalDayActivities
+  case noCarer
 
   // People: mantelzorgers, volunteers and matches.
   case reciprocityNotAsked
@@ -37,6 +56,19 @@ public enum Point: String, CaseIterable, Sendable {
     case .somethingNearer: 2
     case .togetherPossible: 3
     case .secondLineDirectly: 19
+    case .wijkteamDirectly: 6
+    case .deskLastTalk, .deskMoreTalks: 4
+    case .supportNearEnd, .supportOverTerm: 8
+    case .firstLineNearEnd, .firstLineOverTerm: 10
+    case .coachingSixMonths: 11
+    case .lettingGo: 9
+    case .thirdPersonNotAsked, .mediatorPossible, .carerNotThere: 16
+    case .anotherPlan, .regisseurMissing: 17
+    case .mixNotExplored: 18
+    case .existingPlaceFirst: 62
+    case .emergencyMissing: 64
+    case .generalDayActivities: 69
+    case .noCarer: 75
 
     // People: mantelzorgers, volunteers and matches.
     case .reciprocityNotAsked: 12
