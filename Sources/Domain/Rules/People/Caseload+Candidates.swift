@@ -73,23 +73,33 @@ extension Caseload {
     let known = own.resident.flatMap { one in
       other.resident.flatMap { livingContacts(between: one.id, and: $0.id, on: today).first }
     }
-    let reasons =
-      [
-        experience(in: question, of: offer), place(question, offer),
-        load.map(room), languages(question, offer), known.map { .known($0.id) },
-        sort(question, offer),
-      ] as [Candidate.Reason?]
+    let experience = experience(in: question, of: offer)
+    let place = place(question, offer)
+    let languages = languages(question, offer)
+    let sort = sort(question, offer)
+    let reasons: [Candidate.Reason?] = [
+      experience, place, load.map(room), languages, known.map { .known($0.id) }, sort,
+    ]
     let volunteer = other.resident?.volunteer
-    let asked = [load?.matches ?? 0, load?.hoursPerWeek ?? 0, load?.parts.count ?? 0]
-    let near = [reasons[0] == nil ? 1 : 0, reasons[1].map(Candidate.distance) ?? 2]
-    let rest = reasons[3...].map { $0 == nil ? 1 : 0 }
     return SortedCandidate(
       candidate: Candidate(
         resident: other.resident?.id, posting: other.posting?.id, name: other.name,
         reasons: reasons.compactMap { $0 }, reserves: reserves,
         limits: other.resident.map { limits(toldBy: $0.id, on: today) } ?? [],
         sharedWith: (volunteer?.organisations ?? []) + (volunteer?.sharedWith ?? [])),
-      key: [reserves.isEmpty ? 0 : 1] + near + asked + rest)
+      key: [
+        reserves.isEmpty ? 0 : 1, experience == nil ? 1 : 0, distance(place),
+        load?.matches ?? 0, load?.hoursPerWeek ?? 0, load?.parts.count ?? 0,
+        languages == nil ? 1 : 0, known == nil ? 1 : 0, sort == nil ? 1 : 0,
+      ])
+  }
+
+  private func distance(_ place: Candidate.Reason?) -> Int {
+    switch place {
+    case .ownStreet: 0
+    case .ownWijk: 1
+    default: 2
+    }
   }
 
   /// Why whoever helps is rather not asked: at their own limit, with the hours of the question when
@@ -140,12 +150,6 @@ extension Caseload {
   private func sort(_ question: BoardSide, _ offer: BoardSide) -> Candidate.Reason? {
     guard let sort = question.posting?.sort, sort == offer.posting?.sort else { return nil }
     return .sameSort(sort)
-  }
-}
-
-extension Candidate {
-  fileprivate static func distance(_ reason: Reason) -> Int {
-    if case .ownStreet = reason { 0 } else { 1 }
   }
 }
 
