@@ -66,7 +66,9 @@ extension Draft {
 
 extension Rhythm {
   /// The next time something is looked at: one or three calendar months later (`S2:761`).
-  public func next(after day: Day) -> Day { day + (self == .month ? 30 : 91) }
+  public func next(after day: Day) -> Day {
+    day.adding(months: self == .month ? 1 : 3) ?? day + (self == .month ? 30 : 91)
+  }
 }
 
 extension Kwestie {

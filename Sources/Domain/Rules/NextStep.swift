@@ -16,6 +16,8 @@ public struct NextStep: Equatable, Sendable {
     case contact
     /// Be there when they call.
     case onCall
+    /// Look at a kwestie together (R55).
+    case evaluate
   }
 
   /// Who sees to it; nil when nobody was noted yet.
