@@ -1,25 +1,16 @@
-extension Caseload {
-  /// Whether a card was not checked for longer than it should be (R33). An off-list card never is.
-  public func isStale(
-    _ voorziening: Voorziening, on today: Day
-  ) -> Bool {
-    guard voorziening.visibility != .offList else { return false }
-    guard let checked = voorziening.checked else { return true }
-    return today - checked > settings.cardDays
-  }
-}
-
 extension Signaal {
-  /// The day on which whoever told us should hear back, or nil when nothing is owed (R28).
+  /// The day on which whoever told us should hear back, or nil when nothing is owed (R28,
+  /// S2:322, 326; S3:429-431).
   ///
-  /// Fourteen days after it was heard, and again on the day it ends, as long as nothing was told
-  /// since. Nobody is owed an answer who did not give a name.
+  /// As many days after it was heard as the settings say, and again on the day it ends, as long as
+  /// nothing was told since. What was owed before it ended stays owed since then. Nobody is owed an
+  /// answer who did not give a name.
   public func feedbackDue(settings: Settings) -> Day? {
     guard let informant, !informant.isBlank else { return nil }
-    if let ended {
-      return feedback.contains { $0.day >= ended } ? nil : ended
-    }
-    return feedback.isEmpty ? received + settings.feedbackDays : nil
+    let first = received + settings.feedbackDays
+    guard let ended else { return feedback.isEmpty ? first : nil }
+    if feedback.contains(where: { $0.day >= ended }) { return nil }
+    return feedback.isEmpty ? min(first, ended) : ended
   }
 }
 

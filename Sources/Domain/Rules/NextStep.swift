@@ -28,6 +28,8 @@ public struct NextStep: Equatable, Sendable {
     case askHowItGoes
     /// Look for the other side of a question or an offer.
     case findMatch
+    /// Look at a kwestie together (R55).
+    case evaluate
   }
 
   /// Who sees to it; nil when nobody was noted yet.

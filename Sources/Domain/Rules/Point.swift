@@ -44,6 +44,39 @@ public enum Point: String, CaseIterable, Sendable {
   case guideMissing
 
   // The wijk: cards, patterns, kwesties and figures.
+  case feedbackOwed
+  case doingNothingUnexplained
+  case signalenRepeat
+  case noOffer
+  case noOfferForChildren
+  case cardNeverChecked
+  case cardNotChecked
+  case contactPersonLeft
+  case functionalitiesMissing
+  case publicPlaceMissing
+  case makelaarMissing
+  case volunteerBrokerMissing
+  case carerBrokerMissing
+  case effortUnexplained
+  case indicatorMakersMissing
+  case indicatorActivitiesMissing
+  case storyMissing
+  case perspectivesMissing
+  case needsNotLooked
+  case initiativeAccompaniedLong
+  case voicesNotHeard
+  case strongVoiceOnly
+  case evaluationDue
+  case onlyThroughLeaver
+  case successorMissing
+  case fragileTie
+  case talentNextMissing
+  case existingPlaces
+  case partnersNotSpoken
+  case volunteerOverviewMissing
+  case carerOverviewMissing
+  case carerFunctionsMissing
+  case youthWorkInWijkteam
 
   // Waakvlammen.
   case whereToTurnMissing
@@ -89,6 +122,28 @@ public enum Point: String, CaseIterable, Sendable {
     case .guideMissing: 73
 
     // The wijk: cards, patterns, kwesties and figures.
+    case .feedbackOwed: 28
+    case .doingNothingUnexplained: 29
+    case .signalenRepeat: 31
+    case .noOffer, .noOfferForChildren: 32
+    case .cardNeverChecked, .cardNotChecked, .contactPersonLeft: 33
+    case .functionalitiesMissing: 34
+    case .publicPlaceMissing: 35
+    case .makelaarMissing, .volunteerBrokerMissing, .carerBrokerMissing: 36
+    case .effortUnexplained: 37
+    case .indicatorMakersMissing, .indicatorActivitiesMissing: 48
+    case .storyMissing: 49
+    case .perspectivesMissing, .voicesNotHeard, .strongVoiceOnly: 50
+    case .needsNotLooked: 51
+    case .initiativeAccompaniedLong: 52
+    case .evaluationDue: 55
+    case .onlyThroughLeaver, .successorMissing: 56
+    case .fragileTie: 57
+    case .talentNextMissing: 59
+    case .existingPlaces: 62
+    case .partnersNotSpoken: 70
+    case .volunteerOverviewMissing, .carerOverviewMissing, .carerFunctionsMissing: 71
+    case .youthWorkInWijkteam: 77
 
     // Waakvlammen.
     case .whereToTurnMissing: 22
