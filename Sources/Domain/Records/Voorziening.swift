@@ -53,37 +53,6 @@ public struct ContactPerson: FieldBearing {
   }
 }
 
-/// When it is open or held, in the terms of RFC 5545; kept even where not yet interpreted.
-public struct Opening: FieldBearing {
-  /// `WEEKLY` or `MONTHLY`, as in RFC 5545.
-  public var frequency: String?
-  /// Days of the week, as in RFC 5545: `MO,TU`.
-  public var days: String?
-  /// Opens at, `10:00`.
-  public var opens: String?
-  /// Closes at, `17:30`.
-  public var closes: String?
-  /// From this day on.
-  public var from: Day?
-  /// Until this day.
-  public var until: Day?
-  /// In words.
-  public var text: String?
-
-  public init() {}
-
-  @inlinable
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
-    visitor.text("frequency", &frequency)
-    visitor.text("days", &days)
-    visitor.text("opens", &opens)
-    visitor.text("closes", &closes)
-    visitor.day("from", &from)
-    visitor.day("until", &until)
-    visitor.text("text", &text)
-  }
-}
-
 /// Where something is or is held.
 public struct Place: FieldBearing {
   /// The name of the place.
