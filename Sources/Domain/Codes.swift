@@ -31,7 +31,9 @@ public enum Codes {
   public static let lightRelations: Set<String> = ["buur", "collega", "vereniging", "vrijwilliger"]
 }
 
-/// How a referral ended. The codes are those of the command line and of the store.
+/// How a referral ended: nine of the eleven ways in which findhelp closes the loop; the other two,
+/// still running and not updated, are computed and never chosen (`Standing`). The codes are those of
+/// the command line and of the store.
 public enum Outcome: String, CaseIterable, Sendable {
   case helped = "geholpen"
   case eligible = "in-aanmerking"
@@ -47,4 +49,19 @@ public enum Outcome: String, CaseIterable, Sendable {
   public var asksReason: Bool { !helps }
   /// Whether the question was answered.
   public var helps: Bool { self == .helped || self == .eligible }
+
+  /// What is proposed next; a person decides.
+  public var proposedStep: ProposedStep {
+    switch self {
+    case .helped: .tellAndOfferWaakvlam
+    case .eligible: .checkThatItStarts
+    case .residentActs: .askHowItWent
+    case .elsewhere: .putOnTheMap
+    case .unreached: .reachThroughSomebody
+    case .notEligible: .findWithoutIndication
+    case .noPlace: .findNearerAndNoteTheGap
+    case .failed: .tryAgain
+    case .notInterested: .askTheWish
+    }
+  }
 }

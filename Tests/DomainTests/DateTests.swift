@@ -54,7 +54,7 @@ import Testing
     #expect(waakvlam.nextContact(settings: Settings()) == expected)
     #expect(waakvlam.checks == [.whereToTurnMissing, .nobodyInformed])
     try world.act(.waakvlamLit(waakvlam))
-    let step = world.caseload.waakvlammen[waakvlam.id].flatMap { world.caseload.nextStep(of: $0) }
+    let step = world.caseload.waakvlammen[waakvlam.id].flatMap { world.caseload.nextStep(of: $0, on: world.today) }
     #expect(step?.act == (risk == .onCall ? .onCall : .contact))
     #expect(step?.day == expected && step?.owner == World.samira)
   }

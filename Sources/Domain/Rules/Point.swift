@@ -13,6 +13,8 @@ public enum Point: String, CaseIterable, Sendable {
   // Waakvlammen.
   case whereToTurnMissing
   case nobodyInformed
+  case missedMoment
+  case holderWanted
 
   /// The number of the rule it belongs to.
   var ruleNumber: Int {
@@ -29,6 +31,8 @@ public enum Point: String, CaseIterable, Sendable {
     // Waakvlammen.
     case .whereToTurnMissing: 22
     case .nobodyInformed: 22
+    case .missedMoment: 20
+    case .holderWanted: 24
     }
   }
 }
