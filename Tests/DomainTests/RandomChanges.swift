@@ -101,7 +101,7 @@ struct RandomChanges {
   private mutating func ofWaakvlam() -> Change {
     let known = one(of: world.caseload.waakvlammen)
     switch dice.upTo(14) {
-    case 9: return .waakvlamPaused(known, until: world.today + dice.upTo(60), reason: text())
+    case 9: return .waakvlamPaused(known, until: world.today + dice.upTo(3000), reason: text())
     case 10: return .waakvlamResumed(known)
     case 11: return .holderStopped(waakvlam: known)
     case 12: return .holderFound(known, holder: text(), record: maybe(receiver()))

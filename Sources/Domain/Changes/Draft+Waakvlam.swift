@@ -11,9 +11,7 @@ extension Draft {
     case .waakvlamEnded(let id, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var waakvlam = try open(waakvlam: id)
-      waakvlam.writeMissed(on: occasion.today, settings: currentSettings)
-      waakvlam.ended = occasion.today
-      waakvlam.endReason = reason
+      waakvlam.putOut(on: occasion.today, reason, settings: currentSettings)
       try move(waakvlam)
     case .waakvlamPaused(let id, let until, let reason): try pause(id, until, reason)
     case .waakvlamResumed(let id): try resume(id)
@@ -110,10 +108,10 @@ extension Draft {
   private mutating func log(
     _ verdict: Verdict, _ line: String?, in waakvlam: inout Waakvlam, signaal: ID
   ) throws(Refusal) {
-    waakvlam.moments.append(
-      Moment(day: occasion.today, verdict: verdict, text: line, worker: occasion.worker))
+    waakvlam.log(
+      Moment(day: occasion.today, verdict: verdict, text: line, worker: occasion.worker),
+      settings: currentSettings)
     guard verdict == .relapse else { return }
-    waakvlam.flareUp(settings: currentSettings)
     try add(.signaal(relapse(of: waakvlam, text: line, id: signaal)))
   }
 

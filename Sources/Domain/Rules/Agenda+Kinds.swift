@@ -57,11 +57,10 @@ extension Caseload {
   func agendaItems(of waakvlam: Waakvlam, on today: Day) -> [Agenda.Item] {
     guard waakvlam.isBurning else { return [] }
     let settings = settings
+    let schedule = waakvlam.schedule(settings: settings)
     var days: [Day] = []
     if let seeking = waakvlam.seekingHolder { days.append(seeking + settings.returnedDays) }
-    if waakvlam.asksContact(on: today, settings: settings) {
-      days += [waakvlam.nextContact(settings: settings)].compactMap { $0 }
-    }
+    if let day = schedule.nextContact, schedule.asksContact(on: today) { days.append(day) }
     return days.min().map { [.init(section: .waakvlam, id: waakvlam.id, day: $0)] } ?? []
   }
 
