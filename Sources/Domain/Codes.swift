@@ -28,7 +28,6 @@ public enum Codes {
   /// Kinds of signaal that ask for a place, or may (R62).
   public static let placeAsked: Set<String> = ["plek", "initiatief", "steun-idee"]
   /// Card sort: a place (R62).
-  public static let place = "plek"
   /// Needs: a room (R62), people (R25).
   public static let roomNeeded = "ruimte"
   public static let peopleNeeded = "mensen"
@@ -194,7 +193,9 @@ extension Codes {
   ]
 }
 
-/// How a referral ended. The codes are those of the command line and of the store.
+/// How a referral ended: nine of the eleven ways in which findhelp closes the loop; the other two,
+/// still running and not updated, are computed and never chosen (`Standing`). The codes are those of
+/// the command line and of the store.
 public enum Outcome: String, CaseIterable, Sendable {
   case helped = "geholpen"
   case eligible = "in-aanmerking"
@@ -210,4 +211,19 @@ public enum Outcome: String, CaseIterable, Sendable {
   public var asksReason: Bool { !helps }
   /// Whether the question was answered.
   public var helps: Bool { self == .helped || self == .eligible }
+
+  /// What is proposed next; a person decides.
+  public var proposedStep: ProposedStep {
+    switch self {
+    case .helped: .tellAndOfferWaakvlam
+    case .eligible: .checkThatItStarts
+    case .residentActs: .askHowItWent
+    case .elsewhere: .putOnTheMap
+    case .unreached: .reachThroughSomebody
+    case .notEligible: .findWithoutIndication
+    case .noPlace: .findNearerAndNoteTheGap
+    case .failed: .tryAgain
+    case .notInterested: .askTheWish
+    }
+  }
 }

@@ -142,7 +142,8 @@ struct Draft {
     case .referralOffered, .referralAccepted, .referralReturned, .referralRaised,
       .referralLowered, .referralNoted, .referralFinished:
       try carryOutOnReferral(change)
-    case .waakvlamLit, .momentLogged, .waakvlamEnded:
+    case .waakvlamLit, .momentLogged, .waakvlamEnded, .waakvlamPaused, .waakvlamResumed,
+      .holderStopped, .holderFound, .waakvlamRelit:
       try carryOutOnWaakvlam(change)
     case .planAgreed, .planExtended, .planNoted, .planEvaluated, .planEnded:
       try carryOutOnPlan(change)

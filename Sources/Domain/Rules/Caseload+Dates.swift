@@ -13,32 +13,3 @@ extension Signaal {
     return feedback.isEmpty ? min(first, ended) : ended
   }
 }
-
-extension Waakvlam {
-  /// The rhythm in days: the one a person chose, or else the one that goes with the risk (R20).
-  /// A choice that is no rhythm, less than a day or more than ten years, does not count.
-  public func rhythm(settings: Settings) -> Int? {
-    guard risk != .onCall else { return nil }
-    if let interval, (1...3650).contains(interval) { return interval }
-    return settings.interval(for: risk)
-  }
-
-  /// The day of the next contact: the last contact, or the start, and the rhythm (R20); nil on
-  /// call and when put out. Who could not be reached is tried again soon; the moment stays open.
-  public func nextContact(settings: Settings) -> Day? {
-    guard isBurning, let rhythm = rhythm(settings: settings) else { return nil }
-    let reached = moments.filter { $0.verdict != .unreached }.map(\.day).max() ?? started
-    let due = reached + rhythm
-    guard let tried = moments.last, tried.verdict == .unreached else { return due }
-    return max(due, tried.day + settings.retryDays)
-  }
-
-  /// The remarks on a waakvlam: nobody is named whom the resident can turn to, or nobody around the
-  /// resident knows of it. None of them stops it (R22, `S4:3215-3218`).
-  public var checks: [Remark] {
-    var remarks: [Remark] = []
-    if whereToTurn?.isBlank ?? true { remarks.append(Remark(.whereToTurnMissing, id)) }
-    if informed.isEmpty { remarks.append(Remark(.nobodyInformed, id)) }
-    return remarks
-  }
-}

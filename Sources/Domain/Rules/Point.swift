@@ -20,7 +20,6 @@ public enum Point: String, CaseIterable, Sendable {
   case anotherPlan
   case regisseurMissing
   case mixNotExplored
-  case existingPlaceFirst
   case emergencyMissing
   case generalDayActivities
   case noCarer
@@ -81,6 +80,8 @@ public enum Point: String, CaseIterable, Sendable {
   // Waakvlammen.
   case whereToTurnMissing
   case nobodyInformed
+  case missedMoment
+  case holderWanted
 
   /// The number of the rule it belongs to.
   var ruleNumber: Int {
@@ -98,7 +99,6 @@ public enum Point: String, CaseIterable, Sendable {
     case .thirdPersonNotAsked, .mediatorPossible, .carerNotThere: 16
     case .anotherPlan, .regisseurMissing: 17
     case .mixNotExplored: 18
-    case .existingPlaceFirst: 62
     case .emergencyMissing: 64
     case .generalDayActivities: 69
     case .noCarer: 75
@@ -148,6 +148,8 @@ public enum Point: String, CaseIterable, Sendable {
     // Waakvlammen.
     case .whereToTurnMissing: 22
     case .nobodyInformed: 22
+    case .missedMoment: 20
+    case .holderWanted: 24
     }
   }
 }

@@ -86,7 +86,7 @@ extension DetailLines {
     if let days = waakvlam.rhythm(settings: session.settings) {
       field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
     }
-    next(caseload.nextStep(of: waakvlam))
+    next(caseload.nextStep(of: waakvlam, on: session.today))
     field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
     field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
     field(Texts.fieldNearby, waakvlam.nearby)

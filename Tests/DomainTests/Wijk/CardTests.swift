@@ -253,23 +253,6 @@ import Testing
       card.isFor(targetGroup: "meiden") == true && card.isFor(targetGroup: "jongens") == false)
     card.details = CardDetails(for: ["iedereen"])
     #expect(card.isFor(targetGroup: "jongens") == true)
-    for group in PriorityGroup.allCases { #expect(group.includes(card) == true) }
-    card.details = CardDetails(for: ["ouderen"])
-    #expect(PriorityGroup.allCases.map { $0.includes(card) } == [false, true, false, false])
-    #expect(PriorityGroup.lonely.includes(Voorziening()) == nil)
-  }
-
-  @Test("a filter on residents follows what they told, and knows nothing by itself (R61)")
-  func residents() {
-    var resident = Resident()
-    #expect(PriorityGroup.allCases.allSatisfy { $0.includes(resident) == nil })
-    resident.loneliness = ["sociaal"]
-    resident.ageGroup = "oudere75"
-    resident.volunteer = Volunteering()
-    resident.volunteer?.returnsBenefit = false
-    #expect(PriorityGroup.allCases.map { $0.includes(resident) } == [true, true, false, false])
-    resident.ageGroup = "tiener"
-    #expect(PriorityGroup.allCases.map { $0.includes(resident) } == [true, false, false, true])
   }
 
   @Test("work with youth and children is not in the wijkteam (R77)")
