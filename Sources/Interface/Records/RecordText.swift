@@ -166,10 +166,7 @@ struct RecordText {
     var result: [String] = []
     var rest = parts[...]
     while let first = rest.first {
-      let longest = whole.first { entry in
-        let pieces = RecordText.parts(entry)
-        return rest.starts(with: pieces)
-      }
+      let longest = whole.first { rest.starts(with: RecordText.parts($0)) }
       result.append(longest ?? first)
       rest = rest.dropFirst(longest.map { RecordText.parts($0).count } ?? 1)
     }
