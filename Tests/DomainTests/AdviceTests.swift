@@ -240,7 +240,8 @@ import Testing
     }
     let answers: [(Looked?, isAnswer: Bool)] = [
       (nil, false), (looked(nil, nil), false), (looked(nil, "  "), false),
-      (looked(true, nil), true), (looked(false, "geen tijd"), true), (looked(nil, "buur"), true),
+      (looked(true, nil), true), (looked(false, nil), true), (looked(false, "geen tijd"), true),
+      (looked(nil, "buur"), true),
     ]
     for (near, isNear) in answers {
       for (together, isTogether) in answers {

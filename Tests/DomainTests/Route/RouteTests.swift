@@ -3,7 +3,7 @@ import Testing
 
 /// A measurement of a resident from domain codes and scores; nil is blank.
 func measurement(
-  _ id: ID, _ resident: ID = World.aydin, _ day: Day, _ scores: [(String, Int?)],
+  _ id: ID, _ day: Day, _ scores: [(String, Int?)], of resident: ID = World.aydin,
   _ with: (inout SelfReliance) -> Void = { _ in }
 ) -> SelfReliance {
   var measurement = SelfReliance()
@@ -35,7 +35,7 @@ func measurement(
 
   private func measured(_ scores: [(String, Int?)]) -> World {
     var world = World()
-    world.caseload.put(.selfReliance(measurement(id(70), World.aydin, day(1, 3), scores)))
+    world.caseload.put(.selfReliance(measurement(id(70), day(1, 3), scores)))
     return world
   }
 
@@ -142,14 +142,14 @@ func measurement(
     var world = measured([("netwerk", 2)])
     world.caseload.put(
       .selfReliance(
-        measurement(id(71), World.aydin, day(2, 3), [("netwerk", 5)]) {
+        measurement(id(71), day(2, 3), [("netwerk", 5)]) {
           $0.worker = World.joost
           $0.trust = .me
         }))
     #expect(route(in: world, to: World.samira)?.route == .vraagWijzer)
     #expect(route(in: world, to: World.joost)?.route == .wijknetwerk)
     world.caseload.put(
-      .selfReliance(measurement(id(72), World.silva, day(2, 3), [("netwerk", 1)])))
+      .selfReliance(measurement(id(72), day(2, 3), [("netwerk", 1)], of: World.silva)))
     #expect(route(in: world, to: World.joost)?.route == .wijknetwerk, "another resident's")
   }
 
@@ -225,122 +225,4 @@ func measurement(
         $0.wijk = "Middelland"
       }.map(\.cards) == [[], [], [id(63)]], "only what serves the city")
   }
-}
-
-@Suite("A parenting question need not become a care question") struct ParentingTests {
-  private let meeting = id(61)
-  private let support = id(62)
-  private let school = id(63)
-  private let club = id(64)
-  private let course = id(65)
-  private let cjg = id(66)
-
-  private func world() -> World {
-    var world = World()
-    world.caseload.put(card(cjg, "CJG") { $0.subkind = "cjg" })
-    world.caseload.put(
-      card(course, "Cursus van een instelling", "opvoeden") {
-        ($0.subkind, $0.formality) = ("opvoeden", .formal)
-      })
-    world.caseload.put(
-      card(club, "Club voor ouder en kind") {
-        $0.subkind = "sport"
-        var details = CardDetails()
-        details.targetGroups = ["ouders"]
-        $0.details = details
-      })
-    world.caseload.put(card(school, "De school") { $0.subkind = "school" })
-    world.caseload.put(
-      card(support, "Vrijwilligers thuis", "opvoeden") {
-        ($0.subkind, $0.formality) = ("opvoeden", .informal)
-      })
-    world.caseload.put(
-      card(meeting, "Oudercafé", "opvoeden") {
-        ($0.subkind, $0.collective) = ("ontmoeting", true)
-      })
-    world.caseload.put(card(id(67), "Voetbal") { $0.subkind = "sport" })
-    return world
-  }
-
-  private func lines(_ world: World, _ with: (inout Signaal) -> Void) -> [Advice.Line] {
-    let signaal = world.signaal(id(900)) {
-      $0.about = World.aydin
-      with(&$0)
-    }
-    return world.caseload.advice(for: signaal, on: world.today, to: nil).lines
-  }
-
-  @Test("parents' meeting place, support, school or club, and then CJG (R81, scenario 10)")
-  func order() {
-    var world = world()
-    world.caseload.put(resident(World.aydin, "Sem") { $0.birthYear = 2017 })
-    let expected = [meeting, support, club, school, course, cjg, World.team]
-    #expect(lines(world) { $0.themes = ["opvoeden"] }.map(\.id) == expected)
-    let named = lines(world) { $0.kinds = ["opvoedvraag"] }
-    #expect(named.map(\.id) == expected, "the kind says it too")
-    #expect(
-      named.prefix(4).map { $0.reasons.first } == [
-        .parenting(.meeting), .parenting(.support), .parenting(.schoolOrClub),
-        .parenting(.schoolOrClub),
-      ])
-    #expect(named.dropFirst(4).first?.reasons.first == .themes(["opvoeden"]))
-  }
-
-  @Test("own people still go first")
-  func ownPeople() {
-    var world = world()
-    world.caseload.put(contact(id(90), World.aydin, World.hatice, "vriend").any)
-    #expect(lines(world) { $0.themes = ["opvoeden"] }.first?.id == World.hatice)
-  }
-
-  @Test("in danger the order of parenting does not hold, and other questions never have it")
-  func others() {
-    let world = world()
-    let danger = lines(world) {
-      $0.themes = ["opvoeden"]
-      $0.urgency = .safety
-    }
-    #expect(!danger.map(\.id).contains(school))
-    #expect(danger.allSatisfy { !$0.reasons.contains(.parenting(.meeting)) })
-    let meeting = lines(world) { $0.themes = ["ontmoeten"] }
-    #expect(meeting.map(\.id) == [World.meal, World.desk, World.team])
-  }
-}
-
-@Suite("What is there already goes before something new") struct ExistingPlaceTests {
-  private let hall = id(61)
-  private let square = id(62)
-
-  private func world() -> World {
-    var world = World()
-    world.caseload.put(card(square, "Anna's plein") { $0.sort = "plek" })
-    world.caseload.put(
-      card(hall, "Buurtzaal") {
-        var details = CardDetails()
-        details.roomToLend = "zaal, 's avonds"
-        $0.details = details
-      })
-    world.caseload.put(
-      card(id(63), "Plein elders") { ($0.sort, $0.wijken) = ("plek", ["Middelland"]) })
-    world.caseload.put(
-      card(id(64), "Gesloten zaal") { ($0.sort, $0.activity) = ("plek", .stopped) })
-    world.caseload.put(
-      card(id(65), "Achterkamer") {
-        ($0.sort, $0.visibility, $0.maker) = ("plek", .offList, World.joost)
-      })
-    return world
-  }
-
-  @Test(
-    "an idea or a place asks for existing places, room to lend first (R62)",
-    arguments: [("plek", true), ("initiatief", true), ("steun-idee", true), ("taal", false)])
-  func signaal(_ kind: String, _ isAsked: Bool) {
-    let world = world()
-    let signaal = world.signaal(id(900)) { $0.kinds = [kind] }
-    let advice = world.caseload.advice(for: signaal, on: world.today, to: World.samira)
-    #expect(advice.places == (isAsked ? [hall, square] : []))
-    #expect(
-      world.caseload.existingPlaces(for: signaal, to: World.joost).contains(id(65)) == isAsked)
-  }
-
 }

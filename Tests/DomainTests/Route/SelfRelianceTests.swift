@@ -81,7 +81,7 @@ import Testing
     let atDesk = world.caseload.fittingMeasurement(
       for: someone, on: world.today, atYouthDesk: true)
     #expect(atDesk == (ageGroup == "kind" || ageGroup == "ongeboren" ? .factors : .selfReliance))
-    let zrm = measurement(world.fresh(), World.aydin, world.today, [("adl", 3)])
+    let zrm = measurement(world.fresh(), world.today, [("adl", 3)])
     #expect(world.refusal(of: .added(.selfReliance(zrm))) == nil, "never refused")
   }
 

@@ -151,14 +151,3 @@ extension Caseload {
     }
   }
 }
-
-extension PlanPart {
-  /// Whether a dagbesteding with an indicatie could be a general one: with less guidance, limited
-  /// problems and less shelter, all three, and neither complex nor work-like (R69,
-  /// `S4:1905-1912`, `S4:1930-1932`).
-  public var couldBeGeneral: Bool {
-    share == .tailored && area == Codes.dayActivities
-      && Codes.generalDayConditions.isSubset(of: conditions)
-      && Codes.tailoredDayConditions.isDisjoint(with: conditions)
-  }
-}

@@ -75,8 +75,3 @@ extension Caseload {
     }
   }
 }
-
-extension PlanPart {
-  /// Whether it goes on: it did not end before this day.
-  func isOpen(on today: Day) -> Bool { ended.map { $0 > today } ?? true }
-}

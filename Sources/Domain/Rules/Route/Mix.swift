@@ -33,28 +33,3 @@ extension Referral {
   /// The mix of the parts that go on.
   public func mix(on today: Day) -> Mix { Mix(parts.filter { $0.isOpen(on: today) }) }
 }
-
-extension PlanPart {
-  /// The treden that go with so many contacts in so many weeks at resultaatgebied 1; a reference
-  /// text, and nothing is filled in by it (R76, `S4:2617-2637`).
-  ///
-  /// Once a week at most is limited; more than that and less than twice is between limited and
-  /// middle; two or three times is middle, or middle and at times more; every day is intensive. The
-  /// source is silent on what is more than three times and not every day: none.
-  ///
-  /// - Returns: codes of the treden, or none when it cannot be told; weeks below one tell nothing.
-  public static func steps(times: Int, weeks: Int = 1) -> [String] {
-    let (sevenfold, isTooMany) = weeks.multipliedReportingOverflow(by: 7)
-    guard times >= 0, weeks >= 1, !isTooMany else { return [] }
-    if times <= weeks { return ["beperkt"] }
-    if times < 2 * weeks { return ["beperkt-midden"] }
-    if times <= 3 * weeks { return ["midden", "midden-intens"] }
-    return times >= sevenfold ? ["intensief"] : []
-  }
-
-  /// The treden that go with how often it is, for resultaatgebied 1 alone (R76).
-  public var stepHint: [String] {
-    guard area == Codes.functioning, let perWeek else { return [] }
-    return PlanPart.steps(times: perWeek)
-  }
-}
