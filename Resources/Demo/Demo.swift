@@ -15,5 +15,16 @@ public enum Demo {
     "referral": referrals,
     "waakvlam": waakvlammen,
     "promise": promises,
+    "gebied": gebieden,
+    "household": households,
+    "conversation": conversations,
+    "plan": plans,
+    "selfReliance": measurements,
+    "factors": factors,
+    "posting": postings,
+    "match": matches,
+    "kwestie": kwesties,
+    "story": stories,
+    "indicator": indicators,
   ]
 }

@@ -98,7 +98,7 @@ import Testing
     desk.press("e<down><end>!<enter>")
     let burning = desk.session.caseload.waakvlammen[flame.id]
     #expect(burning?.holder == "Samira!" && burning?.cameFrom == "tweedelijn")
-    desk.session.openResidentForm(resident.id)
+    desk.session.openForm(resident.id)
     desk.press("<end>!<enter>")
     let person = desk.session.caseload.residents[resident.id]
     #expect(person?.name == "Wim!" && person?.ageGroup == "stokoud")
