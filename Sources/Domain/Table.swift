@@ -29,6 +29,13 @@ public struct Table<Element: Record>: Sendable {
     return index < rows.count && rows[index].id == id
   }
 
+  /// Where the record with this identity stands among the rows, to read one field of it without a
+  /// copy of the whole; nil when there is none.
+  func index(of id: ID) -> Int? {
+    let index = position(of: id)
+    return index < rows.count && rows[index].id == id ? index : nil
+  }
+
   /// The records whose identity begins with the bits between two bounds, inclusive.
   public func records(from first: ID, through last: ID) -> ArraySlice<Element> {
     var end = position(of: first)

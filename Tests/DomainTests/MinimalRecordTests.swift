@@ -130,7 +130,7 @@ import Testing
   @Test(
     "a record is saved with no more than it needs, and refused without it", arguments: Kind.allCases
   )
-  func savedWithNoMore(_ kind: Kind) {
+  func saved(_ kind: Kind) {
     let minimal = minimal(kind)
     let world = world()
     #expect(minimal.record.kind == kind)

@@ -71,6 +71,7 @@ import Testing
     #expect(!isGap { $0.collective = true })
     #expect(!isGap { $0.visibility = .open })
     #expect(isGap { ($0.visibility, $0.maker) = (.offList, World.samira) }, "never counted (R27)")
+    #expect(isGap { $0.visibility = .offList }, "nor when nobody noted whose it is")
     #expect(isGap { $0.needsIndication = true })
     #expect(isGap { $0.subkind = "wijkteam" })
     #expect(isGap { $0.subkind = "cjg" })

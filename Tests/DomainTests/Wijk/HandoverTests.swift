@@ -105,6 +105,8 @@ import Testing
     #expect(handover.items == [kept, asked] && handover.asked == [asked])
     #expect(handover.held == [id(400)] && handover.households == [id(410)])
     #expect(handover.initiatives == [id(63)] && handover.offList == [secret])
+    world.caseload.put(
+      card(id(66), "Van Joost") { ($0.visibility, $0.maker) = (.offList, World.joost) })
     let other = try self.handover(world, to: World.joost)
     #expect(other.offList == [], "only its maker sees it (R27)")
     try world.act(.signaalClosed(signaal: kept, reason: "klaar"))

@@ -55,31 +55,27 @@ extension Caseload {
 
   /// The patterns that a signaal is part of, with what could answer (R31, S2:276, 326).
   private func patternRemarks(of signaal: Signaal, on today: Day, to worker: ID?) -> [Remark] {
-    guard !signaal.themes.isEmpty, mayCount(signaal, for: worker) else { return [] }
-    return patterns(on: today, to: worker, themes: Set(signaal.themes))
-      .filter { $0.signalen.contains(signaal.id) }
-      .map { pattern in
-        Remark(
-          .signalenRepeat, signaal.id,
-          [
-            .codes([pattern.theme]), .words(pattern.street ?? signaal.wijk),
-            .count(pattern.signalen.count),
-          ],
-          suggestions: pattern.answers)
-      }
+    patterns(with: signaal, on: today, to: worker).map { pattern in
+      Remark(
+        .signalenRepeat, signaal.id,
+        [
+          .codes([pattern.theme]), .words(pattern.street ?? signaal.wijk),
+          .count(pattern.signalen.count),
+        ],
+        suggestions: pattern.answers)
+    }
   }
 
   /// That nothing in the wijk answers an open signaal (R32, S2:819, 824; S4:2258-2260).
   private func gapRemarks(of signaal: Signaal) -> [Remark] {
     guard signaal.status.isOpen, !signaal.themes.isEmpty else { return [] }
-    let offers = Offers(self, to: nil)
+    let offers = Offers(self, to: nil, themes: Set(signaal.themes))
     return signaal.themes.flatMap { theme in
       offers.lacks(at: Spot(theme: theme, wijk: signaal.wijk)).map { lack in
         Remark(
           lack == .offer ? .noOffer : .noOfferForChildren, signaal.id,
           [.codes([theme]), .words(signaal.wijk)],
-          suggestions: lack == .offer
-            ? offers.citywide(theme).filter(\.isOnList).map(\.id) : [])
+          suggestions: lack == .offer ? offers.citywide(theme) : [])
       }
     }
   }

@@ -31,40 +31,44 @@ extension Caseload {
   ///
   /// - Returns: by wijk and theme; how many signalen there are does not order them.
   public func gaps(on today: Day, to worker: ID?) -> [Gap] {
-    gaps(on: today, to: worker, wijken: nil)
-  }
-
-  /// The gaps in some wijken only, or in all.
-  func gaps(on today: Day, to worker: ID?, wijken: Set<String>?) -> [Gap] {
-    var asked: [Spot: Set<ID>] = [:]
+    let offers = Offers(self, to: nil)
+    var asked = Asked(offers: offers)
     let rows = signalen.rows
     for index in rows.indices where rows[index].status.isOpen && rows[index].received <= today {
-      guard wijken?.contains(rows[index].wijk) != false, mayCount(rows[index], for: worker)
-      else { continue }
-      for theme in rows[index].themes {
-        asked[Spot(theme: theme, wijk: rows[index].wijk), default: []].insert(rows[index].id)
-      }
+      guard mayCount(rows[index], for: worker) else { continue }
+      for theme in rows[index].themes { asked.add(index, theme, rows[index].wijk) }
     }
-    for pattern in patterns(on: today, to: worker) {
-      for signaal in pattern.signalen.compactMap({ signalen[$0] })
-      where wijken?.contains(signaal.wijk) != false {
-        asked[Spot(theme: pattern.theme, wijk: signaal.wijk), default: []].insert(signaal.id)
-      }
+    var repeats = Repeats(self, on: today, to: worker)
+    for found in repeats.found(atLeast: settings.patternCount) {
+      for index in found.signalen { asked.add(index, found.theme, rows[index].wijk) }
     }
-    let offers = Offers(self, to: nil)
-    return asked.compactMap { gap($0.key, $0.value, offers) }
-      .sorted { ($0.wijk, $0.theme) < ($1.wijk, $1.theme) }
+    return asked.spots.compactMap { spot, place in
+      guard !place.lacks.isEmpty else { return nil }
+      let heard = place.signalen.sorted { (rows[$0].received, $0) < (rows[$1].received, $1) }
+      return Gap(
+        wijk: spot.wijk, theme: spot.theme, lacks: place.lacks, signalen: heard.map { rows[$0].id },
+        citywide: offers.citywide(spot.theme), idle: offers.idle(spot))
+    }
+    .sorted { ($0.wijk, $0.theme) < ($1.wijk, $1.theme) }
+  }
+}
+
+/// What is asked where; of a place that lacks nothing the signalen are not kept.
+private struct Asked {
+  struct Place {
+    let lacks: [Gap.Lack]
+    var signalen: Set<Int> = []
   }
 
-  private func gap(_ spot: Spot, _ ids: Set<ID>, _ offers: Offers) -> Gap? {
-    let lacks = offers.lacks(at: spot)
-    guard !lacks.isEmpty else { return nil }
-    let heard = ids.compactMap { signalen[$0] }
-      .sorted { ($0.received, $0.id) < ($1.received, $1.id) }
-    return Gap(
-      wijk: spot.wijk, theme: spot.theme, lacks: lacks, signalen: heard.map(\.id),
-      citywide: offers.citywide(spot.theme).filter(\.isOnList).map(\.id),
-      idle: offers.idle(spot).map(\.id))
+  let offers: Offers
+  private(set) var spots: [Spot: Place] = [:]
+
+  init(offers: Offers) { self.offers = offers }
+
+  mutating func add(_ index: Int, _ theme: String, _ wijk: String) {
+    let spot = Spot(theme: theme, wijk: wijk)
+    if spots[spot] == nil { spots[spot] = Place(lacks: offers.lacks(at: spot)) }
+    if spots[spot]?.lacks.isEmpty == false { spots[spot]?.signalen.insert(index) }
   }
 }
 
@@ -72,7 +76,7 @@ extension Offers {
   /// What is missing of a theme in a wijk, as far as noted on cards that may be on a list.
   func lacks(at spot: Spot) -> [Gap.Lack] {
     var lacks: [Gap.Lack] = []
-    if !near(spot).contains(where: \.isOnList) { lacks.append(.offer) }
+    if !hasOffer(at: spot) { lacks.append(.offer) }
     if spot.theme == Codes.upbringing, !hasChildrenActivities(in: spot.wijk) {
       lacks.append(.childrenActivities)
     }

@@ -40,8 +40,9 @@ extension Caseload {
         wijkenOf[gebied, default: []].append(wijk.name)
       }
     }
+    let listed = cardsWithFunctions()
     return wijkenOf.keys.sorted().map {
-      gebiedCoverage($0, of: (wijkenOf[$0] ?? []).sorted(), on: today)
+      gebiedCoverage($0, of: (wijkenOf[$0] ?? []).sorted(), listed, on: today)
     }
   }
 
@@ -49,18 +50,24 @@ extension Caseload {
   public func gebiedCoverage(of gebied: String, on today: Day) -> GebiedCoverage? {
     let own = wijken.rows.filter { $0.gebied == gebied }.map(\.name).sorted()
     guard !own.isEmpty || gebieden.rows.contains(where: { $0.name == gebied }) else { return nil }
-    return gebiedCoverage(gebied, of: own, on: today)
+    return gebiedCoverage(gebied, of: own, cardsWithFunctions(), on: today)
+  }
+
+  /// The active cards on the list with a function for volunteers or mantelzorgers, by name.
+  private func cardsWithFunctions() -> [Voorziening] {
+    let rows = voorzieningen.rows
+    return rows.indices.filter { index in
+      guard rows[index].activity == .active, rows[index].isOnList,
+        let details = rows[index].details
+      else { return false }
+      return !details.carerFunctions.isEmpty || !details.volunteerFunctions.isEmpty
+    }
+    .map { rows[$0] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   private func gebiedCoverage(
-    _ gebied: String, of wijken: [String], on today: Day
+    _ gebied: String, of wijken: [String], _ listed: [Voorziening], on today: Day
   ) -> GebiedCoverage {
-    let listed = voorzieningen.rows.filter { card in
-      guard card.activity == .active, card.isOnList, let details = card.details else {
-        return false
-      }
-      return !details.carerFunctions.isEmpty || !details.volunteerFunctions.isEmpty
-    }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     let own = listed.filter { $0.wijken.contains(where: wijken.contains) }
     func cards(with hasIt: (CardDetails) -> Bool) -> [ID] {
       own.filter { $0.details.map(hasIt) == true }.map(\.id)

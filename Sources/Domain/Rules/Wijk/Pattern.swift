@@ -27,14 +27,21 @@ extension Caseload {
   ///
   /// - Returns: by wijk, theme and street; how many signalen there are does not order them.
   public func patterns(on today: Day, to worker: ID?) -> [Pattern] {
-    patterns(on: today, to: worker, themes: nil)
+    var repeats = Repeats(self, on: today, to: worker)
+    return patterns(repeats.found(atLeast: settings.patternCount), Offers(self, to: worker))
   }
 
-  /// The patterns among some themes only, or among all.
-  func patterns(on today: Day, to worker: ID?, themes: Set<String>?) -> [Pattern] {
-    let found = repeats(on: today, to: worker, among: themes)
+  /// The patterns that a signaal is part of (R31, S2:276, 326).
+  public func patterns(with signaal: Signaal, on today: Day, to worker: ID?) -> [Pattern] {
+    guard !signaal.themes.isEmpty, let index = signalen.index(of: signaal.id) else { return [] }
+    var repeats = Repeats(self, on: today, to: worker, around: signaal)
+    let found = repeats.found(atLeast: settings.patternCount)
+      .filter { $0.signalen.contains(index) }
     guard !found.isEmpty else { return [] }
-    let offers = Offers(self, to: worker)
+    return patterns(found, Offers(self, to: worker, themes: Set(signaal.themes)))
+  }
+
+  private func patterns(_ found: [Repeats.Found], _ offers: Offers) -> [Pattern] {
     let raised = RaisedKwesties(self)
     return found.map { pattern($0, offers, raised) }.sorted {
       ($0.wijken.first ?? "", $0.theme, $0.street ?? "")
@@ -42,98 +49,22 @@ extension Caseload {
     }
   }
 
-  private func repeats(on today: Day, to worker: ID?, among themes: Set<String>?) -> [Repeat] {
+  private func pattern(
+    _ found: Repeats.Found, _ offers: Offers, _ raised: RaisedKwesties
+  ) -> Pattern {
     let rows = signalen.rows
-    let first = today - settings.patternDays
-    var found: [Repeat.Place: [Int]] = [:]
-    for index in rows.indices
-    where rows[index].received >= first && rows[index].received <= today {
-      guard mayCount(rows[index], for: worker) else { continue }
-      let street = street(of: rows[index])
-      for theme in Set(rows[index].themes) where themes?.contains(theme) != false {
-        found[.wijk(theme, rows[index].wijk), default: []].append(index)
-        if let street { found[.street(theme, street), default: []].append(index) }
-      }
+    var wijken: [String] = []
+    for index in found.signalen where wijken.last != rows[index].wijk {
+      if !wijken.contains(rows[index].wijk) { wijken.append(rows[index].wijk) }
     }
-    let enough = found.filter { $0.value.count >= settings.patternCount }
-    let inStreets = Set(enough.filter { $0.key.isStreet }.map { Covered($0.key.theme, $0.value) })
-    return enough.compactMap { place, indices in
-      if !place.isStreet, inStreets.contains(Covered(place.theme, indices)) { return nil }
-      let ordered = indices.sorted {
-        (rows[$0].received, rows[$0].id) < (rows[$1].received, rows[$1].id)
-      }
-      return Repeat(place: place, signalen: ordered)
-    }
-  }
-
-  private func pattern(_ found: Repeat, _ offers: Offers, _ raised: RaisedKwesties) -> Pattern {
-    let rows = signalen.rows
-    let theme = found.place.theme
-    let wijken = Set(found.signalen.map { rows[$0].wijk }).sorted()
-    var near: [Offers.Card] = []
-    for wijk in wijken {
-      for card in offers.near(Spot(theme: theme, wijk: wijk))
-      where card.isCollective && !near.contains(where: { $0.id == card.id }) { near.append(card) }
-    }
-    let answers = near + offers.citywide(theme, besides: near).filter(\.isCollective)
+    wijken.sort()
+    let answers = offers.together(found.theme, in: wijken)
     let ids = found.signalen.map { rows[$0].id }
-    let street =
-      found.place.isStreet
-      ? found.signalen.first.flatMap { writtenStreet(of: rows[$0]) } : nil
+    let first = found.isStreet ? found.signalen.first : nil
     return Pattern(
-      theme: theme, wijken: wijken, street: street, signalen: ids, answers: answers.map(\.id),
-      isGap: !answers.contains(where: \.isOnList),
-      kwesties: raised.kwesties(of: ids, theme: theme, wijken: wijken))
-  }
-
-  /// Whether a signaal may be counted for somebody: what only its owner may see counts for the owner
-  /// alone (`S3:310`).
-  func mayCount(_ signaal: Signaal, for worker: ID?) -> Bool {
-    signaal.trust != .me || (worker != nil && signaal.owner == worker)
-  }
-
-  private func writtenStreet(of signaal: Signaal) -> String? {
-    signaal.street ?? signaal.about.flatMap { residents[$0]?.street }
-  }
-
-  /// The street of a signaal or of whom it is about, so that two ways of writing it are one: small
-  /// letters, without a house number of one to three figures.
-  private func street(of signaal: Signaal) -> String? {
-    guard let written = writtenStreet(of: signaal) else { return nil }
-    var words = Folding.folded(written).split(whereSeparator: \.isWhitespace)
-    if let number = words.dropFirst().firstIndex(where: \.isHouseNumber) {
-      words.removeSubrange(number...)
-    }
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-}
-
-/// Signalen with one theme at one place, as indices of the table.
-private struct Repeat {
-  /// A wijk or a street, with a theme.
-  enum Place: Hashable {
-    case wijk(String, String)
-    case street(String, String)
-
-    var theme: String {
-      switch self {
-      case .wijk(let theme, _), .street(let theme, _): theme
-      }
-    }
-    var isStreet: Bool { if case .street = self { true } else { false } }
-  }
-
-  let place: Place
-  let signalen: [Int]
-}
-
-/// A theme with its signalen, in the order of the table.
-private struct Covered: Hashable {
-  let theme: String
-  let signalen: [Int]
-  init(_ theme: String, _ signalen: [Int]) {
-    self.theme = theme
-    self.signalen = signalen
+      theme: found.theme, wijken: wijken, street: first.flatMap { writtenStreet(of: rows[$0]) },
+      signalen: ids, answers: answers.map(\.id), isGap: !answers.contains(where: \.isOnList),
+      kwesties: raised.kwesties(of: ids, theme: found.theme, wijken: wijken))
   }
 }
 
@@ -157,17 +88,13 @@ private struct RaisedKwesties {
 
   /// Those made from one of the signalen, open or not, and the open ones on this theme in this wijk.
   func kwesties(of signalen: [ID], theme: String, wijken: [String]) -> [ID] {
+    guard !bySignaal.isEmpty || !bySpot.isEmpty else { return [] }
     var found: Set<ID> = []
-    for kwestie in signalen.flatMap({ bySignaal[$0] ?? [] })
-    where kwestie.themes.isEmpty || kwestie.themes.contains(theme) { found.insert(kwestie.id) }
+    for signaal in signalen {
+      for kwestie in bySignaal[signaal] ?? []
+      where kwestie.themes.isEmpty || kwestie.themes.contains(theme) { found.insert(kwestie.id) }
+    }
     for wijk in wijken { found.formUnion(bySpot[Spot(theme: theme, wijk: wijk)] ?? []) }
     return found.sorted()
-  }
-}
-
-extension Substring {
-  /// One to three figures, with or without letters after them: `12`, `12a`, `7-hs`.
-  fileprivate var isHouseNumber: Bool {
-    (1...3).contains(prefix { ("0"..."9").contains($0) }.count)
   }
 }

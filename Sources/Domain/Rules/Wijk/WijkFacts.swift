@@ -33,29 +33,54 @@ extension Caseload {
   /// The facts of every wijk, by name (R37, S4:745-748, 616-629; S0:478, 484).
   ///
   /// Cards off the list and residents whom only one worker may see are not in it (R27).
-  public func wijkFacts() -> [WijkFacts] {
-    wijken.rows.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map(facts(of:))
+  public func wijkFacts() -> [WijkFacts] { facts(of: wijken.rows.map { $0 }) }
+
+  /// The facts of one wijk (R37, S4:745-748, 616-629; S0:478, 484).
+  public func facts(of wijk: Wijk) -> WijkFacts {
+    facts(of: [wijk]).first ?? FactsFound().facts(of: wijk)
   }
 
-  /// The facts of one wijk.
-  public func facts(of wijk: Wijk) -> WijkFacts {
-    let listed = voorzieningen.rows.filter { $0.isOnList && $0.wijken.contains(wijk.name) }
-    let cards = listed.filter { $0.activity == .active }
-    let carriers = residents.rows.filter { resident in
-      resident.wijk == wijk.name && resident.trust != .me
-        && resident.roles.contains(where: Codes.bearers.contains)
+  private func facts(of wijken: [Wijk]) -> [WijkFacts] {
+    var found = Dictionary(wijken.map { ($0.name, FactsFound()) }) { first, _ in first }
+    let people = residents.rows
+    for index in people.indices
+    where !people[index].roles.isEmpty && people[index].trust != .me
+      && people[index].roles.contains(where: Codes.bearers.contains)
+    {
+      found[people[index].wijk]?.bearers.append((people[index].name, people[index].id))
     }
-    let bearers =
-      carriers.map { ($0.name, $0.id) }
-      + cards.filter { $0.sort == Codes.keyFigure }.map { ($0.name, $0.id) }
-    return WijkFacts(
+    let cards = voorzieningen.rows
+    for index in cards.indices where cards[index].isOnList {
+      for wijk in Set(cards[index].wijken) { found[wijk]?.add(cards[index]) }
+    }
+    for group in groups.rows { found[group.wijk]?.groups.append((group.name, group.id)) }
+    return wijken.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      .map { (found[$0.name] ?? FactsFound()).facts(of: $0) }
+  }
+}
+
+/// What was found for a wijk, in one pass over residents, cards and groups.
+private struct FactsFound {
+  var bearers: [(String, ID)] = []
+  var initiatives: [(String, ID)] = []
+  var groups: [(String, ID)] = []
+  var publicPlaces: [(String, ID)] = []
+
+  mutating func add(_ card: Voorziening) {
+    let named = (card.name, card.id)
+    if card.isRunningInitiative { initiatives.append(named) }
+    guard card.activity == .active else { return }
+    if card.sort == Codes.keyFigure { bearers.append(named) }
+    if card.details?.isPublic == true { publicPlaces.append(named) }
+  }
+
+  func facts(of wijk: Wijk) -> WijkFacts {
+    WijkFacts(
       id: wijk.id, wijk: wijk.name, gebied: wijk.gebied, bearers: byName(bearers),
-      initiatives: byName(listed.filter(\.isRunningInitiative).map { ($0.name, $0.id) }),
-      groups: byName(groups.rows.filter { $0.wijk == wijk.name }.map { ($0.name, $0.id) }),
-      publicPlaces: byName(
-        cards.filter { $0.details?.isPublic == true }.map { ($0.name, $0.id) }),
-      binding: wijk.bindingNote, character: wijk.character, accents: wijk.accents,
-      variables: wijk.variables, effort: wijk.effort, effortReason: wijk.effortReason)
+      initiatives: byName(initiatives), groups: byName(groups),
+      publicPlaces: byName(publicPlaces), binding: wijk.bindingNote, character: wijk.character,
+      accents: wijk.accents, variables: wijk.variables, effort: wijk.effort,
+      effortReason: wijk.effortReason)
   }
 
   private func byName(_ named: [(String, ID)]) -> [ID] { named.sorted { $0 < $1 }.map { $0.1 } }
