@@ -41,7 +41,7 @@ let package = Package(
     room("Canvas"),
     room("Terminal", ["Canvas", "CTerminal"]),
     room("Journal", ["Domain", "JSON", "CStorage", crypto]),
-    room("Exchange", ["Domain", "JSON"]),
+    room("Exchange", ["Domain", "JSON", "Resources"]),
     .target(
       name: "Resources", path: "Resources", exclude: ["prepare", "start", "test", "bench"],
       swiftSettings: strict),
@@ -68,7 +68,7 @@ let package = Package(
     tests("CanvasTests", ["Canvas"]),
     tests("TerminalTests", ["Terminal", "Canvas", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Domain", "JSON"]),
-    tests("ExchangeTests", ["Exchange", "Domain", "JSON"]),
+    tests("ExchangeTests", ["Exchange", "Domain", "JSON", "Resources"]),
     tests(
       "InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"],
       exclude: ["Golden"]),

@@ -28,9 +28,7 @@ public enum Codes {
   /// Kinds of signaal that ask for a place, or may (R62).
   public static let placeAsked: Set<String> = ["plek", "initiatief", "steun-idee"]
   /// Card sort: a place (R62).
-  public static let place = "plek"
-  /// Needs: a room (R62), people (R25).
-  public static let roomNeeded = "ruimte"
+  /// Need: people (R25).
   public static let peopleNeeded = "mensen"
   /// Card kinds where money is put in order (R78).
   public static let paperworkHelp: Set<String> = ["thuisadmin", "formulieren"]
@@ -59,6 +57,7 @@ public enum Codes {
   /// Who is to act, when nobody says otherwise (V8).
   public static let residents = "bewoners"
   /// Kinds of conversation that rules look at (R4, R16).
+  public static let deskTalk = "vraagwijzer"
   public static let kitchenTable = "keukentafel"
   /// Age group: twelve to seventeen.
   public static let teenager = "tiener"
@@ -76,9 +75,126 @@ public enum Codes {
   ]
   /// Relations that suggest a bridge when no group is known (§4.4 rule 5).
   public static let lightRelations: Set<String> = ["buur", "collega", "vereniging", "vrijwilliger"]
+
+  // People: mantelzorgers, volunteers and matches.
+
+  /// The ages in years that go with an age group (domain book §2.1).
+  public static let ages: [String: ClosedRange<Int>] = [
+    "ongeboren": -1...0, "kind": 0...11, "tiener": 12...17, "jongere": 18...23,
+    "volwassene": 18...64, "oudere": 65...130, "oudere75": 75...130,
+  ]
+  /// The relation of people who live next to each other (R38, R73).
+  public static let neighbour = "buur"
+  /// Relations that are social, so that care in them is mantelzorg (R13); who was brought together
+  /// as a volunteer is not among them.
+  public static let socialRelations: Set<String> = closeRelations.union([
+    "buur", "collega", "vereniging",
+  ])
+  /// Relations in which somebody acts as a volunteer or for an institution: no mantelzorg (R13).
+  public static let arrangedRelations: Set<String> = [
+    "vrijwilliger", "professional", "instelling",
+  ]
+  /// What is done, as a task or as the sort of a match: personal care (R38).
+  public static let personalCare = "verzorging"
+  /// What a young mantelzorger easily misses: prompts (R15, `S4:1639-1642`).
+  public static let youngCarerPrompts = ["huiswerk", "sport", "leeftijdsgenoten"]
+  /// Card kinds that give a mantelzorger rest, the most telling first (`S4:2801-2802`).
+  public static let respiteKinds = ["respijt", "dagbesteding"]
+  /// The function for mantelzorgers that does the same (`S4:3117-3120`).
+  public static let respiteFunction = "respijtzorg"
+  /// Card kinds of professional care at home (R38).
+  public static let homeCare = "thuiszorg"
+  /// Card kinds to turn to when the wijkteam cannot help further (R68).
+  public static let specialists = ["huisarts", "ggz"]
+  /// Roles by which a resident stands on the board (R40).
+  public static let helperRoles: Set<String> = ["vrijwilliger", "ervaring", "prowilliger"]
+  /// Signal types that are about loneliness (§2.9-f).
+  public static let lonelyKinds: Set<String> = [
+    "eenzaam-sociaal", "eenzaam-emotioneel", "isolement",
+  ]
+  /// Target groups of cards that go with a priority group (§2.4, R61).
+  public static let lonelyTargets: Set<String> = ["eenzamen"]
+  public static let olderTargets: Set<String> = ["ouderen"]
+  public static let benefitTargets: Set<String> = ["uitkering"]
+  public static let familyTargets: Set<String> = ["jeugd", "ouders"]
 }
 
-/// How a referral ended. The codes are those of the command line and of the store.
+/// The codes that the rules about the wijk look at.
+extension Codes {
+  /// Track: nothing is done, on purpose (R29).
+  public static let doNothing = "niets-doen"
+  /// Card kinds that are something for children (R32).
+  public static let childrenSubkinds: Set<String> = ["kinderwerk", "speeltuin", "huiswerk"]
+  /// Target groups that children belong to (R32).
+  public static let childrenTargets: Set<String> = ["kinderen", "jeugd"]
+  /// Age groups from sixty-five on (R61).
+  public static let older: Set<String> = ["oudere", "oudere75"]
+  /// Target group: everybody (R45).
+  public static let everyone = "iedereen"
+  /// The seven functionalities of a Huis van de Wijk, in the order of the source (§2.9-d).
+  public static let functionalities = [
+    "bewonersinitiatief", "ontmoeting", "vrijwillig-mantelzorg", "participatie", "dienstverlening",
+    "preventie", loketFunctionality,
+  ]
+  /// The seventh, which may be there and is never missed (R34).
+  public static let loketFunctionality = "loket-wijkteam"
+  /// Roles of the sociaal makelaar of a wijk (R36).
+  public static let makelaars: Set<String> = ["makelaar"]
+  /// Roles that coordinate volunteers in a gebied (R36).
+  public static let volunteerBrokers: Set<String> = ["vrijwilligers", "vm-makelaar"]
+  /// Roles that coordinate mantelzorg in a gebied (R36); it may be the same person.
+  public static let carerBrokers: Set<String> = ["mantelzorg", "vm-makelaar"]
+  /// The ten functions of the support of mantelzorgers (§2.9-t).
+  public static let carerFunctions = [
+    "informeren", "zoek-en-vind", "deskundigheid", "waarderen", "consulteren", "respijt",
+    "makelen", "signalering", "registreren", "ontmoeten",
+  ]
+  /// Resident roles that carry a network (R37).
+  public static let bearers: Set<String> = ["sleutelfiguur", "gangmaker"]
+  /// Card sorts: a key figure, an initiative of residents and a place.
+  public static let keyFigure = "sleutelfiguur"
+  public static let initiative = "initiatief"
+  public static let place = "plek"
+  /// Need: a room (R62).
+  public static let needsRoom = "ruimte"
+  /// Perspectives of those who made an indicator together (R48).
+  public static let indicatorMakers = ["bewoner", "professional"]
+  /// The perspectives of stories (R50, §2.8).
+  public static let perspectives = ["bewoner", "naaste", "signaalgever", "professional", "beleid"]
+  /// The last of the four phases of talent: nothing has to follow on it (R59).
+  public static let lastTalentPhase = "verzilveren"
+  /// Roles and disciplines of youth work, which is of the wijknetwerk (R77).
+  public static let youthWork: Set<String> = [
+    "jongerenwerk", "jongerenwerker", "jeugdwerk", "jeugdwerker", "kinderwerk", "kinderwerker",
+  ]
+
+  /// A partner who is in the wijk for something else, and by which codes they are known (R70).
+  public struct Partner: Sendable {
+    /// Its own code.
+    public let code: String
+    let subkinds: Set<String>
+    let roles: Set<String>
+    let sources: Set<String>
+  }
+
+  /// The forgotten partners (R70, `S2:167-169`, `S2:228-230`).
+  public static let partners = [
+    Partner(
+      code: "corporatie", subkinds: ["corporatie"], roles: ["corporatie"],
+      sources: ["corporatie"]),
+    Partner(code: "postbode", subkinds: ["postbode"], roles: ["postbode"], sources: ["postbode"]),
+    Partner(code: "politie", subkinds: ["politie"], roles: ["wijkagent"], sources: ["politie"]),
+    Partner(
+      code: "thuiszorg", subkinds: ["thuiszorg"], roles: ["wijkverpleging", "zorgteam"],
+      sources: ["thuiszorg", "wijkverpleging"]),
+    Partner(code: "onderwijs", subkinds: ["school"], roles: ["school"], sources: ["school"]),
+    Partner(code: "buurtsuper", subkinds: ["winkel"], roles: [], sources: ["ondernemer"]),
+  ]
+}
+
+/// How a referral ended: nine of the eleven ways in which findhelp closes the loop; the other two,
+/// still running and not updated, are computed and never chosen (`Standing`). The codes are those of
+/// the command line and of the store.
 public enum Outcome: String, CaseIterable, Sendable {
   case helped = "geholpen"
   case eligible = "in-aanmerking"
@@ -94,4 +210,19 @@ public enum Outcome: String, CaseIterable, Sendable {
   public var asksReason: Bool { !helps }
   /// Whether the question was answered.
   public var helps: Bool { self == .helped || self == .eligible }
+
+  /// What is proposed next; a person decides.
+  public var proposedStep: ProposedStep {
+    switch self {
+    case .helped: .tellAndOfferWaakvlam
+    case .eligible: .checkThatItStarts
+    case .residentActs: .askHowItWent
+    case .elsewhere: .putOnTheMap
+    case .unreached: .reachThroughSomebody
+    case .notEligible: .findWithoutIndication
+    case .noPlace: .findNearerAndNoteTheGap
+    case .failed: .tryAgain
+    case .notInterested: .askTheWish
+    }
+  }
 }

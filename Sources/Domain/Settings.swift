@@ -71,6 +71,8 @@ public struct Settings: Record {
   public var smallNumber = 5
   /// Days between two looks at a question or an offer on the board.
   public var postingDays = 14
+  /// The hour of the day, 12 to 24, after which somebody is there outside office hours (R80).
+  public var eveningHour = 18
   /// Whether people may go straight to the wijkteam, where a gebied says nothing (`S3:464-488`).
   public var directToWijkteam: Bool? = true
   /// Whether dates that fall on a public holiday or in a weekend move to the next work day.
@@ -150,6 +152,7 @@ extension Settings {
       Amount(name: "guideMonths", path: \.guideMonths, range: 1...120),
       Amount(name: "smallNumber", path: \.smallNumber, range: 1...1000),
       Amount(name: "postingDays", path: \.postingDays, range: 1...365),
+      Amount(name: "eveningHour", path: \.eveningHour, range: 12...24),
     ]
   }
 

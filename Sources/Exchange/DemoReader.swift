@@ -26,7 +26,13 @@ struct DemoReader {
         max(
           try optionalDay(row, "since") ?? today + DemoReader.beginning,
           today + DemoReader.beginning)
-      case .worker, .wijk, .resident, .group, .voorziening: today + DemoReader.beginning
+      case .plan: try day(row, "started")
+      case .conversation, .selfReliance, .factors, .story: try day(row, "day")
+      case .posting, .kwestie: try day(row, "made")
+      case .match: try day(row, "proposed")
+      case .worker, .gebied, .wijk, .resident, .household, .group, .voorziening, .indicator,
+        .settings:
+        today + DemoReader.beginning
       }
     let table = UInt64(Kind.allCases.firstIndex(of: row.kind) ?? 0)
     let seed = table << 32 | UInt64(row.number)
@@ -47,6 +53,18 @@ struct DemoReader {
     case .referral: .referral(try referral(row))
     case .waakvlam: .waakvlam(try waakvlam(row))
     case .promise: .promise(try promise(row))
+    case .gebied: .gebied(try DemoFiller.filled(Gebied(), row, self))
+    case .household: .household(try DemoFiller.filled(Household(), row, self))
+    case .conversation: .conversation(try DemoFiller.filled(Conversation(), row, self))
+    case .plan: .plan(try DemoFiller.filled(Plan(), row, self))
+    case .selfReliance: .selfReliance(try DemoFiller.filled(SelfReliance(), row, self))
+    case .factors: .factors(try DemoFiller.filled(Factors(), row, self))
+    case .posting: .posting(try DemoFiller.filled(Posting(), row, self))
+    case .match: .match(try DemoFiller.filled(Match(), row, self))
+    case .kwestie: .kwestie(try DemoFiller.filled(Kwestie(), row, self))
+    case .story: .story(try DemoFiller.filled(Story(), row, self))
+    case .indicator: .indicator(try DemoFiller.filled(Indicator(), row, self))
+    case .settings: .settings(Settings())
     }
   }
 

@@ -51,13 +51,25 @@ struct DemoTable {
       ]
     ),
     (.promise, ["who", "what", "due", "made", "kept", "about"]),
+    (.gebied, FieldNames.of(Gebied())),
+    (.household, FieldNames.of(Household())),
+    (.conversation, FieldNames.of(Conversation())),
+    (.plan, FieldNames.of(Plan())),
+    (.selfReliance, FieldNames.of(SelfReliance())),
+    (.factors, FieldNames.of(Factors())),
+    (.posting, FieldNames.of(Posting())),
+    (.match, FieldNames.of(Match())),
+    (.kwestie, FieldNames.of(Kwestie())),
+    (.story, FieldNames.of(Story())),
+    (.indicator, FieldNames.of(Indicator())),
   ]
 
   var rows: [DemoRow] = []
 
   /// Reads the lines: `#` is a comment, `@` names the columns, no indentation is a row, two spaces
   /// are a field of it, and more go on with the field above.
-  init(kind: Kind, text: String, fields: Set<String>) throws(DemoFault) {
+  init(kind: Kind, text: String, fields names: [String]) throws(DemoFault) {
+    let fields = Set(names).union(["key"])
     var columns: [String]?
     var last = ""
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

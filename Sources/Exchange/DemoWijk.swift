@@ -31,7 +31,7 @@ public enum DemoWijk {
       guard let text = tables[kind.rawValue] else {
         throw DemoFault(table: kind.rawValue, line: 0, row: "", problem: .missingTable)
       }
-      sources.append(try DemoTable(kind: kind, text: text, fields: Set(fields)))
+      sources.append(try DemoTable(kind: kind, text: text, fields: fields))
     }
     let reader = DemoReader(today: today, keys: try keys(sources, today: today))
     var caseload = Caseload()

@@ -38,7 +38,8 @@ extension Journal {
 
   private static func refuseContent(_ folder: StoreFolder) throws(StoreFailure) {
     let names = try storing { () throws(FileError) in try folder.directory.names() }
-    for name in names where name != StoreFiles.lock && !StoreFiles.isUnfinished(name) {
+    let others = [StoreFiles.lock, StoreFiles.lists]
+    for name in names where !others.contains(name) && !StoreFiles.isUnfinished(name) {
       guard StoreFiles.generation(of: name) == 1, !names.contains(StoreFiles.manifest) else {
         throw StoreFailure(.alreadyExists, file: name)
       }

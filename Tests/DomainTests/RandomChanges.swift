@@ -100,7 +100,14 @@ struct RandomChanges {
 
   private mutating func ofWaakvlam() -> Change {
     let known = one(of: world.caseload.waakvlammen)
-    switch dice.upTo(8) {
+    switch dice.upTo(14) {
+    case 9: return .waakvlamPaused(known, until: world.today + dice.upTo(3000), reason: text())
+    case 10: return .waakvlamResumed(known)
+    case 11: return .holderStopped(waakvlam: known)
+    case 12: return .holderFound(known, holder: text(), record: maybe(receiver()))
+    case 13:
+      return .waakvlamRelit(
+        known, as: world.fresh(), text: maybe(text()), signaal: maybe(world.fresh()))
     case 0, 1:
       var waakvlam = world.waakvlam(world.fresh(), one(of: world.caseload.residents))
       fill(&waakvlam)
@@ -121,6 +128,7 @@ struct RandomChanges {
 
   private mutating func fill(_ waakvlam: inout Waakvlam) {
     waakvlam.risk = dice.one(of: Risk.allCases)
+    waakvlam.tapers = maybe(true)
     waakvlam.interval = dice.one(of: [nil, nil, 0, -5, 1, 10, 100, .max])
     waakvlam.signaal = maybe(one(of: world.caseload.signalen))
     waakvlam.holderRecord = maybe(waakvlam.resident)

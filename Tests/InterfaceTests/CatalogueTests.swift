@@ -108,7 +108,7 @@ struct CatalogueTests {
     for message in messages {
       #expect(message.nl.count <= 78 && message.en.count <= 78, "\(message.nl)")
     }
-    for outcome in Reference.outcomes {
+    for outcome in Reference.standard.outcomes {
       for (language, next) in [(Language.nl, outcome.nextNl), (.en, outcome.nextEn)] {
         let said = Texts.finishedNext.text(language, [next]) + " · "
         #expect((said + Texts.undoHint.text(language)).count <= 78, "\(said)")

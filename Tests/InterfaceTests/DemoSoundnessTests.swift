@@ -17,32 +17,36 @@ extension DemoTests {
     @Test("every code stands in its reference list")
     func codes() {
       for card in wijk.voorzieningen.rows {
-        #expect(card.subkind.map { Reference.subkinds.term($0) != nil } == true, "\(card.name)")
-        #expect(card.themes.allSatisfy { Reference.themes.term($0) != nil }, "\(card.name)")
-        let institution = card.institution.map { Reference.institutions.term($0) != nil }
+        #expect(
+          card.subkind.map { Reference.standard.subkinds.term($0) != nil } == true, "\(card.name)")
+        #expect(
+          card.themes.allSatisfy { Reference.standard.themes.term($0) != nil }, "\(card.name)")
+        let institution = card.institution.map { Reference.standard.institutions.term($0) != nil }
         #expect(institution != false && (card.formality != .formal || institution == true))
       }
       for signaal in wijk.signalen.rows {
-        #expect(signaal.source.map { Reference.sources.term($0) != nil } == true)
-        #expect(signaal.themes.allSatisfy { Reference.themes.term($0) != nil })
+        #expect(signaal.source.map { Reference.standard.sources.term($0) != nil } == true)
+        #expect(signaal.themes.allSatisfy { Reference.standard.themes.term($0) != nil })
       }
       for contact in wijk.contacts.rows {
-        #expect(contact.relation.map { Reference.relations.term($0) != nil } != false)
-        #expect(contact.doing.allSatisfy { Reference.doing.term($0) != nil })
+        #expect(contact.relation.map { Reference.standard.relations.term($0) != nil } != false)
+        #expect(contact.doing.allSatisfy { Reference.standard.doing.term($0) != nil })
       }
       for resident in wijk.residents.rows {
-        #expect(resident.ageGroup.map { Reference.ageGroups.term($0) != nil } == true)
-        #expect(resident.roles.allSatisfy { Reference.residentRoles.term($0) != nil })
+        #expect(resident.ageGroup.map { Reference.standard.ageGroups.term($0) != nil } == true)
+        #expect(resident.roles.allSatisfy { Reference.standard.residentRoles.term($0) != nil })
       }
       for referral in wijk.referrals.rows {
-        #expect(referral.outcome.map { Reference.outcomes.term($0) != nil } != false)
+        #expect(referral.outcome.map { Reference.standard.outcomes.term($0) != nil } != false)
       }
       for flame in wijk.waakvlammen.rows {
-        #expect(flame.cameFrom.map { Reference.origins.term($0) != nil } == true)
+        #expect(flame.cameFrom.map { Reference.standard.origins.term($0) != nil } == true)
       }
-      #expect(wijk.groups.rows.allSatisfy { Reference.groupSorts.term($0.sort ?? "") != nil })
-      #expect(wijk.workers.rows.allSatisfy { Reference.workerRoles.term($0.role ?? "") != nil })
-      let gebieden = Reference.gebieden.map(\.nl)
+      #expect(
+        wijk.groups.rows.allSatisfy { Reference.standard.groupSorts.term($0.sort ?? "") != nil })
+      #expect(
+        wijk.workers.rows.allSatisfy { Reference.standard.workerRoles.term($0.role ?? "") != nil })
+      let gebieden = Reference.standard.gebieden.map(\.nl)
       #expect(wijk.wijken.rows.allSatisfy { gebieden.contains($0.gebied ?? "") })
     }
 
@@ -88,7 +92,7 @@ extension DemoTests {
         #expect((referral.status == .offered) <= (referral.accepted == nil))
         #expect((referral.status == .finished) == (referral.ended != nil))
         #expect((referral.status == .finished) == (referral.outcome != nil))
-        let outcome = Reference.outcomes.term(referral.outcome ?? "")
+        let outcome = Reference.standard.outcomes.term(referral.outcome ?? "")
         #expect(outcome?.asksReason != true || referral.outcomeReason != nil)
       }
       #expect(wijk.referrals.rows.flatMap(\.returns).allSatisfy { $0.proposal.count > 20 })

@@ -51,9 +51,10 @@ struct DemoTests {
     #expect(Set(wijk.waakvlammen.rows.flatMap(\.moments).map(\.verdict)) == Set(Verdict.allCases))
     #expect(Set(cards.compactMap(\.formality)) == Set(Formality.allCases))
     #expect(Set(cards.map(\.visibility)) == Set(Visibility.allCases))
-    #expect(Set(cards.map(\.sort)) == Set(Reference.sorts.map(\.code)))
+    #expect(Set(cards.map(\.sort)) == Set(Reference.standard.sorts.map(\.code)))
     #expect(Set(wijk.contacts.rows.compactMap(\.strength)) == Set(Strength.allCases))
-    #expect(Set(Reference.themes.prefix(7).map(\.code)).isSubset(of: cards.flatMap(\.themes)))
+    #expect(
+      Set(Reference.standard.themes.prefix(7).map(\.code)).isSubset(of: cards.flatMap(\.themes)))
     for desk in ["vraagwijzer", "cjg", "wijkteam"] {
       #expect(cards.contains { $0.subkind == desk && $0.wijken.contains("Bospolder") })
     }
@@ -130,7 +131,7 @@ struct ContactKinds {
     case (true, false), (false, true): return "linking"
     case (false, false): break
     }
-    let closeness = Reference.relations.term(contact.relation ?? "")?.closeness ?? .unknown
+    let closeness = Reference.standard.relations.term(contact.relation ?? "")?.closeness ?? .unknown
     let (left, right) = (groups(contact.from), groups(contact.to))
     if closeness == .family || closeness == .likeMinded || !left.isDisjoint(with: right) {
       return "bonding"

@@ -19,10 +19,10 @@ struct Desk {
 
   init(
     _ caseload: Caseload, _ width: Int = 80, _ height: Int = 24, language: Language = .nl,
-    borders: Borders = .unicode
+    borders: Borders = .unicode, reference: Reference = .standard
   ) {
     session = Session(
-      caseload: caseload, today: Desk.today, language: language,
+      caseload: caseload, reference: reference, today: Desk.today, language: language,
       size: Size(width: width, height: height), borders: borders,
       ids: IDSource(milliseconds: 1_772_409_600_000, seed: 1))
   }

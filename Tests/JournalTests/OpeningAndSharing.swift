@@ -68,6 +68,19 @@ struct OpeningAndSharing {
     }
   }
 
+  @Test("the lists of a municipality are left alone, before, during and after")
+  func ownLists() throws {
+    let files = MemoryFileSystem()
+    let lists = Array("{\"themes\": []}".utf8)
+    files.put(lists, as: "reference.json", at: Bench.path, mode: 0o644)
+    let journal = try Journal.create(at: Bench.path, in: files, store: .none, device: .none)
+    try journal.compact(journal.takeCaseload())
+    try journal.close()
+    try Journal.open(at: Bench.path, in: files).close()
+    #expect(files.contents(of: "reference.json", at: Bench.path) == lists)
+    #expect(Journal.check(at: Bench.path, in: files).findings.isEmpty)
+  }
+
   @Test("a store is not made over a store")
   func notTwice() throws {
     let bench = try Bench()

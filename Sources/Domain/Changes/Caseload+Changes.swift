@@ -142,7 +142,8 @@ struct Draft {
     case .referralOffered, .referralAccepted, .referralReturned, .referralRaised,
       .referralLowered, .referralNoted, .referralFinished:
       try carryOutOnReferral(change)
-    case .waakvlamLit, .momentLogged, .waakvlamEnded:
+    case .waakvlamLit, .momentLogged, .waakvlamEnded, .waakvlamPaused, .waakvlamResumed,
+      .holderStopped, .holderFound, .waakvlamRelit:
       try carryOutOnWaakvlam(change)
     case .planAgreed, .planExtended, .planNoted, .planEvaluated, .planEnded:
       try carryOutOnPlan(change)
@@ -150,13 +151,6 @@ struct Draft {
       try carryOutOnMatch(change)
     case .kwestieRaised, .kwestieLevelled, .kwestieEvaluated, .kwestieDecided, .kwestieClosed:
       try carryOutOnKwestie(change)
-    case .added(.signaal(let signaal)): try carryOut(.signaalReceived(signaal))
-    case .added(.referral(let referral)): try carryOut(.referralOffered(referral))
-    case .added(.waakvlam(let waakvlam)): try carryOut(.waakvlamLit(waakvlam))
-    case .added(.plan(let plan)): try carryOut(.planAgreed(plan))
-    case .added(.match(let match)): try carryOut(.matchProposed(match))
-    case .added(.kwestie(let kwestie)): try carryOut(.kwestieRaised(kwestie))
-    case .added(.conversation(let talk)): try carryOut(.conversationHeld(talk))
     case .added, .edited, .voorzieningChecked, .voorzieningenImported, .contactKindOverruled,
       .promiseKept:
       try carryOutOnRecord(change)

@@ -20,6 +20,16 @@ public enum Change: Equatable, Sendable {
   /// `signaal` is the identity that a signaal gets when the contact is a relapse (R23).
   case momentLogged(waakvlam: ID, verdict: Verdict, text: String?, signaal: ID)
   case waakvlamEnded(ID, reason: String)
+  /// It rests from today until a day, that day included, and then burns again by itself.
+  case waakvlamPaused(ID, until: Day, reason: String)
+  case waakvlamResumed(ID)
+  /// Its holder stopped; the owner holds it until another is found.
+  case holderStopped(waakvlam: ID)
+  /// Another holds it: anyone, with a record or without (R24).
+  case holderFound(ID, holder: String, record: ID?)
+  /// One that is out is lit again as a new one with its history. `signaal` is the identity that a
+  /// signaal gets when it is because of a relapse, and nil when it is not (R23).
+  case waakvlamRelit(ID, as: ID, text: String?, signaal: ID?)
 
   case planAgreed(Plan)
   case planExtended(ID, until: Day, reason: String)
@@ -71,6 +81,11 @@ public enum Change: Equatable, Sendable {
     case .waakvlamLit: "waakvlamLit"
     case .momentLogged: "momentLogged"
     case .waakvlamEnded: "waakvlamEnded"
+    case .waakvlamPaused: "waakvlamPaused"
+    case .waakvlamResumed: "waakvlamResumed"
+    case .holderStopped: "holderStopped"
+    case .holderFound: "holderFound"
+    case .waakvlamRelit: "waakvlamRelit"
     case .planAgreed: "planAgreed"
     case .planExtended: "planExtended"
     case .planNoted: "planNoted"
@@ -94,6 +109,22 @@ public enum Change: Equatable, Sendable {
     case .added(let record): record.kind.rawValue + "Added"
     case .edited(let record): record.kind.rawValue + "Edited"
     case .together(let changes): changes.last?.name ?? "together"
+    }
+  }
+}
+
+extension Change {
+  /// The change that makes this record: by its own act where its kind has a course.
+  public static func adding(_ record: AnyRecord) -> Change {
+    switch record {
+    case .signaal(let signaal): .signaalReceived(signaal)
+    case .referral(let referral): .referralOffered(referral)
+    case .waakvlam(let waakvlam): .waakvlamLit(waakvlam)
+    case .plan(let plan): .planAgreed(plan)
+    case .match(let match): .matchProposed(match)
+    case .kwestie(let kwestie): .kwestieRaised(kwestie)
+    case .conversation(let talk): .conversationHeld(talk)
+    default: .added(record)
     }
   }
 }

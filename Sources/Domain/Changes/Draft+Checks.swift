@@ -33,6 +33,7 @@ extension Draft {
     try requireName(resident.name)
     try requireWijk(resident.wijk)
     for group in resident.groups { try require(group, among: [.group]) }
+    try require(resident.confidant, among: [.worker])
     try require(
       resident.birthYear, "birthYear", in: 1880...max(1880, occasion.today.parts.year + 1))
     try require(resident.volunteer?.hoursPerWeek, "hoursPerWeek", in: 0...168)

@@ -33,6 +33,7 @@ extension Draft {
       try requireText(decision)
       guard !reason.isBlank else { throw .reasonMissing }
       var kwestie = try open(kwestie: id)
+      try requireStep(of: kwestie, to: .decided)
       kwestie.decision = decision
       kwestie.status = .decided
       kwestie.log.append(note("decided", reason))
@@ -40,6 +41,7 @@ extension Draft {
     case .kwestieClosed(let id, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var kwestie = try open(kwestie: id)
+      try requireStep(of: kwestie, to: .closed)
       kwestie.status = .closed
       kwestie.ended = occasion.today
       kwestie.endReason = reason
@@ -51,8 +53,13 @@ extension Draft {
 
   private func open(kwestie id: ID) throws(Refusal) -> Kwestie {
     guard case .kwestie(let kwestie) = current(id) else { throw .notFound(id) }
-    guard kwestie.status.isOpen else { throw .alreadyFinished }
+    guard !KwestieStatus.course.isEnd(kwestie.status) else { throw .alreadyFinished }
     return kwestie
+  }
+
+  /// Refuses a step that the course of kwesties does not have.
+  private func requireStep(of kwestie: Kwestie, to status: KwestieStatus) throws(Refusal) {
+    guard KwestieStatus.course.allows(kwestie.status, status) else { throw .alreadyFinished }
   }
 
   func check(_ kwestie: Kwestie) throws(Refusal) {
@@ -66,7 +73,10 @@ extension Draft {
 
 extension Rhythm {
   /// The next time something is looked at: one or three calendar months later (`S2:761`).
-  public func next(after day: Day) -> Day { day + (self == .month ? 30 : 91) }
+  public func next(after day: Day) -> Day {
+    let months = self == .month ? 1 : 3
+    return day.adding(months: months) ?? day + 30 * months
+  }
 }
 
 extension Kwestie {

@@ -14,7 +14,7 @@ extension Draft {
       match.owner = match.owner ?? occasion.worker
       try check(match)
       try add(.match(match))
-      for posting in [match.question, match.offer] { try mark(posting, .matched) }
+      for posting in [match.question, match.offer] { try mark(posting, .matched, nil) }
     case .matchMoved(let id, let stage): try move(id, to: stage)
     case .matchNoted(let id, let text):
       try requireText(text)
@@ -24,17 +24,19 @@ extension Draft {
     case .matchEnded(let id, let finished, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var match = try open(match: id)
-      match.status = finished ? .finished : .stopped
+      let end = finished ? MatchStatus.finished : .stopped
+      guard MatchStatus.course.allows(match.status, end) else { throw .alreadyFinished }
+      match.status = end
       match.ended = occasion.today
       match.endReason = reason
       try replace(.match(match))
       for posting in [match.question, match.offer] {
-        try mark(posting, finished ? .closed : .open)
+        try mark(posting, finished ? .closed : .open, reason)
       }
     case .postingClosed(let id, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       guard case .posting(var posting) = current(id) else { throw .notFound(id) }
-      guard posting.status.isOpen else { throw .alreadyFinished }
+      guard PostingStatus.course.allows(posting.status, .closed) else { throw .alreadyFinished }
       posting.status = .closed
       posting.ended = occasion.today
       posting.endReason = reason
@@ -60,18 +62,33 @@ extension Draft {
     try replace(.match(match))
   }
 
-  private mutating func mark(_ id: ID?, _ status: PostingStatus) throws(Refusal) {
-    guard let id, case .posting(var posting) = current(id), posting.status.isOpen else { return }
+  /// Lets a question or an offer follow its match, as far as its course leads there. It waits again
+  /// only when no other match is on its way, and it is closed with the sentence of the match.
+  private mutating func mark(
+    _ id: ID?, _ status: PostingStatus, _ reason: String?
+  ) throws(Refusal) {
+    guard let id, case .posting(var posting) = current(id),
+      PostingStatus.course.allows(posting.status, status),
+      status != .open || !hasOpenMatch(id)
+    else { return }
     posting.status = status
     posting.ended = status == .closed ? occasion.today : nil
+    posting.endReason = status == .closed ? reason : nil
     posting.looked = occasion.today
     try replace(.posting(posting))
   }
 
   private func open(match id: ID) throws(Refusal) -> Match {
     guard case .match(let match) = current(id) else { throw .notFound(id) }
-    guard match.status.isOpen else { throw .alreadyFinished }
+    guard !MatchStatus.course.isEnd(match.status) else { throw .alreadyFinished }
     return match
+  }
+
+  private func hasOpenMatch(_ posting: ID) -> Bool {
+    mentions(of: posting).contains { mention in
+      guard case .match(let match) = current(mention) else { return false }
+      return !MatchStatus.course.isEnd(match.status)
+    }
   }
 
   func check(_ match: Match) throws(Refusal) {

@@ -19,6 +19,7 @@ extension Draft {
       more.until = until
       more.reason = reason
       plan.extensions.append(more)
+      try requireStep(of: plan, to: .extended)
       plan.expectedEnd = until
       plan.status = .extended
       try replace(.plan(plan))
@@ -35,6 +36,7 @@ extension Draft {
       guard !reason.isBlank else { throw .reasonMissing }
       guard !outflow.isBlank else { throw .textMissing }
       var plan = try open(plan: id)
+      try requireStep(of: plan, to: .ended)
       plan.status = .ended
       plan.ended = occasion.today
       plan.outflow = outflow
@@ -47,8 +49,13 @@ extension Draft {
 
   private func open(plan id: ID) throws(Refusal) -> Plan {
     guard case .plan(let plan) = current(id) else { throw .notFound(id) }
-    guard plan.status.isOpen else { throw .alreadyFinished }
+    guard !PlanStatus.course.isEnd(plan.status) else { throw .alreadyFinished }
     return plan
+  }
+
+  /// Refuses a step that the course of plans does not have.
+  private func requireStep(of plan: Plan, to status: PlanStatus) throws(Refusal) {
+    guard PlanStatus.course.allows(plan.status, status) else { throw .alreadyFinished }
   }
 
   func check(_ plan: Plan) throws(Refusal) {

@@ -3,19 +3,25 @@ extension Draft {
   mutating func carryOutOnRecord(_ change: Change) throws(Refusal) {
     switch change {
     case .added(let record):
+      let change = Change.adding(record)
+      guard case .added = change else { return try carryOut(change) }
       try check(record)
-      try add(record)
+      try add(confided(record))
     case .edited(let record):
       guard let old = current(record.id), old.kind == record.kind else {
-        if record.kind == .settings {
+        if case .settings(let settings) = record {
           try check(record)
-          return try add(record)
+          try add(record)
+          return try keepMissed(before: settings)
         }
         throw .notFound(record.id)
       }
-      let kept = record.keepingCourse(of: old)
+      let kept = confided(
+        record.keepingCourse(of: old, on: occasion.today, settings: currentSettings))
       try check(kept)
+      if case .waakvlam(let waakvlam) = kept { return try move(waakvlam) }
       try replace(kept)
+      if case .settings(let settings) = kept { try keepMissed(before: settings) }
     case .voorzieningChecked(let id, let how):
       guard case .voorziening(var voorziening) = current(id) else { throw .notFound(id) }
       voorziening.checked = occasion.today
@@ -36,6 +42,13 @@ extension Draft {
     default:
       preconditionFailure("not a change of a plain record")
     }
+  }
+
+  /// A resident whom only one worker may see is that of whoever writes it down.
+  private func confided(_ record: AnyRecord) -> AnyRecord {
+    guard case .resident(var resident) = record, resident.trust == .me else { return record }
+    resident.confidant = resident.confidant ?? occasion.worker
+    return .resident(resident)
   }
 
   /// Refuses a record that cannot be: without a name, in a wijk nobody knows, naming what is not
@@ -107,7 +120,9 @@ extension Draft {
 extension AnyRecord {
   /// This record with what only acts change taken from the one it replaces, so that no edit ends
   /// anything without its sentence.
-  fileprivate func keepingCourse(of old: AnyRecord) -> AnyRecord {
+  fileprivate func keepingCourse(
+    of old: AnyRecord, on today: Day, settings: Settings
+  ) -> AnyRecord {
     switch (self, old) {
     case (.signaal(var new), .signaal(let old)):
       new.keepCourse(of: old)
@@ -116,7 +131,7 @@ extension AnyRecord {
       new.keepCourse(of: old)
       return .referral(new)
     case (.waakvlam(var new), .waakvlam(let old)):
-      new.keepCourse(of: old)
+      new.keepCourse(of: old, on: today, settings: settings)
       return .waakvlam(new)
     case (.plan(var new), .plan(let old)):
       new.keepCourse(of: old)

@@ -4,8 +4,7 @@ extension Draft {
     case .referralOffered(let referral): try offer(referral)
     case .referralAccepted(let id):
       var referral = try open(id)
-      guard referral.status != .accepted else { throw .alreadyAccepted }
-      guard referral.status != .returned else { throw .alreadyReturned }
+      try requireStep(of: referral, to: .accepted)
       guard referral.to != nil else { throw .unknownReceiver }
       referral.status = .accepted
       referral.accepted = occasion.today
@@ -15,7 +14,7 @@ extension Draft {
       guard !proposal.isBlank else { throw .proposalMissing }
       guard !reason.isBlank else { throw .reasonMissing }
       var referral = try open(id)
-      guard referral.status != .returned else { throw .alreadyReturned }
+      try requireStep(of: referral, to: .returned)
       guard referral.to != nil else { throw .unknownReceiver }
       referral.status = .returned
       referral.returns.append(Return(day: occasion.today, proposal: proposal, reason: reason))
@@ -37,15 +36,26 @@ extension Draft {
 
   private func open(_ id: ID) throws(Refusal) -> Referral {
     let referral = try referral(id)
-    guard referral.status.isOpen else { throw .alreadyFinished }
+    guard !ReferralStatus.course.isEnd(referral.status) else { throw .alreadyFinished }
     return referral
+  }
+
+  /// Refuses a step that the course of referrals does not have.
+  func requireStep(of referral: Referral, to status: ReferralStatus) throws(Refusal) {
+    guard !ReferralStatus.course.allows(referral.status, status) else { return }
+    switch referral.status {
+    case .offered: throw .noFurtherLevel
+    case .accepted: throw .alreadyAccepted
+    case .returned: throw .alreadyReturned
+    case .finished: throw .alreadyFinished
+    }
   }
 
   /// A new referral. One for the same signaal that was given back, or that nobody was asked for
   /// after it went up or down, makes way for it.
   private mutating func offer(_ referral: Referral) throws(Refusal) {
     let signaal = try signaal(referral.signaal)
-    guard signaal.status.isOpen else { throw .signaalEnded }
+    guard !SignaalStatus.course.isEnd(signaal.status) else { throw .signaalEnded }
     guard let to = referral.to, let receiver = current(to),
       [.voorziening, .resident, .worker].contains(receiver.kind)
     else { throw .unknownReceiver }
@@ -54,6 +64,7 @@ extension Draft {
     for var earlier in openReferrals(of: referral.signaal)
     where earlier.status == .returned || earlier.to == nil {
       let proposal = earlier.status == .returned ? earlier.returns.last?.proposal : nil
+      try requireStep(of: earlier, to: .finished)
       earlier.finish(.elsewhere, proposal ?? referral.reason, on: occasion.today)
       try replace(.referral(earlier))
     }
@@ -96,6 +107,7 @@ extension Draft {
       rank = referral.level.rank + step
     }
     guard Level.allCases.indices.contains(rank) else { throw .noFurtherLevel }
+    try requireStep(of: referral, to: .offered)
     referral.log.append(note(step > 0 ? "raised" : "lowered", referral.level.rawValue))
     referral.keepAsking()
     referral.level = Level.allCases[rank]
@@ -115,10 +127,12 @@ extension Draft {
     let sentence = reason.flatMap { $0.isBlank ? nil : $0 }
     guard !outcome.asksReason || sentence != nil else { throw .reasonMissing }
     var referral = try open(id)
+    try requireStep(of: referral, to: .finished)
     referral.finish(outcome, sentence, on: occasion.today)
     try replace(.referral(referral))
     guard outcome.helps, openReferrals(of: referral.signaal).isEmpty,
-      case .signaal(var signaal) = current(referral.signaal), signaal.status.isOpen
+      case .signaal(var signaal) = current(referral.signaal),
+      SignaalStatus.course.allows(signaal.status, .closed)
     else {
       try settle(referral.signaal)
       return
@@ -129,24 +143,23 @@ extension Draft {
     try replace(.signaal(signaal))
   }
 
-  /// Lets an open signaal stand where its referrals stand: it runs as soon as one was taken up,
-  /// and without any it is back with its owner.
+  /// Lets an open signaal stand where its referrals stand, as far as its course leads there: it runs
+  /// as soon as one was taken up, and without any it is back with its owner.
   private mutating func settle(_ id: ID) throws(Refusal) {
-    guard case .signaal(var signaal) = current(id), signaal.status.isOpen else { return }
+    guard case .signaal(var signaal) = current(id) else { return }
     let open = openReferrals(of: id)
-    if open.isEmpty {
-      signaal.status = .talking
-    } else {
-      signaal.status = open.contains { $0.status == .accepted } ? .running : .referred
-    }
+    let taken = open.contains { $0.status == .accepted }
+    let status: SignaalStatus = open.isEmpty ? .talking : taken ? .running : .referred
+    guard SignaalStatus.course.allows(signaal.status, status) else { return }
+    signaal.status = status
     try replace(.signaal(signaal))
   }
 
   private func openReferrals(of signaal: ID) -> [Referral] {
     mentions(of: signaal).compactMap { mention in
-      guard case .referral(let referral) = current(mention), referral.status.isOpen else {
-        return nil
-      }
+      guard case .referral(let referral) = current(mention),
+        !ReferralStatus.course.isEnd(referral.status)
+      else { return nil }
       return referral
     }
   }

@@ -17,7 +17,9 @@ extension Draft {
       conversation.resident = conversation.resident ?? signaal.about
       try add(.conversation(conversation))
       if signaal.wish == nil { signaal.wish = conversation.wish }
-      if signaal.status == .new { signaal.status = .talking }
+      if signaal.status == .new, SignaalStatus.course.allows(.new, .talking) {
+        signaal.status = .talking
+      }
       try replace(.signaal(signaal))
     case .feedbackGiven(let id, let text):
       guard !text.isBlank else { throw .textMissing }
@@ -43,7 +45,7 @@ extension Draft {
 
   private func open(_ id: ID) throws(Refusal) -> Signaal {
     let signaal = try signaal(id)
-    guard signaal.status.isOpen else { throw .signaalEnded }
+    guard !SignaalStatus.course.isEnd(signaal.status) else { throw .signaalEnded }
     return signaal
   }
 
@@ -53,14 +55,16 @@ extension Draft {
   ) throws(Refusal) {
     guard !reason.isBlank else { throw .reasonMissing }
     var signaal = try open(id)
+    guard SignaalStatus.course.allows(signaal.status, status) else { throw .signaalEnded }
     signaal.status = status
     signaal.ended = occasion.today
     signaal.reason = reason
     try replace(.signaal(signaal))
     for mention in mentions(of: id) {
-      guard case .referral(var referral) = current(mention), referral.status.isOpen else {
-        continue
-      }
+      guard case .referral(var referral) = current(mention),
+        !ReferralStatus.course.isEnd(referral.status)
+      else { continue }
+      try requireStep(of: referral, to: .finished)
       referral.finish(
         status == .declined ? .failed : .residentActs, reason, on: occasion.today)
       try replace(.referral(referral))

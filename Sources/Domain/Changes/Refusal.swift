@@ -30,6 +30,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case waakvlamEnded
   /// The resident already has a waakvlam that burns.
   case alreadyBurning(ID)
+  /// The waakvlam still burns: it need not be lit again.
+  case waakvlamBurns
+  /// The waakvlam does not rest.
+  case notResting
+  /// A missed moment is computed; nobody chooses it.
+  case missedIsComputed
   /// The waakvlam needs somebody who holds it (R24).
   case holderMissing
   /// A contact needs two different ends.

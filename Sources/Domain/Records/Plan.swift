@@ -151,6 +151,8 @@ public struct Plan: Record {
   public var outflow: String?
   /// The sentence it ended with.
   public var endReason: String?
+  /// Who heard how it ended (R72).
+  public var told: [Told] = []
   /// The ground on which this is kept: a code of the list of legal grounds.
   public var ground: String?
   /// Who may see what is noted.
@@ -181,6 +183,7 @@ public struct Plan: Record {
     visitor.day("ended", &ended)
     visitor.text("outflow", &outflow)
     visitor.text("endReason", &endReason)
+    visitor.parts("told", &told)
     visitor.text("ground", &ground)
     visitor.choice("trust", &trust)
   }

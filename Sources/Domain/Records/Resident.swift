@@ -33,6 +33,8 @@ public struct Resident: Record {
   public var groups: [Domain.ID] = []
   /// Who may see what is noted.
   public var trust = Trust.team
+  /// The worker they confided in: with trust `me` nobody else sees them.
+  public var confidant: Domain.ID?
   /// Free notes.
   public var notes: String?
   /// The year of birth, when it is of use.
@@ -89,6 +91,7 @@ public struct Resident: Record {
     visitor.part("volunteer", &volunteer)
     visitor.part("consent", &consent)
     visitor.text("ground", &ground)
+    visitor.id("confidant", &confidant)
   }
 
   public var mentions: [Domain.ID] { groups.map(Optional.some).distinct }

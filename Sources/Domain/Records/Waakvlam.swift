@@ -8,6 +8,12 @@ public enum Risk: String, CaseIterable, Sendable {
 /// What a contact with the resident brought.
 public enum Verdict: String, CaseIterable, Sendable {
   case ok, attention, relapse, unreached
+  /// There was none in its week. Nobody chooses this: it is computed, and written down when the
+  /// rhythm it was computed from changes or ends.
+  case missed
+
+  /// Whether somebody was spoken to.
+  public var isContact: Bool { self != .unreached && self != .missed }
 }
 
 /// One contact of a waakvlam: one line (R21).
@@ -70,7 +76,7 @@ public struct Waakvlam: Record {
   public var informed: [String] = []
   /// What there is nearby: an activity as guest or helper.
   public var nearby: String?
-  /// The contacts, oldest first.
+  /// The contacts and the missed moments, in the order in which they were written down.
   public var moments: [Moment] = []
   /// The day it was put out.
   public var ended: Day?
@@ -78,12 +84,16 @@ public struct Waakvlam: Record {
   public var endReason: String?
   /// Whether the rhythm grows lighter by itself after contacts that went well.
   public var tapers: Bool?
+  /// How many moments there were when the rhythm was last chosen; tapering counts from there.
+  public var rhythmFrom: Int?
   /// When it rested, oldest first; a rest has an end.
   public var pauses: [Pause] = []
   /// The day its holder stopped; until another is found the owner holds it.
   public var seekingHolder: Day?
   /// Who held it before, oldest first.
   public var earlierHolders: [String] = []
+  /// The waakvlam of the same resident that it lights again, with its history (R23).
+  public var again: Domain.ID?
   /// The ground on which this is kept: a code of the list of legal grounds.
   public var ground: String?
   public var unknownFields: String?
@@ -109,14 +119,16 @@ public struct Waakvlam: Record {
     visitor.day("ended", &ended)
     visitor.text("endReason", &endReason)
     visitor.flag("tapers", &tapers)
+    visitor.number("rhythmFrom", &rhythmFrom)
     visitor.parts("pauses", &pauses)
     visitor.day("seekingHolder", &seekingHolder)
     visitor.texts("earlierHolders", &earlierHolders)
+    visitor.id("again", &again)
     visitor.text("ground", &ground)
   }
 
   /// Whether it still burns.
   public var isBurning: Bool { ended == nil }
-  public var mentions: [Domain.ID] { [resident, holderRecord, signaal].distinct }
+  public var mentions: [Domain.ID] { [resident, holderRecord, signaal, again].distinct }
   public var any: AnyRecord { .waakvlam(self) }
 }

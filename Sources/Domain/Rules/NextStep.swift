@@ -16,13 +16,33 @@ public struct NextStep: Equatable, Sendable {
     case contact
     /// Be there when they call.
     case onCall
+    /// Speak to the one who asks.
+    case speakToAsker
+    /// Speak to the one who offers.
+    case speakToHelper
+    /// Bring the two together.
+    case introduce
+    /// Let it begin.
+    case begin
+    /// Ask both how it goes.
+    case askHowItGoes
+    /// Look for the other side of a question or an offer.
+    case findMatch
+    /// Let it rest; it goes on by itself after that day.
+    case rest
+    /// Find somebody who holds it; until then its owner does.
+    case findHolder
+    /// Look at it together: does it still fit?
+    case evaluate
+    /// Its term is over: more time with a reason, another way, or an end (R9).
+    case decide
   }
 
   /// Who sees to it; nil when nobody was noted yet.
   public let owner: ID?
   /// What.
   public let act: Act
-  /// When; nil only on call.
+  /// When; nil only on call. Of a rest it is its last day.
   public let day: Day?
 }
 
@@ -76,16 +96,6 @@ extension Caseload {
       let last = referral.log.last?.day ?? referral.accepted ?? referral.sent
       return NextStep(owner: owner, act: .followUp, day: last + settings.followUpDays)
     }
-  }
-
-  /// The next step of a waakvlam; nil when it was put out.
-  public func nextStep(of waakvlam: Waakvlam) -> NextStep? {
-    guard waakvlam.isBurning else { return nil }
-    let owner = waakvlam.owner ?? user?.id
-    guard let day = waakvlam.nextContact(settings: settings) else {
-      return NextStep(owner: owner, act: .onCall, day: nil)
-    }
-    return NextStep(owner: owner, act: .contact, day: day)
   }
 
   /// The referral of a signaal that is not finished; the newest when there are more.

@@ -70,7 +70,9 @@ extension Caseload {
     var near = mentions(of: id)
     if let signaal = signalen[id] { near += signaal.mentions }
     if let referral = referrals[id] { near.append(referral.signaal) }
-    if let waakvlam = waakvlammen[id], let signaal = waakvlam.signaal { near.append(signaal) }
+    if let waakvlam = waakvlammen[id] {
+      near += [waakvlam.signaal, waakvlam.again].compactMap { $0 }
+    }
     return near.filter(isThreadItem)
   }
 
@@ -92,7 +94,9 @@ extension Caseload {
     } else if let referral = referrals[id] {
       lines += referral.lines + promised
     } else if let waakvlam = waakvlammen[id] {
-      if let cause = waakvlam.signaal { append(cause, of: items, to: &lines, done: &done) }
+      for cause in [waakvlam.again, waakvlam.signaal].compactMap({ $0 }) {
+        append(cause, of: items, to: &lines, done: &done)
+      }
       lines += waakvlam.lines + promised
     }
     for next in near { append(next, of: items, to: &lines, done: &done) }

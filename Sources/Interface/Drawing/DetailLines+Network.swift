@@ -42,7 +42,8 @@ extension DetailLines {
 
   private func kindWords(_ card: Voorziening) -> String {
     let parts = [
-      session.label(Reference.sorts, card.sort), session.label(Reference.subkinds, card.subkind),
+      session.label(session.reference.sorts, card.sort),
+      session.label(session.reference.subkinds, card.subkind),
       card.formality.map { say($0.phrase) } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -59,7 +60,7 @@ extension DetailLines {
   }
 
   mutating func add(_ contact: Contact) {
-    let reasons = Reasons(caseload, session.language)
+    let reasons = session.reasons
     let judgement = caseload.judgement(of: contact)
     title("\(caseload.name(of: contact.from)) – \(caseload.name(of: contact.to))")
     gap()
@@ -67,11 +68,11 @@ extension DetailLines {
     if contact.overruled != nil {
       field(Texts.fieldComputed, reasons.words(caseload.computedJudgement(of: contact)), .dim)
     }
-    field(Texts.fieldRelation, session.label(Reference.relations, contact.relation))
+    field(Texts.fieldRelation, session.label(session.reference.relations, contact.relation))
     field(Texts.fieldStrength, contact.strength.map { say($0.phrase) })
     field(
       Texts.fieldDoing,
-      contact.doing.map { session.label(Reference.doing, $0) }.joined(separator: ", "))
+      contact.doing.map { session.label(session.reference.doing, $0) }.joined(separator: ", "))
     field(Texts.fieldSince, contact.since.map(date))
     field(Texts.fieldSeen, contact.seen.map(date))
     field(Texts.fieldUntil, contact.until.map(date))
@@ -91,7 +92,8 @@ extension DetailLines {
     wish(resident.wish)
     field(
       Texts.fieldRoles,
-      resident.roles.map { session.label(Reference.residentRoles, $0) }.joined(separator: ", "))
+      resident.roles.map { session.label(session.reference.residentRoles, $0) }.joined(
+        separator: ", "))
     field(Texts.fieldTalents, resident.talents.joined(separator: ", "))
     field(
       Texts.fieldGroups, resident.groups.map(caseload.name(of:)).joined(separator: ", "))

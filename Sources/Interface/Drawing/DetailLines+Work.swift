@@ -14,7 +14,7 @@ extension DetailLines {
       field(Texts.fieldUrgency, say(signaal.urgency.phrase), .warning)
     }
     field(Texts.fieldThemes, themes(signaal.themes))
-    let from = [signaal.informant ?? "", session.label(Reference.sources, signaal.source)]
+    let from = [signaal.informant ?? "", session.label(session.reference.sources, signaal.source)]
     field(Texts.fieldInformant, from.filter { !$0.isEmpty }.joined(separator: ", "))
     feedbackDue(signaal)
     let heard = [date(signaal.received), signaal.wijk] + signaal.street.list
@@ -60,14 +60,14 @@ extension DetailLines {
       field(Texts.fieldReturnReason, back.reason)
     }
     if let outcome = referral.outcome {
-      field(Texts.fieldOutcome, session.label(Reference.outcomes, outcome))
+      field(Texts.fieldOutcome, session.label(session.reference.outcomes, outcome))
       field(Texts.fieldReason, referral.outcomeReason)
-      if let term = Reference.outcomes.term(outcome) {
+      if let term = session.reference.outcomes.term(outcome) {
         field(Texts.fieldProposal, session.language == .nl ? term.nextNl : term.nextEn, .dim)
       }
     }
     for check in session.checks(on: referral) where referral.status.isOpen {
-      text("· " + Reasons(caseload, session.language).words(check), .dim)
+      text("· " + session.reasons.words(check), .dim)
     }
     notes(referral.log, Texts.headingLog)
     if let resident = referral.resident { kring(of: resident) }
@@ -86,18 +86,18 @@ extension DetailLines {
     if let days = waakvlam.rhythm(settings: session.settings) {
       field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
     }
-    next(caseload.nextStep(of: waakvlam))
+    next(caseload.nextStep(of: waakvlam, on: session.today))
     field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
     field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
     field(Texts.fieldNearby, waakvlam.nearby)
-    field(Texts.fieldOrigin, session.label(Reference.origins, waakvlam.cameFrom))
+    field(Texts.fieldOrigin, session.label(session.reference.origins, waakvlam.cameFrom))
     field(Texts.fieldStarted, date(waakvlam.started))
     if let ended = waakvlam.ended {
       field(Texts.waakvlamOut, "\(date(ended)) · \(waakvlam.endReason ?? "")")
     }
     if waakvlam.isBurning {
       for check in waakvlam.checks {
-        text("· " + Reasons(caseload, session.language).words(check), .dim)
+        text("· " + session.reasons.words(check), .dim)
       }
     }
     if !waakvlam.moments.isEmpty {

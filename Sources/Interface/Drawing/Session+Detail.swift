@@ -34,6 +34,7 @@ extension Session {
     case .contact: say(Texts.detailContact)
     case .promise: say(Texts.detailPromise)
     case nil: ""
+    default: selectedID.flatMap { caseload[$0] }.map { say($0.kind.phrase).capitalised } ?? ""
     }
   }
 
@@ -47,7 +48,8 @@ extension Session {
     case .waakvlam(let waakvlam): lines.add(waakvlam)
     case .contact(let contact): lines.add(contact)
     case .promise(let promise): lines.add(promise)
-    default: break
+    case nil: break
+    case let record?: lines.add(other: record)
     }
     return lines.lines
   }
@@ -82,6 +84,7 @@ struct DetailLines {
     lines += StyledLine.labelled(say(label), value, width: width, role: role)
   }
   mutating func gap() { lines.append(.blank) }
+  mutating func lines(_ line: StyledLine) { lines.append(line) }
 
   /// What the resident wants: always first, and when it is not known that is no error (R79).
   mutating func wish(_ wish: String?) {
@@ -101,13 +104,20 @@ struct DetailLines {
       ([say(step.act.phrase)] + day.list + owner.list).joined(separator: " · "))
   }
 
+  /// What the rules have to say, one line each; nothing of it blocks.
+  mutating func remarks(about id: ID) {
+    for remark in caseload.remarks(about: id, on: today, to: session.user?.id) {
+      text("· " + session.reasons.words(remark), .dim, indent: 2)
+    }
+  }
+
   mutating func notes(_ notes: [Note], _ heading: Phrase) {
     guard !notes.isEmpty else { return }
     self.heading(heading)
     for note in notes.reversed() {
       let act =
         note.act == nil || note.act == "conversation"
-        ? "" : Reasons(caseload, session.language).words(.noted(act: note.act)) + " "
+        ? "" : session.reasons.words(.noted(act: note.act)) + " "
       field(.init(date(note.day), date(note.day)), act + levelOrText(note))
     }
   }
@@ -120,7 +130,7 @@ struct DetailLines {
 
   func date(_ day: Day) -> String { day.shortWords(today, session.language) }
   func themes(_ codes: [String]) -> String {
-    codes.map { session.label(Reference.themes, $0) }.joined(separator: ", ")
+    codes.map { session.label(session.reference.themes, $0) }.joined(separator: ", ")
   }
 
   /// Who is around somebody, in words (G-1, G-2): as far as noted.
@@ -131,7 +141,7 @@ struct DetailLines {
       let members = kring.living(kind)
       guard !members.isEmpty else { continue }
       let names = members.map { member in
-        let relation = session.label(Reference.relations, member.contact.relation)
+        let relation = session.label(session.reference.relations, member.contact.relation)
         let strength = member.contact.strength.map { say($0.phrase) } ?? ""
         let about = [relation, strength].filter { !$0.isEmpty }.joined(separator: ", ")
         return caseload.name(of: member.id) + (about.isEmpty ? "" : " (\(about))")

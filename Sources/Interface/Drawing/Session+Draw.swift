@@ -35,7 +35,7 @@ extension Session {
 
   private func drawTitle(_ canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), .title)
-    let role = user.map { label(Reference.workerRoles, $0.role) } ?? ""
+    let role = user.map { label(reference.workerRoles, $0.role) } ?? ""
     let place = [homeWijk, role].filter { !$0.isEmpty }.joined(separator: " · ")
     canvas.put(" waakvlam  \(place)", x: 0, y: 0, role: .title, limit: size.width)
     let date = today.longWords(language)
@@ -44,13 +44,13 @@ extension Session {
   }
 
   private func drawTabs(_ canvas: inout Canvas) {
-    var texts = Screen.allCases.map { tabText($0, $0.title) }
+    var texts = Screen.tabs.map { tabText($0, $0.title) }
     if texts.reduce(0, { $0 + Text.width(of: $1) + 2 }) > size.width {
-      texts = Screen.allCases.map { tabText($0, $0.shortTitle) }
+      texts = Screen.tabs.map { tabText($0, $0.shortTitle) }
     }
     var x = 0
-    for (tab, text) in zip(Screen.allCases, texts) {
-      let isActive = tab == screen
+    for (tab, text) in zip(Screen.tabs, texts) {
+      let isActive = tab.digit == screen.digit
       let shown = isActive ? "[\(text)]" : " \(text) "
       x += canvas.put(shown, x: x, y: 1, role: isActive ? .tabActive : .tab)
     }
@@ -149,6 +149,8 @@ extension Session {
         (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
         ("Enter", say(Texts.hintReady)),
       ]
+    case .measurement:
+      return [save, ("1–5", say(Texts.hintScore)), ("0", say(Texts.hintBlank)), back]
     case .thread, .help: return [("↑ ↓", say(Texts.hintScroll)), back]
     case .palette: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
     case .hidden: return []

@@ -14,12 +14,12 @@ extension Session {
     let (upper, foot) = inner.splitVertically(at: inner.height - Session.formFoot)
     let room = max(1, upper.height)
     let top = max(0, min(form.position - room / 2, form.fields.count - room))
-    let labelWidth = min(20, inner.width / 3)
+    let labelWidth = labelWidth(form, inner.width)
     let width = max(4, inner.width - labelWidth)
     for (row, field) in form.fields.dropFirst(top).prefix(room).enumerated() {
       let isCurrent = row + top == form.position
       let y = upper.y + row
-      let label = say(field.label) + (field.isRequired ? " *" : "")
+      let label = say(field.about.label) + (field.about.isRequired ? " *" : "")
       let sign = isCurrent ? "›" : " "
       canvas.put(sign, x: inner.x - 1, y: y, role: .marked)
       canvas.put(
@@ -27,13 +27,19 @@ extension Session {
       put(
         &canvas, field.field, x: inner.x + labelWidth, y: y, width: width,
         role: isCurrent ? .input : .text, hasCursor: isCurrent)
-      if field.field.isEmpty, let example = field.example {
+      if field.field.isEmpty, let example = field.about.example {
         canvas.put(say(example), x: inner.x + labelWidth, y: y, role: .placeholder, limit: width)
       }
     }
     let used = min(room, form.fields.count - top) + 1
     drawWhole(&canvas, form, upper.splitVertically(at: used).bottom, fieldWidth: width)
     drawFormFoot(&canvas, form, foot)
+  }
+
+  /// Room for the longest label, up to two fifths of the form.
+  private func labelWidth(_ form: Form, _ width: Int) -> Int {
+    let longest = form.fields.map { Text.width(of: say($0.about.label)) + 3 }.max() ?? 20
+    return min(max(20, longest), width * 2 / 5)
   }
 
   /// The text of the current field on as many lines as it needs, when its own is too short.
@@ -50,7 +56,7 @@ extension Session {
       canvas.put([Span(error, .error)], x: foot.x, y: foot.y, limit: foot.width)
     }
     let field = form.fields[form.position]
-    guard field.source != .words else { return }
+    guard field.about.source != .words else { return }
     let options = options(for: field)
     let text: String
     if !options.isEmpty {
@@ -58,7 +64,7 @@ extension Session {
     } else if field.current.isEmpty {
       return
     } else {
-      text = say(field.makesResident ? Texts.becomesResident : Texts.nothingFound)
+      text = say(field.about.makesResident ? Texts.becomesResident : Texts.nothingFound)
     }
     for (row, line) in Text.wrapped(text, width: foot.width).prefix(foot.height - 1).enumerated() {
       canvas.put(line, x: foot.x, y: foot.y + 1 + row, role: .placeholder)

@@ -9,13 +9,13 @@ extension Session {
     let content = contents[pane] ?? ListContent()
     let state = lists[pane] ?? ListState()
     canvas.box(
-      rect, title: "\(pane.rawValue) \(say(pane.title))",
+      rect, title: listTitle(pane, width: rect.width),
       role: isFocused ? .borderFocused : .border, titleRole: isFocused ? .heading : .dim,
       trailing: pane == .today && !state.isNarrowed ? nil : trailing(state, content))
     let inner = rect.inset(by: 1)
     guard !inner.isEmpty else { return }
     if content.shown.isEmpty {
-      let text = state.isNarrowed ? Texts.emptyFiltered : emptyText(pane)
+      let text = state.isNarrowed ? Texts.emptyFiltered : pane.empty
       for (row, line) in Text.wrapped(say(text), width: inner.width - 2).enumerated()
       where row < inner.height {
         canvas.put(line, x: inner.x + 1, y: inner.y + row, role: .dim, limit: inner.width - 1)
@@ -24,6 +24,15 @@ extension Session {
       return
     }
     drawRows(&canvas, pane, inner, content, state, isFocused)
+  }
+
+  /// The digit, and the names of the lists under it: the one that is shown stands in brackets.
+  private func listTitle(_ pane: Screen, width: Int) -> String {
+    let siblings = pane.siblings
+    guard siblings.count > 1, pane == screen else { return "\(pane.digit) \(say(pane.name))" }
+    let names = siblings.map { $0 == pane ? "[\(say($0.name))]" : say($0.name) }
+    let all = "\(pane.digit) " + names.joined(separator: " ")
+    return Text.width(of: all) <= width - 24 ? all : "\(pane.digit) \(say(pane.name)) ]"
   }
 
   private func drawRows(
@@ -62,10 +71,10 @@ extension Session {
       text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }
 
-  private func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .network }
+  private func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .contacts }
 
   private func headingText(_ pane: Screen, _ heading: UInt8) -> Phrase {
-    if pane == .network { return ContactKind.allCases[Int(heading)].phrase }
+    if pane == .contacts { return ContactKind.allCases[Int(heading)].phrase }
     return (Agenda.Section(rawValue: Int(heading)) ?? .signaal).phrase
   }
 
@@ -83,17 +92,6 @@ extension Session {
   }
 
   func facetLabel(_ facet: Facet) -> String {
-    facet.dimension == .theme ? label(Reference.themes, facet.value) : facet.value
-  }
-
-  private func emptyText(_ pane: Screen) -> Phrase {
-    switch pane {
-    case .today: Texts.emptyToday
-    case .signalen: Texts.emptySignalen
-    case .referrals: Texts.emptyReferrals
-    case .kaart: Texts.emptyKaart
-    case .waakvlammen: Texts.emptyWaakvlammen
-    case .network: Texts.emptyNetwork
-    }
+    facet.dimension == .theme ? label(reference.themes, facet.value) : facet.value
   }
 }

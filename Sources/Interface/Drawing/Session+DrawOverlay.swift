@@ -10,6 +10,7 @@ extension Session {
     case .filter(let field, _): drawFilter(&canvas, field)
     case .prompt(let prompt): drawPrompt(&canvas, prompt)
     case .form(let form): drawForm(&canvas, form)
+    case .measurement(let measuring): drawMeasuring(&canvas, measuring)
     case .menu(let menu): drawMenu(&canvas, menu)
     case .picker(let picker): drawPicker(&canvas, picker)
     case .facets(let position): drawFacets(&canvas, position)
@@ -63,7 +64,7 @@ extension Session {
   private func drawQuick(_ canvas: inout Canvas, _ field: LineField) {
     let inner = bottomBox(&canvas, say(Texts.quickTitle), lines: 3)
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
-    let line = QuickSignaal(field.text, wijken: caseload.wijken.rows.map(\.name))
+    let line = QuickSignaal(field.text, wijken: caseload.wijken.rows.map(\.name), reference)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
     var spans: [Span] = [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {
@@ -71,10 +72,10 @@ extension Session {
       spans.append(Span(" · \(urgency)", .warning))
     }
     for theme in signaal.themes {
-      spans.append(Span(" · \(label(Reference.themes, theme))", .good))
+      spans.append(Span(" · \(label(reference.themes, theme))", .good))
     }
     if let source = signaal.source {
-      spans.append(Span(" · \(label(Reference.sources, source))", .good))
+      spans.append(Span(" · \(label(reference.sources, source))", .good))
     }
     if let informant = signaal.informant {
       spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))
@@ -82,7 +83,7 @@ extension Session {
     canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
     let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     let options = QuickSignaal.completions(
-      of: String(word), wijken: caseload.wijken.rows.map(\.name))
+      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference)
     let help = options.isEmpty ? say(Texts.quickHelp) : options.joined(separator: "  ")
     canvas.put([Span(help, .placeholder)], x: inner.x, y: inner.y + 2, limit: inner.width)
   }
@@ -109,7 +110,6 @@ extension Session {
   /// What the question is about, and what is worth a second look before it is sent (R2, R3, R19).
   private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
     if let draft = draft(for: prompt.purpose) {
-      let reasons = Reasons(caseload, language)
       let level = say(draft.level.phrase)
       return [StyledLine("→ \(name(draft.to)) · \(level)", .heading)]
         + checks(on: draft).flatMap {

@@ -36,7 +36,7 @@ extension Session {
     guard picker.rows.indices.contains(picker.position),
       let line = picker.rows[picker.position].line
     else { return [] }
-    let text = say(Texts.adviceWhy, Reasons(caseload, language).words(line))
+    let text = say(Texts.adviceWhy, reasons.words(line))
     return [.blank] + StyledLine.wrapped(text, width: width, role: .dim).prefix(2)
   }
 
@@ -46,6 +46,7 @@ extension Session {
     case .step(_, true): say(Texts.pickerUp)
     case .step(_, false): say(Texts.pickerDown)
     case .signaal(let card): say(Texts.pickerSignaal, caseload.name(of: card))
+    case .candidate(let posting): say(Texts.pickerCandidate, caseload.name(of: posting))
     }
   }
 
@@ -54,7 +55,7 @@ extension Session {
     switch picker.purpose {
     case .receiver(let signaal): id = signaal
     case .step(let referral, _): id = caseload.referrals[referral]?.signaal ?? .none
-    case .signaal: return []
+    case .signaal, .candidate: return []
     }
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
@@ -88,7 +89,6 @@ extension Session {
   /// The lines of the list: headings by step, a suggestion with its reasons, what was skipped.
   private func pickerLines(_ picker: Picker, width: Int) -> [(row: Int?, text: StyledLine)] {
     var lines: [(row: Int?, text: StyledLine)] = []
-    let reasons = Reasons(caseload, language)
     let isMixed = isMixed(picker)
     var heading: Phrase?
     var saidOthers = false
@@ -110,12 +110,17 @@ extension Session {
             ])
           ))
       } else {
-        if !saidOthers, case .signaal = picker.purpose {
-        } else if !saidOthers {
+        if picker.isAboutCards, !saidOthers {
           lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
         }
         saidOthers = true
-        lines.append((place, StyledLine([Span(" ")] + rowSpans(RowKey(id: row.id), row.id))))
+        let reasons = row.reasons.isEmpty ? "" : "  " + row.reasons.joined(separator: ", ")
+        lines.append(
+          (
+            place,
+            StyledLine(
+              [Span(" ")] + rowSpans(RowKey(id: row.id), row.id) + [Span(reasons, .dim)])
+          ))
       }
     }
     if picker.rows.isEmpty {

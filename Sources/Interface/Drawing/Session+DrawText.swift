@@ -15,7 +15,6 @@ extension Session {
   /// The whole story of an item, oldest first.
   func threadLines(_ id: ID, width: Int) -> [StyledLine] {
     guard let thread = caseload.thread(of: id) else { return [] }
-    let reasons = Reasons(caseload, language)
     let dateWidth = 13
     var lines: [StyledLine] = []
     var day: Day?

@@ -20,13 +20,15 @@ extension Session {
     case .waakvlam(let waakvlam):
       return isToday
         ? [Span("  ")] + waakvlamRow(waakvlam, Session.dateWidth) : waakvlamRow(waakvlam, 24)
-    case .contact(let contact): return contactRow(contact)
+    case .contact(let contact):
+      return pane == .carers ? carerRow(contact) : contactRow(contact)
     case .promise(let promise):
       return [
         Span("  "), Span(column(promise.due.dueWords(today, language)), .dim),
         Span("\(promise.who): \(promise.what)"),
       ]
-    default: return []
+    case nil: return []
+    case let record?: return otherRow(record, in: pane)
     }
   }
 
@@ -135,7 +137,7 @@ extension Session {
     if case .institution = judgement.reason {
       reason = say(Texts.whyWithInstitution)
     } else {
-      reason = Reasons(caseload, language).words(judgement.reason)
+      reason = reasons.words(judgement.reason)
     }
     return [Span(ends, isLiving ? .text : .dim), Span(" · \(guess)\(reason)", .dim)]
   }

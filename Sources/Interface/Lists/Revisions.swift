@@ -22,8 +22,21 @@ struct Revisions: Sendable {
     case .signalen: [.signaal, .resident, .worker]
     case .referrals: [.referral, .signaal, .resident, .voorziening, .worker]
     case .kaart: [.voorziening, .worker]
-    case .waakvlammen: [.waakvlam, .resident]
-    case .network: [.contact, .resident, .group, .voorziening, .worker]
+    case .waakvlammen: [.waakvlam, .resident, .settings]
+    case .contacts: [.contact, .resident, .group, .voorziening, .worker]
+    case .carers: [.contact, .resident]
+    case .residents, .volunteers: [.resident, .group]
+    case .groups: [.group]
+    case .households: [.household, .resident]
+    case .workers: [.worker]
+    case .wijken: [.wijk, .worker]
+    case .indicators: [.indicator]
+    case .stories: [.story]
+    case .plans: [.plan, .resident, .settings]
+    case .board: [.posting, .resident]
+    case .matches: [.match, .resident, .settings]
+    case .kwesties: [.kwestie]
+    case .promises: [.promise]
     }
   }
 }

@@ -116,7 +116,8 @@ extension Session {
     case .referrals: referralRows
     case .kaart: kaartRows
     case .waakvlammen: waakvlamRows
-    case .network: contactRows
+    case .contacts: contactRows
+    default: ordered(order(of: screen), underHeadings: false)
     }
   }
 
@@ -183,13 +184,13 @@ extension Session {
       }, underHeadings: true)
   }
 
-  private func ordered(_ rows: [RowOrder], underHeadings: Bool = false) -> [RowKey] {
+  func ordered(_ rows: [RowOrder], underHeadings: Bool = false) -> [RowKey] {
     rows.sorted().map { RowKey(id: $0.id, heading: underHeadings ? UInt8($0.first) : 0) }
   }
 }
 
 /// What rows are sorted by: two figures, a name, and then the identity.
-private struct RowOrder: Comparable {
+struct RowOrder: Comparable {
   var first = 0
   var second = 0
   var name = ""

@@ -15,20 +15,31 @@ extension Session {
     case .contact(let contact):
       [
         caseload.name(of: contact.from), caseload.name(of: contact.to),
-        label(Reference.relations, contact.relation),
+        label(reference.relations, contact.relation),
         say(caseload.judgement(of: contact).kind.phrase), wijk(of: contact.from),
         wijk(of: contact.to),
       ]
     case .promise(let promise): [promise.who, promise.what]
-    default: []
+    case nil: []
+    case let record?: otherFields(of: record)
+    }
+  }
+
+  /// All words of a record, as its fields show them.
+  private func otherFields(of record: AnyRecord) -> [String] {
+    let values = FieldReading.values(of: record.record)
+    let words = recordText
+    return RecordFields.of(record.kind).compactMap { field in
+      guard let value = values[field.path], field.path != "notes" else { return nil }
+      return words.text(value, in: field)
     }
   }
 
   private func fields(of signaal: Signaal) -> [String] {
     [
       signaal.text, signaal.wijk, signaal.street ?? "", name(signaal.about),
-      signaal.informant ?? "", label(Reference.sources, signaal.source),
-    ] + signaal.themes.map { label(Reference.themes, $0) }
+      signaal.informant ?? "", label(reference.sources, signaal.source),
+    ] + signaal.themes.map { label(reference.themes, $0) }
   }
 
   func fields(of voorziening: Voorziening) -> [String] {
@@ -37,9 +48,9 @@ extension Session {
       fields.append(person.name)
       if let goodAt = person.goodAt { fields.append(goodAt) }
     }
-    for theme in voorziening.themes { fields.append(label(Reference.themes, theme)) }
+    for theme in voorziening.themes { fields.append(label(reference.themes, theme)) }
     fields += voorziening.wijken
-    if let subkind = voorziening.subkind { fields.append(label(Reference.subkinds, subkind)) }
+    if let subkind = voorziening.subkind { fields.append(label(reference.subkinds, subkind)) }
     for place in voorziening.places { fields += place.name.list + place.address.list }
     fields += voorziening.organisation.list + voorziening.languages
     return fields
@@ -93,6 +104,17 @@ extension Session {
         say(caseload.judgement(of: contact).kind.phrase))
     case .promise(let promise):
       return promise.about.map(facetValues(of:)) ?? []
+    case .resident(let resident):
+      return facets(
+        [resident.wijk], [], resident.ageGroup.map { reference.label("ageGroups", $0, language) })
+    case .plan(let plan):
+      return facets([wijk(of: plan.resident)], [], say(plan.status.phrase))
+    case .posting(let posting):
+      return facets([posting.wijk], posting.themes, say(posting.side.phrase))
+    case .match(let match):
+      return facets([wijk(of: match.asker)], [], say(match.status.phrase))
+    case .kwestie(let kwestie):
+      return facets([kwestie.wijk], kwestie.themes, say(kwestie.level.phrase))
     default: return []
     }
   }

@@ -5,15 +5,14 @@ import Resources
 /// checked when it is saved; until then it stays as it was typed.
 struct Form: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
-    case signaal(ID)
-    case resident(ID?)
-    case voorziening(ID?)
-    case waakvlam(ID?, signaal: ID?)
-    case contact
-    case giveBack(ID)
+    /// A record that is made, or one that is changed.
+    case record(AnyRecord, isNew: Bool)
+    /// An act that needs more than one line.
+    case act(FormAct, ID)
   }
 
   let purpose: Purpose
+  let title: Phrase
   var fields: [FormField]
   var position = 0
   /// What stood there when it was opened.
@@ -21,89 +20,70 @@ struct Form: Equatable, Sendable {
   /// Why it could not be saved.
   var error: String?
 
-  init(_ purpose: Purpose, _ fields: [FormField]) {
+  init(_ purpose: Purpose, title: Phrase, _ fields: [FormField]) {
     self.purpose = purpose
+    self.title = title
     self.fields = fields
     original = fields.map(\.field.text)
   }
 
   var isChanged: Bool { fields.map(\.field.text) != original }
 
+  /// What was typed in a field, without white space around it; nil when nothing was.
+  subscript(path: String) -> String? {
+    let text = fields.first { $0.about.path == path }?.field.text.trimmed ?? ""
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// An act that is asked for with a form.
+enum FormAct: Equatable, Sendable {
+  case giveBack, extendPlan, decide, pause, findHolder
+
   var title: Phrase {
-    switch purpose {
-    case .signaal: Texts.formSignaal
-    case .resident(nil): Texts.formNewResident
-    case .resident: Texts.formResident
-    case .voorziening(nil): Texts.formNewKaart
-    case .voorziening: Texts.formKaart
-    case .waakvlam(nil, _): Texts.formNewWaakvlam
-    case .waakvlam: Texts.formWaakvlam
-    case .contact: Texts.formContact
+    switch self {
     case .giveBack: Texts.formGiveBack
+    case .extendPlan: Texts.formExtendPlan
+    case .decide: Texts.formDecide
+    case .pause: Texts.formPause
+    case .findHolder: Texts.formFindHolder
     }
   }
 
-  /// What was typed in a field, without white space around it; nil when nothing was.
-  subscript(name: FormField.Name) -> String? {
-    let text = fields.first { $0.name == name }?.field.text.trimmed ?? ""
-    return text.isEmpty ? nil : text
+  var fields: [RecordField] {
+    let reason = RecordField.field("reason", "Reden", "Reason", required: true)
+    return switch self {
+    case .giveBack: [.field("proposal", "Voorstel", "Proposal", required: true), reason]
+    case .extendPlan: [.field("until", "Tot", "Until", .day, required: true), reason]
+    case .decide: [.field("decision", "Besluit", "Decision", required: true), reason]
+    case .pause: [.field("until", "Rust tot", "Rests until", .day, required: true), reason]
+    case .findHolder: [.field("holder", "Nieuwe houder", "New holder", required: true)]
+    }
   }
 }
 
 /// One line of a form.
 struct FormField: Equatable, Sendable {
-  enum Name: Sendable {
-    case text, wish, about, wijk, street, themes, urgency, source, informant
-    case name, sort, formality, visibility, person, phone, place, when, cost, languages, notes
-    case ageGroup, roles, talents, groups
-    case resident, holder, risk, whereToTurn, informed, nearby, origin
-    case from, to, relation, strength, professional
-    case proposal, reason
-    case indication, collective
-  }
-  /// What the field understands, and can be completed with.
-  enum Source: Sendable {
-    case words, wijken, themes, urgencies, sources, residents, nodes, sorts, formalities
-    case visibilities, ageGroups, roles, groups, risks, origins, relations, strengths, yesNo
-  }
-
-  let name: Name
-  let label: Phrase
-  var source = Source.words
-  /// Whether several values may stand there, with commas between.
-  var isList = false
-  var isRequired = false
+  /// What the line is about.
+  let about: RecordField
+  /// What stands in the record.
+  let kept: FieldValue?
+  /// What stood in the line when the form was opened.
+  let original: String
   var field: LineField
 
-  init(
-    _ name: Name, _ label: Phrase, _ source: Source, isList: Bool = false,
-    isRequired: Bool = false, _ text: String = ""
-  ) {
-    self.name = name
-    self.label = label
-    self.source = source
-    self.isList = isList
-    self.isRequired = isRequired
+  init(_ about: RecordField, kept: FieldValue? = nil, _ text: String = "") {
+    self.about = about
+    self.kept = kept
+    original = text
     field = LineField(text)
   }
 
-  /// A field for words that mean nothing but themselves.
-  init(
-    _ name: Name, _ label: Phrase, isList: Bool = false, isRequired: Bool = false,
-    _ text: String = ""
-  ) {
-    self.init(name, label, .words, isList: isList, isRequired: isRequired, text)
-  }
-
-  /// What stands in the field as long as nothing was typed.
-  var example: Phrase? { name == .wish ? Texts.wishNotAsked : nil }
-
-  /// Whether a name that is not known yet becomes a resident.
-  var makesResident: Bool { source == .residents || source == .nodes }
+  var isChanged: Bool { field.text != original }
 
   /// Puts a whole value in the place of the one that is being typed.
   mutating func complete(with value: String) {
-    let earlier = isList ? values(before: field.text) : []
+    let earlier = about.isList ? values(before: field.text) : []
     field = LineField((earlier + [value]).joined(separator: ", "))
   }
 
@@ -114,13 +94,8 @@ struct FormField: Equatable, Sendable {
 
   /// The value that is being typed: what stands after the last comma.
   var current: String {
-    guard isList else { return field.text.trimmed }
+    guard about.isList else { return field.text.trimmed }
     let last = field.text.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
     return String(last).trimmed
-  }
-
-  /// The values that were typed.
-  var values: [String] {
-    field.text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -19,6 +19,8 @@ enum Overlay: Equatable, Sendable {
   case facets(position: Int)
   /// The whole story of an item.
   case thread(ID, scroll: Int)
+  /// A ZRM measurement, filled in with the digits.
+  case measurement(Measuring)
   /// What the keys do.
   case help(scroll: Int)
   /// All that can be done, found by typing.
@@ -31,6 +33,7 @@ enum Overlay: Equatable, Sendable {
     switch self {
     case .quick(let field): field.text
     case .prompt(let prompt): prompt.field.text
+    case .measurement(let measuring): measuring.isChanged ? " x" : ""
     case .form(let form): form.isChanged ? form.fields.map(\.field.text).joined() : ""
     default: ""
     }
@@ -48,6 +51,13 @@ struct Prompt: Equatable, Sendable {
     case outcome([ID], Outcome)
     case moment([ID], Verdict)
     case endWaakvlam([ID])
+    case escalate(ID)
+    case closePosting([ID])
+    case endMatch(ID, finished: Bool)
+    case endPlan(ID, String)
+    case evaluate([ID])
+    case level(ID, KwestieLevel)
+    case closeKwestie([ID])
   }
 
   let purpose: Purpose
@@ -57,8 +67,10 @@ struct Prompt: Equatable, Sendable {
   var subjects: [ID] {
     switch purpose {
     case .feedback(let ids), .conversation(let ids), .close(let ids), .decline(let ids),
-      .outcome(let ids, _), .moment(let ids, _), .endWaakvlam(let ids):
+      .outcome(let ids, _), .moment(let ids, _), .endWaakvlam(let ids),
+      .closePosting(let ids), .evaluate(let ids), .closeKwestie(let ids):
       ids
+    case .escalate(let id), .endMatch(let id, _), .endPlan(let id, _), .level(let id, _): [id]
     case .referReason(let signaal, _): [signaal]
     }
   }
@@ -76,6 +88,14 @@ struct Prompt: Equatable, Sendable {
     case .moment(_, .relapse): Texts.askRelapse
     case .moment: Texts.askMoment
     case .endWaakvlam: Texts.askEndWaakvlam
+    case .escalate: Texts.askEscalate
+    case .closePosting: Texts.askClosePosting
+    case .endMatch(_, true): Texts.askMatchFinished
+    case .endMatch: Texts.askMatchStopped
+    case .endPlan: Texts.askPlanEnd
+    case .evaluate: Texts.askEvaluation
+    case .level: Texts.askLevel
+    case .closeKwestie: Texts.askCloseKwestie
     }
   }
 }
@@ -86,6 +106,11 @@ struct Menu: Equatable, Sendable {
     case close([ID])
     case decline([ID])
     case outcome([ID], Outcome)
+    case outflow(ID, String)
+    case endMatch(ID, finished: Bool)
+    case holderStops(ID)
+    case otherHolder(ID)
+    case raise(Kwestie)
   }
   struct Option: Equatable, Sendable {
     let key: Character
@@ -107,13 +132,24 @@ struct Picker: Equatable, Sendable {
     case step(referral: ID, up: Bool)
     /// Which signaal goes to this card.
     case signaal(card: ID)
+    /// Who could take up a question on the board, or be helped by an offer.
+    case candidate(posting: ID)
   }
   struct Row: Equatable, Sendable {
     let id: ID
     var line: Advice.Line?
+    /// Why somebody could be the other side of a match.
+    var reasons: [String] = []
   }
 
   let purpose: Purpose
+  /// Whether it looks for somebody who takes a signaal up.
+  var isAboutCards: Bool {
+    switch purpose {
+    case .receiver, .step: true
+    case .signaal, .candidate: false
+    }
+  }
   var rows: [Row] = []
   var skipped: [Advice.Skipped] = []
   /// How many suggestions there are besides those shown.

@@ -19,10 +19,10 @@ struct QuickSignaal: Equatable, Sendable {
   var text = ""
   var tokens: [Token] = []
 
-  init(_ line: String, wijken: [String]) {
+  init(_ line: String, wijken: [String], _ reference: Reference) {
     var words: [String] = []
     for word in line.split(separator: " ") {
-      if let token = QuickSignaal.token(String(word), wijken: wijken) {
+      if let token = QuickSignaal.token(String(word), wijken: wijken, reference) {
         tokens.append(token)
       } else {
         words.append(String(word))
@@ -32,10 +32,12 @@ struct QuickSignaal: Equatable, Sendable {
   }
 
   /// What a piece of the line means; nil when it is only a word.
-  static func token(_ word: String, wijken: [String]) -> Token? {
+  static func token(
+    _ word: String, wijken: [String], _ reference: Reference
+  ) -> Token? {
     if word.hasPrefix("@") { return one(of: wijken, word.dropFirst()).map(Token.wijk) }
     if word.hasPrefix("#"), word.count > 1 {
-      let found = Reference.themes.matching(String(word.dropFirst()))
+      let found = reference.themes.matching(String(word.dropFirst()))
       return found.count == 1 ? .theme(found[0].code) : nil
     }
     switch Folding.folded(word) {
@@ -45,7 +47,7 @@ struct QuickSignaal: Equatable, Sendable {
     default: break
     }
     if let value = value(of: word, after: ["bron:", "source:"]) {
-      let found = Reference.sources.matching(value)
+      let found = reference.sources.matching(value)
       return found.first { $0.code == value }.map { .source($0.code) }
         ?? (found.count == 1 ? .source(found[0].code) : nil)
     }
@@ -56,14 +58,16 @@ struct QuickSignaal: Equatable, Sendable {
   }
 
   /// What a beginning of a token could become: the whole tokens.
-  static func completions(of word: String, wijken: [String]) -> [String] {
+  static func completions(
+    of word: String, wijken: [String], _ reference: Reference
+  ) -> [String] {
     if word.hasPrefix("@") {
       let start = Folding.folded(String(word.dropFirst()))
       return wijken.filter { Folding.folded($0).hasPrefix(start) }.map { "@" + dashed($0) }
     }
     if word.hasPrefix("#") {
       let typed = String(word.dropFirst())
-      let found = typed.isEmpty ? Reference.themes : Reference.themes.matching(typed)
+      let found = typed.isEmpty ? reference.themes : reference.themes.matching(typed)
       return found.map { "#" + $0.code }
     }
     if word.hasPrefix("!") {
@@ -72,7 +76,7 @@ struct QuickSignaal: Equatable, Sendable {
     }
     if word.hasPrefix("bron:") {
       let typed = String(word.dropFirst(5))
-      let found = typed.isEmpty ? Reference.sources : Reference.sources.matching(typed)
+      let found = typed.isEmpty ? reference.sources : reference.sources.matching(typed)
       return found.map { "bron:" + $0.code }
     }
     return []

@@ -3,7 +3,8 @@ public import Canvas
 
 /// What a key can do. The raw value is its stable name.
 public enum Action: String, CaseIterable, Sendable {
-  case screenToday, screenSignalen, screenReferrals, screenKaart, screenWaakvlammen, screenNetwork
+  case screenToday, screenSignalen, screenReferrals, screenKaart, screenWaakvlammen
+  case screenResidents, screenWijken, nextList, previousList
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
   case filter, facets, mark, markAll
@@ -15,12 +16,20 @@ public enum Action: String, CaseIterable, Sendable {
   case momentOk, momentAttention, momentRelapse, momentUnreached, endWaakvlam
   case overrule
   case keepPromise
-  case newResident, newContact, newKaart, newWaakvlam
+  case newResident, newContact, newKaart, newWaakvlam, newHousehold, newGroup, newPlan
+  case newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker, newGebied
+  case makePromise, tellStory, raiseKwestie, escalate, changeSettings
+  case measure, makePlan, makePosting, household, thank
+  case addPart, extendPlan, evaluatePlan, endPlan
+  case findMatch, closePosting, nextStage, matchAgain, endMatch
+  case evaluateKwestie, decideKwestie, levelUp, levelDown, closeKwestie
+  case pause, changeHolder
 }
 
 /// What the selected row is: it decides what the letters do.
 public enum Context: String, CaseIterable, Sendable {
   case signaal, referral, voorziening, waakvlam, contact, promise
+  case resident, household, group, plan, posting, match, wijk, kwestie, story, indicator, worker
 }
 
 /// One row of the action catalogue: everything there is to know about an action, in one place.
@@ -45,7 +54,8 @@ public struct CatalogueEntry: Sendable {
 
 /// A part of the help.
 public enum ActionGroup: Int, CaseIterable, Sendable {
-  case moving, everywhere, signaal, referral, voorziening, waakvlam, network
+  case moving, everywhere, signaal, referral, voorziening, waakvlam, resident, network, plan
+  case match, wijk
 
   /// The part with what is done to a row first of all.
   static func of(_ context: Context?) -> ActionGroup? {
@@ -54,7 +64,11 @@ public enum ActionGroup: Int, CaseIterable, Sendable {
     case .referral: .referral
     case .voorziening: .voorziening
     case .waakvlam: .waakvlam
-    case .contact: .network
+    case .contact, .group: .network
+    case .resident, .household: .resident
+    case .plan: .plan
+    case .posting, .match: .match
+    case .wijk, .kwestie, .story, .indicator, .worker: .wijk
     case .promise, nil: nil
     }
   }
@@ -68,7 +82,11 @@ public enum ActionGroup: Int, CaseIterable, Sendable {
     case .referral: Texts.screenReferrals
     case .voorziening: Texts.screenKaart
     case .waakvlam: Texts.screenWaakvlammen
-    case .network: Texts.screenNetwork
+    case .resident: Texts.screenResidents
+    case .network: Texts.screenContacts
+    case .plan: Texts.screenPlans
+    case .match: Texts.screenBoard
+    case .wijk: Texts.screenWijk
     }
   }
 }

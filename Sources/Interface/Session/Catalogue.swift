@@ -5,7 +5,8 @@ public import Resources
 public enum Catalogue {
   /// The catalogue, in the order of the help.
   public static let entries: [CatalogueEntry] =
-    moving + everywhere + signaal + referral + voorziening + waakvlam + network
+    moving + everywhere + making + signaal + referral + voorziening + waakvlam + network + resident
+    + plan + match + wijk
 
   /// The action that a key calls on a row; nil when it calls none.
   public static func action(for key: Key, in context: Context?) -> Action? {
@@ -21,7 +22,7 @@ public enum Catalogue {
     entries.first { $0.action == action }
   }
 
-  private static func entry(
+  fileprivate static func entry(
     _ action: Action, _ phrase: Phrase, hint: Phrase? = nil, _ group: ActionGroup,
     in contexts: Set<Context>? = nil, _ keys: [Key], changes: Bool = false
   ) -> CatalogueEntry {
@@ -36,7 +37,10 @@ public enum Catalogue {
     entry(.screenReferrals, Texts.actScreenReferrals, .moving, [.character("3")]),
     entry(.screenKaart, Texts.actScreenKaart, .moving, [.character("4")]),
     entry(.screenWaakvlammen, Texts.actScreenWaakvlammen, .moving, [.character("5")]),
-    entry(.screenNetwork, Texts.actScreenNetwork, .moving, [.character("6")]),
+    entry(.screenResidents, Texts.actScreenNetwork, .moving, [.character("6")]),
+    entry(.screenWijken, Texts.actScreenWijk, .moving, [.character("7")]),
+    entry(.nextList, Texts.actNextList, .moving, [.character("]")]),
+    entry(.previousList, Texts.actPreviousList, .moving, [.character("[")]),
     entry(.nextPane, Texts.actNextPane, .moving, [.tab]),
     entry(.previousPane, Texts.actPreviousPane, .moving, [.backTab]),
     entry(.up, Texts.actUp, .moving, [.up, .character("k")]),
@@ -57,10 +61,10 @@ public enum Catalogue {
       .new, Texts.actNew, hint: Texts.hintNew, .everywhere, [.character("n")], changes: true),
     entry(
       .edit, Texts.actEdit, hint: Texts.hintEdit, .everywhere,
-      in: [.signaal, .referral, .voorziening, .waakvlam, .contact], [.character("e")],
-      changes: true),
+      in: Set(Context.allCases), [.character("e")], changes: true),
     entry(
-      .editLong, Texts.actEditLong, .everywhere, in: [.signaal, .voorziening, .contact],
+      .editLong, Texts.actEditLong, .everywhere,
+      in: [.signaal, .voorziening, .resident, .story],
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
@@ -74,10 +78,8 @@ public enum Catalogue {
     entry(.palette, Texts.actPalette, .everywhere, [.character(":"), .control("p")]),
     entry(
       .help, Texts.actHelp, hint: Texts.hintHelp, .everywhere, [.character("?"), .function(1)]),
-    entry(.newResident, Texts.actNewResident, .everywhere, [], changes: true),
-    entry(.newKaart, Texts.actNewKaart, .everywhere, [], changes: true),
-    entry(.newWaakvlam, Texts.actNewWaakvlam, .everywhere, [], changes: true),
-    entry(.newContact, Texts.actNewContact, .everywhere, [], changes: true),
+    entry(
+      .changeSettings, Texts.actSettings, .everywhere, [.character(",")], changes: true),
     entry(.hide, Texts.actHide, .everywhere, [.character("z")]),
     entry(.redraw, Texts.actRedraw, .everywhere, [.control("l")]),
     entry(.suspend, Texts.actSuspend, .everywhere, [.control("z")]),
@@ -96,10 +98,22 @@ public enum Catalogue {
       [.character("b")], changes: true),
     entry(
       .conversation, Texts.actConversation, hint: Texts.hintConversation, .signaal,
-      in: [.signaal, .referral], [.character("c")], changes: true),
+      in: [.signaal, .referral, .resident, .household, .plan, .match], [.character("c")],
+      changes: true),
     entry(
       .lightWaakvlam, Texts.actLightWaakvlam, hint: Texts.hintWaakvlam, .signaal,
-      in: [.signaal, .referral], [.character("w")], changes: true),
+      in: [.signaal, .referral, .resident, .plan], [.character("w")], changes: true),
+    entry(
+      .escalate, Texts.actEscalate, .signaal, in: [.signaal], [.character("+")], changes: true),
+    entry(
+      .raiseKwestie, Texts.actRaiseKwestie, .signaal, in: [.signaal, .referral, .wijk],
+      [.character("K")], changes: true),
+    entry(
+      .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],
+      [.character("p")], changes: true),
+    entry(
+      .measure, Texts.actMeasure, .signaal, in: [.signaal, .referral, .resident, .plan],
+      [.character("m")], changes: true),
     entry(.safety, Texts.actSafety, .signaal, in: [.signaal], [.character("!")], changes: true),
     entry(
       .closeSignaal, Texts.actCloseSignaal, hint: Texts.hintClose, .signaal, in: [.signaal],
@@ -145,6 +159,11 @@ public enum Catalogue {
     entry(
       .endWaakvlam, Texts.actEndWaakvlam, hint: Texts.hintEnd, .waakvlam, in: [.waakvlam],
       [.character("x")], changes: true),
+    entry(
+      .pause, Texts.actPause, .waakvlam, in: [.waakvlam], [.character("r")], changes: true),
+    entry(
+      .changeHolder, Texts.actChangeHolder, .waakvlam, in: [.waakvlam], [.character("h")],
+      changes: true),
   ]
 
   private static let network: [CatalogueEntry] = [
@@ -154,6 +173,97 @@ public enum Catalogue {
     entry(
       .keepPromise, Texts.actKeepPromise, hint: Texts.hintKept, .everywhere, in: [.promise],
       [.character("o")], changes: true),
+  ]
+}
+
+extension Catalogue {
+  private static let items: Set<Context> = [
+    .signaal, .referral, .waakvlam, .resident, .plan, .match, .kwestie, .household, .group,
+    .voorziening,
+  ]
+
+  private static let making: [CatalogueEntry] = [
+    entry(
+      .makePromise, Texts.actMakePromise, .everywhere, in: items, [.character("A")],
+      changes: true),
+    entry(
+      .tellStory, Texts.actTellStory, .everywhere, in: items.union([.wijk]), [.character("V")],
+      changes: true),
+    entry(.newResident, Texts.actNewResident, .everywhere, [], changes: true),
+    entry(.newHousehold, Texts.actNewHousehold, .everywhere, [], changes: true),
+    entry(.newGroup, Texts.actNewGroup, .everywhere, [], changes: true),
+    entry(.newContact, Texts.actNewContact, .everywhere, [], changes: true),
+    entry(.newKaart, Texts.actNewKaart, .everywhere, [], changes: true),
+    entry(.newWaakvlam, Texts.actNewWaakvlam, .everywhere, [], changes: true),
+    entry(.newPlan, Texts.actNewPlan, .everywhere, [], changes: true),
+    entry(.newPosting, Texts.actNewPosting, .everywhere, [], changes: true),
+    entry(.newMatch, Texts.actNewMatch, .everywhere, [], changes: true),
+    entry(.newKwestie, Texts.actNewKwestie, .everywhere, [], changes: true),
+    entry(.newPromise, Texts.actNewPromise, .everywhere, [], changes: true),
+    entry(.newStory, Texts.actNewStory, .everywhere, [], changes: true),
+    entry(.newIndicator, Texts.actNewIndicator, .everywhere, [], changes: true),
+    entry(.newWorker, Texts.actNewWorker, .everywhere, [], changes: true),
+    entry(.newGebied, Texts.actNewGebied, .everywhere, [], changes: true),
+  ]
+
+  private static let resident: [CatalogueEntry] = [
+    entry(
+      .makePosting, Texts.actMakePosting, hint: Texts.hintPosting, .resident, in: [.resident],
+      [.character("v")], changes: true),
+    entry(
+      .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
+      [.character("h")], changes: true),
+    entry(
+      .thank, Texts.actThank, .resident, in: [.resident], [.character("b")], changes: true),
+  ]
+
+  private static let plan: [CatalogueEntry] = [
+    entry(
+      .addPart, Texts.actAddPart, hint: Texts.hintPart, .plan, in: [.plan], [.character("o")],
+      changes: true),
+    entry(
+      .evaluatePlan, Texts.actEvaluatePlan, hint: Texts.hintLooked, .plan, in: [.plan],
+      [.character("b")], changes: true),
+    entry(
+      .extendPlan, Texts.actExtendPlan, hint: Texts.hintExtend, .plan, in: [.plan],
+      [.character("+")], changes: true),
+    entry(
+      .endPlan, Texts.actEndPlan, hint: Texts.hintFinish, .plan, in: [.plan], [.character("x")],
+      changes: true),
+  ]
+
+  private static let match: [CatalogueEntry] = [
+    entry(
+      .findMatch, Texts.actFindMatch, hint: Texts.hintFindMatch, .match, in: [.posting],
+      [.character("v")], changes: true),
+    entry(
+      .closePosting, Texts.actClosePosting, hint: Texts.hintClose, .match, in: [.posting],
+      [.character("x")], changes: true),
+    entry(
+      .nextStage, Texts.actNextStage, hint: Texts.hintNextStage, .match, in: [.match],
+      [.character("o")], changes: true),
+    entry(
+      .endMatch, Texts.actEndMatch, hint: Texts.hintFinish, .match, in: [.match],
+      [.character("x")], changes: true),
+    entry(
+      .matchAgain, Texts.actMatchAgain, .match, in: [.match], [.character("a")], changes: true),
+  ]
+
+  private static let wijk: [CatalogueEntry] = [
+    entry(
+      .evaluateKwestie, Texts.actEvaluateKwestie, hint: Texts.hintLooked, .wijk,
+      in: [.kwestie], [.character("b")], changes: true),
+    entry(
+      .decideKwestie, Texts.actDecideKwestie, hint: Texts.hintDecide, .wijk, in: [.kwestie],
+      [.character("a")], changes: true),
+    entry(
+      .levelUp, Texts.actLevelUp, hint: Texts.hintHigher, .wijk, in: [.kwestie],
+      [.character("+")], changes: true),
+    entry(
+      .levelDown, Texts.actLevelDown, .wijk, in: [.kwestie], [.character("-")], changes: true),
+    entry(
+      .closeKwestie, Texts.actCloseKwestie, hint: Texts.hintClose, .wijk, in: [.kwestie],
+      [.character("x")], changes: true),
   ]
 }
 

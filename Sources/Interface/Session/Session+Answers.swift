@@ -10,6 +10,9 @@ extension Session {
     case .enter:
       guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
       var fresh: ID?
+      if case .endPlan(let id, let outflow) = prompt.purpose {
+        followUp = FollowUp(outflow: outflow, plan: id)
+      }
       if case .referralOffered(let referral) = change { fresh = referral.id }
       return attempt(change, selecting: fresh, onMarks: true)
     default:
@@ -28,10 +31,19 @@ extension Session {
     }
     switch purpose {
     case .feedback(let ids): return all(ids) { .feedbackGiven(signaal: $0, text: text) }
-    case .conversation(let ids):
-      return all(ids) { id in
-        caseload.referrals.contains(id)
-          ? .referralNoted(id, text: text) : .conversationHeld(signaal: id, text: text)
+    case .conversation(let subjects):
+      let conversations = Dictionary(
+        subjects.map { ($0, ids.next()) }, uniquingKeysWith: { first, _ in first })
+      return all(subjects) { id in
+        if caseload.referrals.contains(id) { return .referralNoted(id, text: text) }
+        if caseload.plans.contains(id) { return .planNoted(id, text: text) }
+        if caseload.matches.contains(id) { return .matchNoted(id, text: text) }
+        var talk = Conversation()
+        talk.id = conversations[id] ?? .none
+        talk.signaal = id
+        talk.sort = conversationSort
+        talk.text = text
+        return .conversationHeld(talk)
       }
     case .close(let ids): return all(open(ids)) { .signaalClosed(signaal: $0, reason: text) }
     case .decline(let ids): return all(open(ids)) { .signaalDeclined(signaal: $0, reason: text) }
@@ -53,6 +65,15 @@ extension Session {
           waakvlam: $0, verdict: verdict, text: text, signaal: signalen[$0] ?? .none)
       }
     case .endWaakvlam(let ids): return all(ids) { .waakvlamEnded($0, reason: text) }
+    case .escalate(let id): return escalation(of: id, called: text)
+    case .closePosting(let ids): return all(ids) { .postingClosed($0, reason: text) }
+    case .endMatch(let id, let finished):
+      return .matchEnded(id, finished: finished, reason: text)
+    case .endPlan(let id, let outflow):
+      return .planEnded(id, outflow: outflow, reason: text)
+    case .evaluate(let ids): return all(ids) { .kwestieEvaluated($0, text: text, next: nil) }
+    case .level(let id, let level): return .kwestieLevelled(id, level, reason: text)
+    case .closeKwestie(let ids): return all(ids) { .kwestieClosed($0, reason: text) }
     }
   }
 
@@ -67,13 +88,12 @@ extension Session {
     case .escape, .left: overlays.removeLast()
     case .up, .character("k"): menu.position = max(0, menu.position - 1)
     case .down, .character("j"): menu.position = min(menu.options.count - 1, menu.position + 1)
-    case .enter, .right: choose(menu.options[menu.position].choice)
+    case .enter, .right: return choose(menu.options[menu.position].choice)
     case .character(let letter):
       if let option = menu.options.first(where: { $0.key == letter }) {
-        choose(option.choice)
-      } else {
-        tell(say(Texts.keyUnknown, key.name(language)), .refused)
+        return choose(option.choice)
       }
+      tell(say(Texts.keyUnknown, key.name(language)), .refused)
       return []
     default: break
     }
@@ -81,13 +101,26 @@ extension Session {
     return []
   }
 
-  private mutating func choose(_ choice: Menu.Choice) {
+  private mutating func choose(_ choice: Menu.Choice) -> [Effect] {
     switch choice {
     case .close(let ids): replaceTop(.prompt(Prompt(purpose: .close(ids))))
     case .decline(let ids): replaceTop(.prompt(Prompt(purpose: .decline(ids))))
     case .outcome(let ids, let outcome):
       replaceTop(.prompt(Prompt(purpose: .outcome(ids, outcome))))
+    case .outflow(let id, let code): replaceTop(.prompt(Prompt(purpose: .endPlan(id, code))))
+    case .endMatch(let id, let finished):
+      replaceTop(.prompt(Prompt(purpose: .endMatch(id, finished: finished))))
+    case .holderStops(let id):
+      overlays.removeLast()
+      return attempt(.holderStopped(id), selecting: id)
+    case .otherHolder(let id):
+      overlays.removeLast()
+      openActForm(.findHolder, id)
+    case .raise(let kwestie):
+      overlays.removeLast()
+      openForm(.kwestie(kwestie), isNew: true)
     }
+    return []
   }
 
   mutating func handleFacets(_ key: Key, _ position: Int) -> [Effect] {

@@ -30,7 +30,7 @@ extension Session {
   private func words(for change: Change) -> String {
     switch change {
     case .referralFinished(_, let outcome, _):
-      guard let term = Reference.outcomes.term(outcome.rawValue) else { break }
+      guard let term = reference.outcomes.term(outcome.rawValue) else { break }
       return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
     case .together(let changes):
       let same = changes.filter { $0.name == change.name }.count
@@ -52,11 +52,16 @@ extension Session {
     prepare()
     if let id = awaited.selecting { select(id) }
     refillPickers()
+    if let next = followUp {
+      followUp = nil
+      open(next)
+    }
   }
 
   /// The journal could not take the action: everything stays as it was, also what was typed.
   public mutating func failed(_ sentence: String) {
     awaited = nil
+    followUp = nil
     tell(sentence, .refused)
   }
 
@@ -109,12 +114,18 @@ extension Session {
     case .resident(var resident):
       resident.notes = text
       return attempt(.edited(.resident(resident)))
+    case .story(var story):
+      story.text = text
+      return attempt(.edited(.story(story)))
     default: return []
     }
   }
 }
 
 extension String {
+  /// With a capital at the beginning.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// Without white space at both ends.
   var trimmed: String {
     var text = self[...]

@@ -21,12 +21,15 @@ extension Session {
     } else if layout == .tooSmall {
       let quits = key == .character("q") || key == .control("c")
       effects = quits && overlays.allSatisfy(\.typed.isEmpty) ? [.quit] : []
+    } else if key == .control("r"), replaceFinding() {
+      effects = []
     } else if let overlay = overlays.last {
       effects = handle(key, in: overlay)
     } else {
       effects = handleOnScreen(key)
     }
     if overlays.last?.typed.isEmpty != false || key != .escape { escapeArmed = false }
+    pointOut()
     prepare()
     return effects
   }
@@ -57,6 +60,17 @@ extension Session {
     case .waakvlam: .waakvlam
     case .contact: .contact
     case .promise: .promise
+    case .resident: .resident
+    case .household: .household
+    case .group: .group
+    case .plan: .plan
+    case .posting: .posting
+    case .match: .match
+    case .wijk: .wijk
+    case .kwestie: .kwestie
+    case .story: .story
+    case .indicator: .indicator
+    case .worker: .worker
     default: nil
     }
   }
@@ -82,6 +96,7 @@ extension Session {
     case .filter(let field, let before): return handleFilter(key, field, before)
     case .prompt(let prompt): return handlePrompt(key, prompt)
     case .form(let form): return handleForm(key, form)
+    case .measurement(let measuring): return handleMeasuring(key, measuring)
     case .menu(let menu): return handleMenu(key, menu)
     case .picker(let picker): return handlePicker(key, picker)
     case .facets(let position): return handleFacets(key, position)
@@ -162,13 +177,15 @@ extension Session {
     case .escape: return backOut()
     case .tab:
       let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-      if let first = QuickSignaal.completions(of: String(word), wijken: wijken).first {
+      if let first = QuickSignaal.completions(of: String(word), wijken: wijken, reference)
+        .first
+      {
         field.complete(word.count, with: first + " ")
         replaceTop(.quick(field))
       }
       return []
     case .enter:
-      let line = QuickSignaal(field.text, wijken: wijken)
+      let line = QuickSignaal(field.text, wijken: wijken, reference)
       guard !line.text.isEmpty else {
         tell(say(.textMissing), .refused)
         return []

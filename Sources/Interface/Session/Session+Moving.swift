@@ -10,7 +10,10 @@ extension Session {
     case .screenReferrals: show(.referrals)
     case .screenKaart: show(.kaart)
     case .screenWaakvlammen: show(.waakvlammen)
-    case .screenNetwork: show(.network)
+    case .screenResidents: show(.residents)
+    case .screenWijken: show(.wijken)
+    case .nextList: show(screen.sibling(1))
+    case .previousList: show(screen.sibling(-1))
     case .up: move(-1)
     case .down: move(1)
     case .pageUp: move(-page)
@@ -35,8 +38,10 @@ extension Session {
 
   private var page: Int { focus == .detail ? max(1, body.height - 3) : listHeight(screen) }
 
-  mutating func show(_ screen: Screen) {
-    self.screen = screen
+  /// Shows a list; the digit of the screen that is shown goes on to the next list under it.
+  mutating func show(_ tab: Screen) {
+    let isAgain = tab.digit == screen.digit && tab == Screen.tabs[tab.digit - 1]
+    screen = isAgain ? screen.sibling(1) : tab
     focus = .list
     detailScroll = 0
   }

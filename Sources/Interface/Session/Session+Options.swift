@@ -9,8 +9,8 @@ extension Session {
   /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
     let found = fitting(field)
-    let isDone = found == [field.current] || found.isEmpty && !field.makesResident
-    return isDone ? Array(candidates(field.source, "").prefix(Session.mostOptions)) : found
+    let isDone = found == [field.current] || found.isEmpty && !field.about.makesResident
+    return isDone ? Array(candidates(field.about.source, "").prefix(Session.mostOptions)) : found
   }
 
   /// What Tab makes of what was typed; nil when there is nothing to complete.
@@ -24,7 +24,7 @@ extension Session {
     let typed = Folding.folded(field.current)
     var starting: [String] = []
     var holding: [String] = []
-    for name in candidates(field.source, typed) where starting.count < Session.mostOptions {
+    for name in candidates(field.about.source, typed) where starting.count < Session.mostOptions {
       let folded = Folding.folded(name)
       if folded.hasPrefix(typed) {
         starting.append(name)
@@ -37,29 +37,27 @@ extension Session {
     return Array((starting + holding).prefix(Session.mostOptions))
   }
 
-  private func candidates(_ source: FormField.Source, _ typed: String) -> [String] {
+  private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {
     switch source {
-    case .words: []
-    case .wijken: caseload.wijken.rows.map(\.name)
-    case .themes: labels(Reference.themes)
-    case .urgencies: Urgency.allCases.map { say($0.phrase) }
-    case .sources: labels(Reference.sources)
-    case .residents: caseload.residents.rows.map(\.name)
-    case .nodes:
-      caseload.residents.rows.map(\.name) + caseload.groups.rows.map(\.name)
-        + caseload.workers.rows.map(\.name) + cardNames(typed)
-    case .sorts: labels(Reference.sorts)
-    case .formalities: Formality.allCases.map { say($0.phrase) }
-    case .visibilities: Visibility.allCases.map { say($0.phrase) }
-    case .ageGroups: labels(Reference.ageGroups)
-    case .roles: labels(Reference.residentRoles)
-    case .groups: caseload.groups.rows.map(\.name)
-    case .risks: Risk.allCases.map { say($0.phrase) }
-    case .origins: labels(Reference.origins)
-    case .relations: labels(Reference.relations)
-    case .strengths: Strength.allCases.map { say($0.phrase) }
+    case .words, .number: []
+    case .day: [say(Texts.today), say(Texts.tomorrow), "+7", "+14"]
     case .yesNo: [say(Texts.yes), say(Texts.no)]
+    case .wijken: caseload.wijken.rows.map(\.name)
+    case .gebieden: labels("gebieden")
+    case .codes(let list): labels(list)
+    case .choices(let choices): choices.map { say($0.phrase) }
+    case .records(let kinds, _): names(of: kinds, typed)
     }
+  }
+
+  private func names(of kinds: Set<Kind>, _ typed: String) -> [String] {
+    var names: [String] = []
+    if kinds.contains(.resident) { names += caseload.residents.rows.map(\.name) }
+    if kinds.contains(.group) { names += caseload.groups.rows.map(\.name) }
+    if kinds.contains(.household) { names += caseload.households.rows.map(\.name) }
+    if kinds.contains(.worker) { names += caseload.workers.rows.map(\.name) }
+    if kinds.contains(.voorziening) { names += cardNames(typed) }
+    return names
   }
 
   /// The names of cards that hold what was typed; there may be very many cards.
@@ -70,67 +68,7 @@ extension Session {
     return index.find(typed).prefix(50).map { name(content.all[Int($0)].id) }
   }
 
-  private func labels<Entry: Coded>(_ list: [Entry]) -> [String] {
-    list.map { language == .nl ? $0.nl : $0.en }
-  }
-
-  /// The code that was typed: whole, or by the beginning of its words.
-  func code<Entry: Coded>(
-    _ list: [Entry], _ field: FormField.Name, _ text: String?
-  ) throws(FieldError) -> String? {
-    guard let text else { return nil }
-    if let exact = list.first(where: { $0.code == text || $0.nl == text || $0.en == text }) {
-      return exact.code
-    }
-    let found = list.matching(text)
-    if found.count == 1 { return found[0].code }
-    throw FieldError(field: field, text: say(Texts.fieldUnknown, text))
-  }
-
-  /// The technical state that was typed: by its word, or a beginning that fits one only.
-  func choice<Value: CaseIterable & Sendable>(
-    _ field: FormField.Name, _ text: String?, _ phrase: (Value) -> Phrase
-  ) throws(FieldError) -> Value? {
-    guard let text else { return nil }
-    let typed = Folding.folded(text)
-    let words = Value.allCases.map { ($0, Folding.folded(say(phrase($0)))) }
-    if let exact = words.first(where: { $0.1 == typed }) { return exact.0 }
-    let found = words.filter { $0.1.hasPrefix(typed) }
-    if found.count == 1 { return found[0].0 }
-    throw FieldError(field: field, text: say(Texts.fieldUnknown, text))
-  }
-
-  func flag(_ field: FormField.Name, _ text: String?) throws(FieldError) -> Bool? {
-    guard let text else { return nil }
-    let typed = Folding.folded(text)
-    if Folding.folded(say(Texts.yes)).hasPrefix(typed) { return true }
-    if Folding.folded(say(Texts.no)).hasPrefix(typed) { return false }
-    throw FieldError(field: field, text: say(Texts.fieldUnknown, text))
-  }
-
-  func wijk(_ field: FormField.Name, _ text: String) throws(FieldError) -> String {
-    let typed = Folding.folded(text)
-    let names = caseload.wijken.rows.map(\.name)
-    if let exact = names.first(where: { Folding.folded($0) == typed }) { return exact }
-    let found = names.filter { Folding.folded($0).hasPrefix(typed) }
-    if found.count == 1 { return found[0] }
-    throw FieldError(field: field, text: say(.unknownWijk(text)))
-  }
-
-  /// The records that a name stands for; nil when it is new.
-  func node(
-    _ field: FormField.Name, _ text: String, among kinds: Set<Kind>
-  ) throws(FieldError) -> ID? {
-    switch caseload.find(text, among: kinds) {
-    case .one(let id): return id
-    case .none: return nil
-    case .many: throw FieldError(field: field, text: say(Texts.nameAmbiguous, text))
-    }
-  }
-
-  func required(_ form: Form) throws(FieldError) {
-    for field in form.fields where field.isRequired && form[field.name] == nil {
-      throw FieldError(field: field.name, text: say(Texts.fieldRequired, say(field.label)))
-    }
+  private func labels(_ name: String) -> [String] {
+    reference.list(name).map { language == .nl ? $0.nl : $0.en }
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     }
     switch action {
     case .screenToday, .screenSignalen, .screenReferrals, .screenKaart, .screenWaakvlammen,
-      .screenNetwork, .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane,
+      .screenResidents, .screenWijken, .nextList, .previousList, .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane,
       .previousPane, .filter, .facets, .mark, .markAll:
       performMove(action)
       return []
@@ -25,10 +25,11 @@ extension Session {
     case .quickSignaal: overlays.append(.quick(LineField()))
     case .thread: openThread()
     case .new: performNew()
-    case .newResident: openResidentForm(nil)
-    case .newKaart: openVoorzieningForm(nil)
-    case .newWaakvlam: openWaakvlamForm(nil, signaal: nil)
-    case .newContact: openContactForm()
+    case .newResident, .newHousehold, .newGroup, .newContact, .newKaart, .newWaakvlam, .newPlan,
+      .newPosting, .newMatch, .newKwestie, .newPromise, .newStory, .newIndicator, .newWorker,
+      .newGebied:
+      if let kind = action.newKind { openNew(kind) }
+    case .changeSettings: openForm(caseload.settings.any, isNew: false)
     case .edit: performEdit()
     case .editLong: return performEditLong()
     default:
@@ -52,27 +53,15 @@ extension Session {
     switch screen {
     case .today, .signalen: overlays.append(.quick(LineField()))
     case .referrals: tell(say(Texts.newReferralHow), .refused)
-    case .kaart: openVoorzieningForm(nil)
-    case .waakvlammen: openWaakvlamForm(nil, signaal: nil)
-    case .network: openContactForm()
+    case .carers: openNew(.contact)
+    case .volunteers: openNew(.resident)
+    default: if let kind = screen.kind { openNew(kind) }
     }
   }
 
   private mutating func performEdit() {
     guard let id = selectedID else { return tell(say(Texts.nothingSelected), .refused) }
-    switch caseload[id] {
-    case .signaal: openSignaalForm(id)
-    case .referral(let referral): openSignaalForm(referral.signaal)
-    case .voorziening: openVoorzieningForm(id)
-    case .waakvlam: openWaakvlamForm(id, signaal: nil)
-    case .contact(let contact):
-      if caseload.residents.contains(contact.from) {
-        openResidentForm(contact.from)
-      } else {
-        tell(say(Texts.editNotHere), .refused)
-      }
-    default: tell(say(Texts.editNotHere), .refused)
-    }
+    openForm(id)
   }
 
   private mutating func performEditLong() -> [Effect] {
@@ -80,12 +69,13 @@ extension Session {
       tell(say(Texts.nothingSelected), .refused)
       return []
     }
-    let edited = caseload.contacts[id]?.from ?? id
+    let edited = id
     let text: String
     switch caseload[edited] {
     case .signaal(let signaal): text = signaal.text
     case .voorziening(let voorziening): text = voorziening.notes ?? ""
     case .resident(let resident): text = resident.notes ?? ""
+    case .story(let story): text = story.text
     default:
       tell(say(Texts.editNotHere), .refused)
       return []

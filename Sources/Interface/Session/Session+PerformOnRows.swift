@@ -7,9 +7,15 @@ extension Session {
     switch action {
     case .feedback: ask(.feedback(chosenSignalen))
     case .conversation:
+      if let id = selectedID, [.resident, .household].contains(caseload[id]?.kind) {
+        openNew(.conversation, about: id)
+        return []
+      }
       ask(
         .conversation(
-          chosen { caseload.signalen.contains($0) || caseload.referrals.contains($0) }))
+          chosen { id in
+            [.signaal, .referral, .plan, .match].contains(caseload[id]?.kind)
+          }))
     case .closeSignaal: openCloseMenu()
     case .accept: return onAll(chosen(caseload.referrals.contains)) { .referralAccepted($0) }
     case .finish: openOutcomeMenu()
@@ -35,14 +41,14 @@ extension Session {
     let signaal = caseload.referrals[id]?.signaal ?? id
     switch action {
     case .triage, .refer: openReceiverPicker(signaal)
-    case .lightWaakvlam: openWaakvlamForm(nil, signaal: signaal)
+    case .lightWaakvlam: openNew(.waakvlam, about: id)
     case .safety: return toggleSafety(id)
     case .giveBack: openGiveBackForm(id)
     case .raise: openStepPicker(id, up: true)
     case .lower: openStepPicker(id, up: false)
     case .referHere: openSignaalPicker(card: id)
     case .overrule: return overrule(id)
-    default: break
+    default: return performDeed(action, id)
     }
     return []
   }
@@ -119,7 +125,7 @@ extension Session {
     guard !ids.isEmpty else { return tell(say(.alreadyFinished), .refused) }
     let options = zip(Outcome.allCases, "123456789").map { outcome, key in
       Menu.Option(
-        key: key, label: label(Reference.outcomes, outcome.rawValue),
+        key: key, label: label(reference.outcomes, outcome.rawValue),
         choice: .outcome(ids, outcome))
     }
     overlays.append(.menu(Menu(title: say(Texts.menuOutcome), options: options)))

@@ -50,6 +50,7 @@ extension Session {
       let words = SearchIndex.words(picker.field.text)
       picker.rows = open.filter { contains(words, in: searchFields(of: $0)) }
         .map { Picker.Row(id: $0) }
+    case .candidate(let id): fillCandidates(&picker, posting: id)
     }
     picker.position = min(picker.position, max(0, picker.rows.count - 1))
     return picker
@@ -110,7 +111,7 @@ extension Session {
     return found.map { content.all[Int($0)].id }
   }
 
-  private func contains(_ words: [[UInt8]], in fields: [String]) -> Bool {
+  func contains(_ words: [[UInt8]], in fields: [String]) -> Bool {
     let bytes = fields.map(Folding.bytes).joined(separator: [0x0A]).map { $0 }
     return words.allSatisfy { word in
       bytes.indices.contains { bytes[$0...].starts(with: word) }
@@ -137,7 +138,7 @@ extension Session {
     case .end, .character("G"): picker.position = max(0, picker.rows.count - 1)
     case .character("/"): picker.isTyping = true
     case .character("e"):
-      if case .receiver(let signaal) = picker.purpose { openSignaalForm(signaal) }
+      if case .receiver(let signaal) = picker.purpose { openForm(signaal) }
       return []
     case .enter, .right: return pick(picker)
     default:
@@ -179,6 +180,9 @@ extension Session {
       guard let row else { break }
       overlays.append(.prompt(Prompt(purpose: .referReason(signaal: row.id, to: card))))
       return []
+    case .candidate(let posting):
+      guard let row else { break }
+      return proposeMatch(posting, with: row.id)
     }
     tell(say(Texts.nothingFound), .refused)
     return []

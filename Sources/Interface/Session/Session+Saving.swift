@@ -4,178 +4,123 @@ import Resources
 extension Session {
   /// The change that a form makes; nil when nothing was changed in it.
   mutating func change(for form: Form) throws(FieldError) -> Change? {
-    try required(form)
     switch form.purpose {
-    case .signaal(let id): return form.isChanged ? try signaalChange(id, form) : nil
-    case .resident(let id): return try residentChange(id, form)
-    case .voorziening(let id): return try voorzieningChange(id, form)
-    case .waakvlam(let id, let signaal): return try waakvlamChange(id, signaal, form)
-    case .contact: return try contactChange(form)
-    case .giveBack(let id):
-      return .referralReturned(id, proposal: form[.proposal] ?? "", reason: form[.reason] ?? "")
+    case .record(let record, let isNew):
+      guard isNew || form.isChanged else { return nil }
+      return try change(of: record, isNew: isNew, form)
+    case .act(let act, let id): return try change(act, id, form)
     }
   }
 
-  private mutating func signaalChange(_ id: ID, _ form: Form) throws(FieldError) -> Change? {
-    guard var signaal = caseload.signalen[id] else { return nil }
-    signaal.wish = form[.wish]
-    signaal.text = form[.text] ?? ""
-    signaal.themes = try themes(form)
-    signaal.urgency =
-      try choice(.urgency, form[.urgency]) { (value: Urgency) in value.phrase } ?? .calm
-    signaal.source = try code(Reference.sources, .source, form[.source])
-    signaal.informant = form[.informant]
-    signaal.wijk = try wijk(.wijk, form[.wijk] ?? "")
-    signaal.street = form[.street]
-    var fresh: Change?
-    (signaal.about, fresh) = try resident(.about, form[.about], wijk: signaal.wijk)
-    return joined(fresh, .edited(.signaal(signaal)))
-  }
-
-  private mutating func residentChange(_ id: ID?, _ form: Form) throws(FieldError) -> Change? {
-    var resident = id.flatMap { caseload.residents[$0] } ?? Resident()
-    if id == nil { resident.id = ids.next() }
-    resident.name = form[.name] ?? ""
-    resident.wish = form[.wish]
-    resident.wijk = try wijk(.wijk, form[.wijk] ?? "")
-    resident.street = form[.street]
-    resident.ageGroup = try code(Reference.ageGroups, .ageGroup, form[.ageGroup])
-    resident.phone = form[.phone]
-    resident.talents = values(.talents, form)
-    resident.roles = []
-    for role in values(.roles, form) {
-      if let code = try code(Reference.residentRoles, .roles, role) { resident.roles.append(code) }
-    }
-    resident.groups = []
-    for name in values(.groups, form) {
-      guard let group = try node(.groups, name, among: [.group]) else {
-        throw FieldError(field: .groups, text: say(Texts.fieldUnknown, name))
-      }
-      resident.groups.append(group)
-    }
-    return id == nil ? .added(.resident(resident)) : form.isChanged ? .edited(.resident(resident)) : nil
-  }
-
-  private mutating func voorzieningChange(_ id: ID?, _ form: Form) throws(FieldError) -> Change? {
-    if id != nil, !form.isChanged { return nil }
-    var card = id.flatMap { caseload.voorzieningen[$0] } ?? Voorziening()
-    if id == nil {
-      card.id = ids.next()
-      card.maker = user?.id
-      card.checked = today
-    }
-    card.name = form[.name] ?? ""
-    if let name = form[.person] {
-      if card.people.isEmpty { card.people = [ContactPerson(name: name)] }
-      card.people[0].name = name
-      card.people[0].phone = form[.phone]
-    } else {
-      card.people = Array(card.people.dropFirst())
-      card.phone = form[.phone]
-    }
-    card.themes = try themes(form)
-    card.wijken = []
-    for name in values(.wijk, form) { card.wijken.append(try wijk(.wijk, name)) }
-    card.sort = try code(Reference.sorts, .sort, form[.sort])
-    card.formality = try choice(.formality, form[.formality]) { (value: Formality) in value.phrase }
-    card.needsIndication = try flag(.indication, form[.indication])
-    card.collective = try flag(.collective, form[.collective])
-    card.visibility =
-      try choice(.visibility, form[.visibility]) { (value: Visibility) in value.phrase } ?? .team
-    set(form[.when], in: &card.openings, empty: Opening()) { $0.text = $1 }
-    set(form[.place], in: &card.places, empty: Place()) { $0.address = $1 }
-    card.notes = form[.notes]
-    return id == nil ? .added(.voorziening(card)) : .edited(.voorziening(card))
-  }
-
-  /// Writes a text in the first part of a list, and makes that part when it is missing.
-  private func set<Part>(
-    _ text: String?, in parts: inout [Part], empty: Part, _ write: (inout Part, String?) -> Void
-  ) {
-    if parts.isEmpty {
-      guard text != nil else { return }
-      parts = [empty]
-    }
-    write(&parts[0], text)
-  }
-
-  private mutating func waakvlamChange(
-    _ id: ID?, _ signaal: ID?, _ form: Form
+  /// Writes what was typed into the record. Only lines that changed are written, so that what this
+  /// version does not know stays; whoever is named and not known yet is added too.
+  private mutating func change(
+    of record: AnyRecord, isNew: Bool, _ form: Form
   ) throws(FieldError) -> Change? {
-    if id != nil, !form.isChanged { return nil }
-    var waakvlam = id.flatMap { caseload.waakvlammen[$0] } ?? Waakvlam()
-    if id == nil {
-      waakvlam.id = ids.next()
-      waakvlam.started = today
-      waakvlam.owner = user?.id
-      waakvlam.signaal = signaal
+    let words = recordText
+    var values: [String: FieldValue] = [:]
+    var newcomers: [(path: String, name: String, isList: Bool)] = []
+    for line in form.fields where line.isChanged || line.about.isRequired {
+      let understood = try understand(line, words)
+      guard line.isChanged || isNew else { continue }
+      values[line.about.path] = understood.value
+      newcomers += understood.newcomers.map { (line.about.path, $0.name, line.about.isList) }
     }
-    waakvlam.holder = form[.holder] ?? ""
-    waakvlam.holderRecord =
-      try node(.holder, waakvlam.holder, among: [.resident, .worker])
-    waakvlam.risk = try choice(.risk, form[.risk]) { (value: Risk) in value.phrase } ?? .middle
-    waakvlam.whereToTurn = form[.whereToTurn]
-    waakvlam.informed = values(.informed, form)
-    waakvlam.nearby = form[.nearby]
-    waakvlam.cameFrom = try code(Reference.origins, .origin, form[.origin])
-    let wijk = signaal.flatMap { caseload.signalen[$0]?.wijk } ?? homeWijk
-    let (resident, fresh) = try resident(.resident, form[.resident], wijk: wijk)
-    waakvlam.resident = resident ?? .none
-    return joined(fresh, id == nil ? .waakvlamLit(waakvlam) : .edited(.waakvlam(waakvlam)))
-  }
-
-  private mutating func contactChange(_ form: Form) throws(FieldError) -> Change? {
-    let kinds: Set<Kind> = [.resident, .group, .worker, .voorziening]
-    var contact = Contact()
-    contact.id = ids.next()
+    let wijk = wijk(in: values, record)
     var fresh: [Change] = []
-    for end in [FormField.Name.from, .to] {
-      let name = form[end] ?? ""
-      var id = try node(end, name, among: kinds)
-      if id == nil {
-        let (added, change) = try resident(end, name, wijk: homeWijk)
-        id = added
-        fresh += change.list
+    for newcomer in newcomers {
+      let resident = newResident(newcomer.name, wijk: wijk)
+      fresh.append(.added(.resident(resident)))
+      if newcomer.isList, case .ids(let ids) = values[newcomer.path] {
+        values[newcomer.path] = .ids(ids + [resident.id])
+      } else {
+        values[newcomer.path] = .id(resident.id)
       }
-      if end == .from { contact.from = id ?? .none } else { contact.to = id ?? .none }
     }
-    contact.relation = try code(Reference.relations, .relation, form[.relation])
-    contact.strength = try choice(.strength, form[.strength]) { (value: Strength) in value.phrase }
-    contact.professional = try flag(.professional, form[.professional])
-    contact.since = today
-    contact.seen = today
-    contact.keeper = user?.id
-    return fresh.isEmpty ? .added(.contact(contact)) : .together(fresh + [.added(.contact(contact))])
+    let (filled, refused) = record.with(values)
+    if let path = refused.first {
+      throw FieldError(path: path, text: say(Texts.fieldUnknown, form[path] ?? ""))
+    }
+    let finished = completed(filled, isNew: isNew)
+    let change = isNew ? Change.adding(finished) : .edited(finished)
+    return fresh.isEmpty ? change : .together(fresh + [change])
   }
 
-  /// The resident of that name; one who is not known yet is added with the wijk.
-  private mutating func resident(
-    _ field: FormField.Name, _ name: String?, wijk: String
-  ) throws(FieldError) -> (ID?, Change?) {
-    guard let name else { return (nil, nil) }
-    if let id = try node(field, name, among: [.resident]) { return (id, nil) }
+  private func understand(
+    _ line: FormField, _ words: RecordText
+  ) throws(FieldError) -> RecordText.Understood {
+    do throws(RecordText.Fault) {
+      return try words.understand(line.field.text, in: line.about, keeping: line.kept)
+    } catch {
+      throw FieldError(path: line.about.path, text: sentence(error, line.about))
+    }
+  }
+
+  func sentence(_ fault: RecordText.Fault, _ field: RecordField) -> String {
+    switch fault {
+    case .unknown(let text): say(Texts.fieldUnknown, text)
+    case .ambiguous(let text): say(Texts.nameAmbiguous, text)
+    case .noNumber(let text): say(Texts.fieldNoNumber, text)
+    case .noDay(let text): say(Texts.fieldNoDay, text)
+    case .unknownWijk(let text): say(.unknownWijk(text))
+    case .missing: say(Texts.fieldRequired, say(field.label))
+    }
+  }
+
+  /// The wijk of whoever is new: that of the record, or else of what it is about, or else our own.
+  private func wijk(in values: [String: FieldValue], _ record: AnyRecord) -> String {
+    if case .text(let wijk?) = values["wijk"] { return wijk }
+    if case .text(let wijk?) = FieldReading.values(of: record.record)["wijk"], !wijk.isEmpty {
+      return wijk
+    }
+    for mention in record.record.mentions {
+      if let wijk = caseload.signalen[mention]?.wijk ?? caseload.residents[mention]?.wijk {
+        return wijk
+      }
+    }
+    return homeWijk
+  }
+
+  private mutating func newResident(_ name: String, wijk: String) -> Resident {
     var resident = Resident()
     resident.id = ids.next()
     resident.name = name
     resident.wijk = wijk
-    return (resident.id, .added(.resident(resident)))
+    return resident
   }
 
-  private func joined(_ first: Change?, _ second: Change) -> Change {
-    first.map { .together([$0, second]) } ?? second
+  /// What follows from the fields: the record behind the name of a holder.
+  private func completed(_ record: AnyRecord, isNew: Bool) -> AnyRecord {
+    guard case .waakvlam(var waakvlam) = record else { return record }
+    waakvlam.holderRecord = holderRecord(waakvlam.holder)
+    return .waakvlam(waakvlam)
   }
 
-  private func values(_ name: FormField.Name, _ form: Form) -> [String] {
-    form.fields.first { $0.name == name }?.values ?? []
+  private func holderRecord(_ name: String) -> ID? {
+    guard case .one(let id) = caseload.find(name, among: [.resident, .worker]) else { return nil }
+    return id
   }
 
-  private func themes(_ form: Form) throws(FieldError) -> [String] {
-    var codes: [String] = []
-    for value in values(.themes, form) {
-      if let code = try code(Reference.themes, .themes, value), !codes.contains(code) {
-        codes.append(code)
-      }
+  private func change(_ act: FormAct, _ id: ID, _ form: Form) throws(FieldError) -> Change? {
+    let words = recordText
+    for line in form.fields { _ = try understand(line, words) }
+    var until = today
+    if let line = form.fields.first(where: { $0.about.path == "until" }),
+      case .day(let day?) = try understand(line, words).value
+    {
+      until = day
     }
-    return codes
+    let reason = form["reason"] ?? ""
+    switch act {
+    case .giveBack:
+      return .referralReturned(id, proposal: form["proposal"] ?? "", reason: reason)
+    case .extendPlan: return .planExtended(id, until: until, reason: reason)
+    case .decide:
+      return .kwestieDecided(id, decision: form["decision"] ?? "", reason: reason)
+    case .pause: return .waakvlamPaused(id, until: until, reason: reason)
+    case .findHolder:
+      let holder = form["holder"] ?? ""
+      return .holderFound(id, holder: holder, record: holderRecord(holder))
+    }
   }
 }

@@ -11,6 +11,8 @@ public struct Session: Sendable {
   public internal(set) var caseload: Caseload
   /// Today, as the clock said last.
   public var today: Day
+  /// The lists that codes stand in.
+  public let reference: Reference
   /// The language of the screen.
   public let language: Language
   /// The size of the screen.
@@ -32,7 +34,6 @@ public struct Session: Sendable {
   var detailScroll = 0
   var overlays: [Overlay] = []
   var message: Message?
-  var settings = Settings()
   /// Counts the changes of the store, so that a list knows when it is out of date.
   var revision = 0
   var revisions = Revisions()
@@ -40,16 +41,19 @@ public struct Session: Sendable {
   var waiting = Waiting()
   var countedAt = -1
   var awaited: Awaited?
+  /// What is opened when what is awaited is there.
+  var followUp: FollowUp?
   var editing: EditedText?
   /// Whether Esc was pressed once over typed text.
   var escapeArmed = false
 
   /// A session on a store.
   public init(
-    caseload: Caseload, today: Day, language: Language, size: Size, borders: Borders,
-    ids: IDSource
+    caseload: Caseload, reference: Reference = .standard, today: Day, language: Language,
+    size: Size, borders: Borders, ids: IDSource
   ) {
     self.caseload = caseload
+    self.reference = reference
     self.today = today
     self.language = language
     self.size = size
@@ -83,6 +87,8 @@ public struct Session: Sendable {
     let id: ID
   }
 
+  /// The defaults that were chosen here.
+  var settings: Settings { caseload.settings }
   /// The one at the keyboard.
   var user: Worker? { caseload.user }
   /// The wijk that new things are in.
@@ -92,6 +98,9 @@ public struct Session: Sendable {
 
   /// A text in the language of the screen.
   func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }
+
+  /// Makes sentences of what the domain finds.
+  var reasons: Reasons { Reasons(caseload, reference, language) }
 
   /// The words for a code of a reference list; an unknown code is shown as it is.
   func label<Entry: Coded>(_ list: [Entry], _ code: String?) -> String {

@@ -68,6 +68,16 @@ extension Refusal {
     case .alreadyKept: Texts.refusedAlreadyKept.text(language)
     case .dayInFuture(let day):
       Texts.refusedDayInFuture.text(language, [day.words(language)])
+    case .endsBeforeStart(let day): Texts.refusedEndsBeforeStart.text(language, [day.words(language)])
+    case .outOfRange(let name, let range):
+      Texts.refusedOutOfRange.text(
+        language, [name, String(range.lowerBound), String(range.upperBound)])
+    case .inAnotherHousehold(let member, let household):
+      Texts.refusedInAnotherHousehold.text(language, [name(member), name(household)])
+    case .nobodyInIt: Texts.refusedNobodyInIt.text(language)
+    case .nothingFilledIn: Texts.refusedNothingFilledIn.text(language)
+    case .riskOfOnePerson: Texts.refusedRiskOfOnePerson.text(language)
+    case .nameIsFixed(let name): Texts.refusedNameIsFixed.text(language, [name])
     case .nothingChanged: Texts.refusedNothingChanged.text(language)
     }
   }

@@ -51,3 +51,48 @@ extension Day {
       : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
   }
 }
+
+extension Day {
+  /// A date as it stands in a field: `2-3-2026`.
+  var shortForm: String {
+    let (year, month, day) = parts
+    return "\(day)-\(month)-\(year)"
+  }
+
+  /// A date as people type it: `2-3-2026`, `2-3`, `2 mrt`, `2026-03-02`, `vandaag`, `morgen`,
+  /// `gisteren`, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
+  /// not exist, is nil.
+  init?(typed text: String, today: Day) {
+    let folded = Folding.folded(text)
+    for (days, words) in [(0, Texts.today), (1, Texts.tomorrow), (-1, Texts.yesterday)] {
+      if [words.nl, words.en].contains(where: { Folding.folded($0) == folded }) {
+        self = today + days
+        return
+      }
+    }
+    if text.hasPrefix("+") || text.hasPrefix("-"), let days = Int(text), abs(days) <= 36_500 {
+      self = today + days
+      return
+    }
+    if let day = Day(text) {
+      self = day
+      return
+    }
+    let parts = folded.split(whereSeparator: { "-/. ".contains($0) }).map(String.init)
+    guard (2...3).contains(parts.count), let day = Int(parts[0]),
+      let month = Int(parts[1]) ?? Day.month(named: parts[1]),
+      let year = parts.count == 3 ? Int(parts[2]) : today.parts.year
+    else { return nil }
+    self.init(year: year < 100 ? 2000 + year : year, month: month, day: day)
+  }
+
+  private static func month(named name: String) -> Int? {
+    guard name.count >= 3 else { return nil }
+    for language in Language.allCases {
+      if let place = months(language).firstIndex(where: { name.hasPrefix(Folding.folded($0)) }) {
+        return place + 1
+      }
+    }
+    return name.hasPrefix("maa") ? 3 : nil
+  }
+}

@@ -4,11 +4,14 @@ public import Resources
 /// Makes sentences of what the domain found; the screen and the commands say the same.
 public struct Reasons: Sendable {
   let caseload: Caseload
+  /// The lists that codes stand in.
+  public let reference: Reference
   let language: Language
 
-  /// Sentences about a caseload, in a language.
-  public init(_ caseload: Caseload, _ language: Language) {
+  /// Sentences about a caseload, with the words of its lists, in a language.
+  public init(_ caseload: Caseload, _ reference: Reference, _ language: Language) {
     self.caseload = caseload
+    self.reference = reference
     self.language = language
   }
 
@@ -27,13 +30,13 @@ public struct Reasons: Sendable {
         caseload.voorzieningen.contains(id) ? Texts.whyInstitution : Texts.whyActsForInstitution
       return why.text(language, [caseload.name(of: id)])
     case .bothInstitutions: return Texts.whyBothInstitutions.text(language)
-    case .relation(let code): return label(Reference.relations, code)
+    case .relation(let code): return label(reference.relations, code)
     case .sharedGroup(let id): return Texts.whySharedGroup.text(language, [caseload.name(of: id)])
     case .differentGroups(let one, let other):
       return Texts.whyDifferentGroups.text(
         language, [caseload.name(of: one), caseload.name(of: other)])
     case .supposed(let code):
-      return Texts.whySupposed.text(language, [label(Reference.relations, code)])
+      return Texts.whySupposed.text(language, [label(reference.relations, code)])
     case .notKnown: return Texts.whyNotKnown.text(language)
     }
   }
@@ -47,11 +50,11 @@ public struct Reasons: Sendable {
     switch reason {
     case .livingContact(let kind, let relation, let strength):
       let parts =
-        relation.list.map { label(Reference.relations, $0) }
+        relation.list.map { label(reference.relations, $0) }
         + strength.list.map { $0.phrase.text(language) } + [kind.phrase.text(language)]
       return parts.joined(separator: ", ")
     case .themes(let codes):
-      return codes.map { label(Reference.themes, $0) }.joined(separator: ", ")
+      return codes.map { label(reference.themes, $0) }.joined(separator: ", ")
     case .inWijk(let wijk): return Texts.adviceInWijk.text(language, [wijk])
     case .citywide: return Texts.adviceCitywide.text(language)
     case .withoutIndication: return Texts.adviceFreeEntry.text(language)
@@ -101,7 +104,7 @@ public struct Reasons: Sendable {
     case .returned(let proposal): Texts.eventReturned.text(language, [proposal])
     case .accepted: Texts.eventAccepted.text(language)
     case .finished(let outcome):
-      Texts.eventFinished.text(language, [label(Reference.outcomes, outcome ?? "")])
+      Texts.eventFinished.text(language, [label(reference.outcomes, outcome ?? "")])
     case .closed: Texts.eventClosed.text(language)
     case .declined: Texts.eventDeclined.text(language)
     case .feedback(let to): Texts.eventFeedback.text(language, [to ?? "–"])

@@ -149,6 +149,12 @@ extension NextStep.Act {
     case .giveFeedback: Texts.stepGiveFeedback
     case .contact: Texts.stepContact
     case .onCall: Texts.stepOnCall
+    case .speakToAsker: Texts.stepSpeakToAsker
+    case .speakToHelper: Texts.stepSpeakToHelper
+    case .introduce: Texts.stepIntroduce
+    case .begin: Texts.stepBegin
+    case .askHowItGoes: Texts.stepAskHowItGoes
+    case .findMatch: Texts.stepFindMatch
     }
   }
 }

@@ -3,6 +3,8 @@ enum StoreFiles {
   static let lock = "lock"
   static let manifest = "store.json"
   static let quarantine = "quarantine"
+  /// The lists of a municipality; the store leaves them alone.
+  static let lists = "reference.json"
   /// The end of the name of a file that is being written.
   static let unfinished = ".tmp"
 

@@ -87,7 +87,8 @@ extension StoreReport {
   ) throws(StoreFailure) {
     let mode = try folder.status().mode
     if mode & 0o077 != 0 { findings.append(.openToOthers(file: "", mode: mode)) }
-    for name in names where name != StoreFiles.quarantine && !StoreFiles.isForLater(name) {
+    let others = [StoreFiles.quarantine, StoreFiles.lists]
+    for name in names where !others.contains(name) && !StoreFiles.isForLater(name) {
       let other = StoreFiles.generation(of: name)
       if StoreFiles.isUnfinished(name) || other != nil && other != generation {
         findings.append(.leftover(file: name))

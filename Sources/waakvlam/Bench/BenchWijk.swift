@@ -65,7 +65,7 @@ private struct Maker {
       ContactPerson(
         name: people[number % people.count], goodAt: "kent iedereen", phone: "010-0000000")
     ]
-    card.themes = [Reference.themes[number % Reference.themes.count].code]
+    card.themes = [Reference.standard.themes[number % Reference.standard.themes.count].code]
     card.formality = number % 3 == 0 ? .formal : .informal
     card.visibility = .open
     card.collective = number % 2 == 0
@@ -90,7 +90,7 @@ private struct Maker {
     signaal.text = "Mw De Wit nr. \(number) \(troubles[number % troubles.count])"
     signaal.wijk = wijk
     signaal.street = "Lentestraat"
-    signaal.themes = [Reference.themes[number % Reference.themes.count].code]
+    signaal.themes = [Reference.standard.themes[number % Reference.standard.themes.count].code]
     signaal.source = "buur"
     signaal.owner = owner
     signaal.status = number % 4 == 0 ? .closed : .new

@@ -34,10 +34,11 @@ struct ScreenLoop {
     self.store = store
     self.terminal = terminal
     session = Session(
-      caseload: store.handOver(), today: store.today, language: store.language,
-      size: terminal.size, borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
+      caseload: store.handOver(), reference: store.reference, today: store.today,
+      language: store.language, size: terminal.size,
+      borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
     noteAccess()
-    let met = store.journal.notices.map { $0.sentence(store.language) }
+    let met = store.notices
     let type = terminal.features.typeUsedInstead.map {
       Texts.terminalTypeUsed.text(store.language, [$0])
     }

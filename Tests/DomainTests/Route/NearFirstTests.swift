@@ -116,33 +116,4 @@ import Testing
     #expect(
       world.caseload.existingPlaces(for: signaal, to: World.joost).contains(id(65)) == isAsked)
   }
-
-  @Test("an initiative that lacks a room hears of the places, and a place not of itself (R62)")
-  func initiative() throws {
-    var world = world()
-    func put(_ number: Int, needs: [String], _ with: (inout Voorziening) -> Void = { _ in }) {
-      world.caseload.put(
-        card(id(number), "Geveltuin") {
-          var details = CardDetails()
-          details.needs = needs
-          $0.details = details
-          with(&$0)
-        })
-    }
-    func remarks(_ number: Int, _ worker: ID? = World.samira) -> [Remark] {
-      world.caseload.routeRemarks(about: id(number), on: world.today, to: worker)
-    }
-    put(70, needs: ["ruimte"])
-    #expect(remarks(70) == [Remark(.existingPlaceFirst, id(70), suggestions: [hall, square])])
-    put(70, needs: ["geld"])
-    #expect(remarks(70).isEmpty)
-    put(70, needs: ["ruimte"]) { $0.activity = .stopped }
-    #expect(remarks(70).isEmpty)
-    put(70, needs: ["ruimte"]) { $0.wijken = [] }
-    #expect(remarks(70).isEmpty, "no place is known there")
-    put(70, needs: ["ruimte"]) { ($0.visibility, $0.maker) = (.offList, World.joost) }
-    #expect(remarks(70).isEmpty && remarks(70, World.joost).count == 1)
-    put(71, needs: ["ruimte"]) { $0.sort = "plek" }
-    #expect(remarks(71).first?.suggestions == [hall, square])
-  }
 }

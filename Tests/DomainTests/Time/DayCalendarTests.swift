@@ -130,7 +130,8 @@ import Testing
   @Test("a week is past on the Monday after it, and until then has days left")
   func left() {
     let week = WeekWindow(of: day(4, 3))
-    #expect((-3..<10).map { week.daysLeft(day(2, 3) + $0) } == [7, 7, 7, 7, 6, 5, 4, 3, 2, 1, 0, 0, 0])
+    #expect(
+      (-3..<10).map { week.daysLeft(day(2, 3) + $0) } == [7, 7, 7, 7, 6, 5, 4, 3, 2, 1, 0, 0, 0])
     #expect((-3..<10).map { week.isPast(day(2, 3) + $0) } == (-3..<10).map { $0 >= 7 })
   }
 

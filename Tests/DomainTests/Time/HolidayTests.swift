@@ -57,7 +57,8 @@ import Testing
       put(.eersteKerstdag, day(25, 12, year))
       put(.tweedeKerstdag, day(26, 12, year))
       if year <= 2013 {
-        put(.koninginnedag, [1995, 2000, 2006].contains(year) ? day(29, 4, year) : day(30, 4, year))
+        put(
+          .koninginnedag, [1995, 2000, 2006].contains(year) ? day(29, 4, year) : day(30, 4, year))
       } else {
         let isSunday = [
           2014, 2025, 2031, 2036, 2042, 2053, 2059, 2064, 2070, 2081, 2087, 2092, 2098,

@@ -1,19 +1,20 @@
 import Domain
 import Testing
 
-@Suite struct OpeningHoursTests {
-  private func opening(
-    _ days: String?, _ opens: String?, _ closes: String?, with: (inout Opening) -> Void = { _ in }
-  ) -> Opening {
-    var opening = Opening()
-    opening.frequency = "WEEKLY"
-    opening.days = days
-    opening.opens = opens
-    opening.closes = closes
-    with(&opening)
-    return opening
-  }
+/// An opening of every week on those days, between those hours.
+func opening(
+  _ days: String?, _ opens: String?, _ closes: String?, with: (inout Opening) -> Void = { _ in }
+) -> Opening {
+  var opening = Opening()
+  opening.frequency = "WEEKLY"
+  opening.days = days
+  opening.opens = opens
+  opening.closes = closes
+  with(&opening)
+  return opening
+}
 
+@Suite struct OpeningHoursTests {
   private func monthly(_ days: String?, with: (inout Opening) -> Void = { _ in }) -> Opening {
     opening(days, "10:00", "12:00") {
       $0.frequency = "MONTHLY"
@@ -43,11 +44,13 @@ import Testing
       ("2026-03-02T09:59:59", "closed 10:00"), ("2026-03-02T10:00", "open 17:30"),
       ("2026-03-02T17:29:59", "open 17:30"), ("2026-03-02T17:30", "closed 2026-03-05T10:00"),
       ("2026-03-03T12:00", "closed 2026-03-05T10:00"), ("2026-03-05T12:00", "open 17:30"),
-      ("2026-03-05T20:00", "closed 2026-03-09T10:00"), ("2026-12-31T18:00", "closed 2027-01-04T10:00"),
+      ("2026-03-05T20:00", "closed 2026-03-09T10:00"),
+      ("2026-12-31T18:00", "closed 2027-01-04T10:00"),
     ])
   func weekly(at: String, expected: String) throws {
     #expect(try said([opening("MO,TH", "10:00", "17:30")], at) == expected)
-    #expect(try said([opening("mo, th", "10:00:00", "17:30") { $0.frequency = nil }], at) == expected)
+    #expect(
+      try said([opening("mo, th", "10:00:00", "17:30") { $0.frequency = nil }], at) == expected)
   }
 
   @Test("openings add up, and those that meet are one")
@@ -85,7 +88,8 @@ import Testing
     }
     let always = [opening("MO,TU,WE,TH,FR,SA,SU", "00:00", "24:00")]
     #expect(try said(always, "2026-03-06T12:00") == "open -")
-    #expect(try said([opening("SA,SU", "00:00", "00:00")], "2026-03-07T12:00") == "open 2026-03-09T00:00")
+    #expect(
+      try said([opening("SA,SU", "00:00", "00:00")], "2026-03-07T12:00") == "open 2026-03-09T00:00")
     let seam = [opening("FR", "20:00", "24:00"), opening("SA", "00:00", "03:00")]
     #expect(try said(seam, "2026-03-06T21:00") == "open 2026-03-07T03:00")
   }
@@ -231,10 +235,10 @@ import Testing
       monthly(nil), monthly(nil) { $0.dayOfMonth = "32" },
       opening(nil, nil, nil) { $0.frequency = "WEEKLY" },
     ]
-    for opening in odd {
-      #expect(try said([opening], "2026-03-02T11:00") == "unknown", "\(opening)")
-      let card = [opening, self.opening("TU", "10:00", "12:00")]
-      #expect(OpeningHours(card).unread == [opening])
+    for unreadable in odd {
+      #expect(try said([unreadable], "2026-03-02T11:00") == "unknown", "\(unreadable)")
+      let card = [unreadable, opening("TU", "10:00", "12:00")]
+      #expect(OpeningHours(card).unread == [unreadable])
       #expect(try said(card, "2026-03-03T11:00") == "open 12:00")
       #expect(try said(card, "2026-03-03T13:00") == "unknown")
     }
@@ -258,70 +262,5 @@ import Testing
     #expect(try said(card, "9999-12-31T21:00") == "closed 22:00")
     #expect(try said(card, "9999-12-31T23:00").hasPrefix("open "))
     #expect(try said([opening("MO", "10:00", "12:00")], "9999-12-31T21:00") == "closed -")
-  }
-
-  @Test("open now, from the second in UTC, through both changes of the clock")
-  func openNow() throws {
-    let night = OpeningHours([opening("SA", "22:00", "04:00"), opening("SU", "02:30", "05:00")])
-    let day = OpeningHours([opening("SU", "10:00", "12:00")])
-    // The hours in which it is open, counted in real time: one less in spring, one more in autumn.
-    for (on, nightHours) in [
-      ("2026-03-28", 6), ("2026-10-24", 8), ("2026-03-21", 7), ("2025-03-29", 6), ("2025-10-25", 8),
-      ("2024-03-30", 6), ("2024-10-26", 8),
-    ] {
-      let start = Amsterdam.seconds(of: try #require(LocalTime("\(on)T20:00")))
-      func open(_ hours: OpeningHours) throws -> Int {
-        try (0..<80).filter { quarter in
-          let now = try #require(Amsterdam.local(start + quarter * 900))
-          if case .open = hours.isOpen(at: now) { return true } else { return false }
-        }.count
-      }
-      #expect(try open(night) == nightHours * 4, "\(on)")
-      #expect(try open(day) == 8, "\(on)")
-    }
-  }
-
-  @Test("random cards are open, and open next, at the quarters that a plain timetable has")
-  func byTimetable() throws {
-    var dice = Dice.thrown(for: "opening hours")
-    let first = day(2, 3)
-    let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-    for _ in 0..<150 {
-      var timetable = Array(repeating: false, count: 21 * 96)
-      let card = (0...dice.upTo(4)).map { _ -> Opening in
-        let (begin, length) = (dice.upTo(96), 1 + dice.upTo(95))
-        let days = (0..<7).filter { _ in dice.upTo(3) == 0 } + [dice.upTo(7)]
-        for week in -1..<3 {
-          for weekday in Set(days) {
-            let from = (week * 7 + weekday) * 96 + begin
-            for place in from..<from + length where timetable.indices.contains(place) {
-              timetable[place] = true
-            }
-          }
-        }
-        func text(_ quarter: Int) -> String {
-          let (hour, part) = (quarter % 96).quotientAndRemainder(dividingBy: 4)
-          return "\(hour < 10 ? "0" : "")\(hour):\(["00", "15", "30", "45"][part])"
-        }
-        return opening(
-          days.map { codes[$0] }.joined(separator: ","), text(begin), text(begin + length))
-      }
-      let hours = OpeningHours(card)
-      func time(_ quarter: Int) -> LocalTime? {
-        LocalTime(day: first + quarter / 96, minute: quarter % 96 * 15)
-      }
-      for _ in 0..<25 {
-        let quarter = dice.upTo(7 * 96)
-        let end = timetable[quarter...].firstIndex { $0 != timetable[quarter] }
-        let expected: OpeningState =
-          timetable[quarter]
-          ? .open(until: end.flatMap(time)) : .closed(opensNext: end.flatMap(time))
-        let now = try #require(time(quarter))
-        guard hours.isOpen(at: now) == expected else {
-          Issue.record("\(card) at \(now): \(hours.isOpen(at: now)), not \(expected)")
-          return
-        }
-      }
-    }
   }
 }

@@ -135,11 +135,6 @@ extension Caseload {
     return remarks
   }
 
-  private func household(of resident: ID) -> Household? {
-    mentions(of: resident).lazy.compactMap { self.households[$0] }
-      .first { $0.members.contains(resident) }
-  }
-
   /// Dagbesteding in the wijk of a resident that needs no indicatie (R69).
   private func generalDayActivities(for resident: ID, to worker: ID?) -> [ID] {
     guard let wijk = residents[resident]?.wijk else { return [] }

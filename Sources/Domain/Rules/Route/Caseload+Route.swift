@@ -60,18 +60,6 @@ extension Caseload {
     return existingPlaces(in: [signaal.wijk], to: worker)
   }
 
-  /// The places in any of these wijken, what has room to lend first and then by name.
-  func existingPlaces(in wijken: [String], to worker: ID?) -> [ID] {
-    let places = voorzieningen.rows.filter { card in
-      card.isPlace && card.activity == .active && isVisible(card, to: worker)
-        && wijken.contains(where: card.wijken.contains)
-    }
-    return places.sorted {
-      ($0.hasRoom ? 0 : 1, Folding.folded($0.name), $0.id)
-        < ($1.hasRoom ? 0 : 1, Folding.folded($1.name), $1.id)
-    }.map(\.id)
-  }
-
   /// The active cards that serve a wijk and that this worker may see, as far as they fit: those of
   /// the wijk before those of the city, and then by name.
   func cards(
@@ -107,13 +95,6 @@ extension Voorziening {
     case .settling: subkind == Codes.debtHelp
     }
   }
-
-  /// Whether it is a place that people can use.
-  fileprivate var isPlace: Bool {
-    sort == Codes.place || details?.placeKind != nil || hasRoom
-  }
-
-  fileprivate var hasRoom: Bool { details?.roomToLend?.isBlank == false }
 
   /// Where it stands around a parenting question, or nil when it is none of the nearer places.
   ///

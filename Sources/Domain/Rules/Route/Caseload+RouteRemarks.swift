@@ -12,7 +12,6 @@ extension Caseload {
     case .plan(let plan): remarks(on: plan, on: today, to: worker)
     case .conversation(let talk): remarks(on: talk)
     case .household(let household): remarks(on: household, on: today)
-    case .voorziening(let card): placeRemarks(on: card, to: worker)
     default: []
     }
   }
@@ -26,15 +25,5 @@ extension Caseload {
     }
     let late = isPlanned ? nil : clock(of: referral, on: today)?.remarks(about: referral.id)
     return checks(for: referral, on: today, to: worker) + (late ?? [])
-  }
-
-  /// A card that lacks a room: the places that are there already, and not itself (R62,
-  /// `S0:461, 486, 492`).
-  public func placeRemarks(on card: Voorziening, to worker: ID?) -> [Remark] {
-    guard card.activity != .stopped, isVisible(card, to: worker),
-      card.details?.needs.contains(Codes.roomNeeded) == true
-    else { return [] }
-    let places = existingPlaces(in: card.wijken, to: worker).filter { $0 != card.id }
-    return places.isEmpty ? [] : [Remark(.existingPlaceFirst, card.id, suggestions: places)]
   }
 }

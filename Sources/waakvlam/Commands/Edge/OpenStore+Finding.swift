@@ -30,6 +30,17 @@ extension OpenStore {
     }
   }
 
+  /// The code of a theme; also one that is in no list any more but is in a record still.
+  func theme(_ typed: String) throws(Stop) -> String {
+    if Vocabulary.codeIfAny(typed, in: reference.themes) == nil,
+      caseload.signalen.rows.contains(where: { $0.themes.contains(typed) })
+        || cards.contains(where: { $0.themes.contains(typed) })
+    {
+      return typed
+    }
+    return try Vocabulary.code(typed, in: reference.themes)
+  }
+
   func signaal(_ typed: String) throws -> Signaal {
     guard let found = caseload.signalen[try find(typed, among: [.signaal])] else {
       throw Stop(.notFound, Texts.stopNotFound, typed)

@@ -13,24 +13,36 @@ final class OpenStore {
   let journal: Journal
   /// All records, as the journal has them.
   private(set) var caseload: Caseload
+  /// The lists that codes stand in.
+  let reference: Reference
+  /// Why the store's own lists are not used, when that is so.
+  private let listsTrouble: Stop?
   /// The language of what is said.
   let language: Language
   /// What time it is.
   let clock: Clock
   /// The figures that the rules go by.
-  let settings = Settings()
+  var settings: Settings { caseload.settings }
   private(set) var ids: IDSource
 
   /// Opens the store that an invocation means.
   convenience init(_ invocation: Invocation, lock: LockRequest) throws(StoreFailure) {
-    let journal = try Journal.open(
-      at: try OpenStore.place(invocation), in: RealFileSystem(), lock: lock)
-    self.init(journal, invocation)
+    let place = try OpenStore.place(invocation)
+    let journal = try Journal.open(at: place, in: RealFileSystem(), lock: lock)
+    self.init(journal, at: place, invocation)
   }
 
-  /// Takes over a store that was just made or opened.
-  init(_ journal: Journal, _ invocation: Invocation) {
+  /// Takes over a store in a directory that was just made or opened.
+  init(_ journal: Journal, at place: String, _ invocation: Invocation) {
     self.journal = journal
+    do throws(Stop) {
+      reference = try StoreLists.read(in: place)
+      listsTrouble = nil
+    } catch {
+      // Work goes on: a code that is in no list is shown as it is.
+      reference = .standard
+      listsTrouble = error
+    }
     caseload = journal.takeCaseload()
     language = invocation.language
     clock = invocation.clock
@@ -56,6 +68,9 @@ final class OpenStore {
   var user: Worker? { caseload.user }
   /// Who acts, and when.
   var occasion: Occasion { Occasion(today: today, worker: user?.id) }
+
+  /// Makes sentences of what the domain finds.
+  var reasons: Reasons { Reasons(caseload, reference, language) }
 
   /// A new identity, later than all that were made before.
   func newID() -> ID {
@@ -111,9 +126,15 @@ final class OpenStore {
     close(compacting: true)
   }
 
+  /// What was met on opening, in sentences.
+  var notices: [String] {
+    let lists = listsTrouble.map { Texts.noticeLists.text(language, [$0.sentence(language)]) }
+    return journal.notices.map { $0.sentence(language) } + (lists.map { [$0] } ?? [])
+  }
+
   /// Tells on standard error what was met on opening.
   func tellNotices() {
-    for notice in journal.notices { Output.tell(notice.sentence(language)) }
+    for notice in notices { Output.tell(notice) }
     if case .readOnly(let reason) = journal.access, let words = reason.notice {
       Output.tell(words.text(language))
     }

@@ -24,7 +24,7 @@ extension Answer {
   mutating func show(_ card: Voorziening, in store: OpenStore) {
     give(card)
     guard !isJSON else { return }
-    let reasons = Reasons(store.caseload, language)
+    let reasons = store.reasons
     paragraph(card.name)
     line("")
     field(Texts.fieldID, BriefIDs(store.caseload)[card.id])
@@ -39,10 +39,10 @@ extension Answer {
       [card.phone, card.email, card.website].compactMap { $0 }.joined(separator: " · "))
     field(
       Texts.fieldThemes,
-      card.themes.map { reasons.label(Reference.themes, $0) }.joined(separator: ", "))
+      card.themes.map { reasons.label(store.reference.themes, $0) }.joined(separator: ", "))
     let sorts = [
-      card.sort.map { reasons.label(Reference.sorts, $0) },
-      card.subkind.map { reasons.label(Reference.subkinds, $0) },
+      card.sort.map { reasons.label(store.reference.sorts, $0) },
+      card.subkind.map { reasons.label(store.reference.subkinds, $0) },
     ]
     field(Texts.fieldSort, sorts.compactMap { $0 }.joined(separator: " · "))
     field(Texts.fieldLevel, store.caseload.level(of: card).phrase.text(language))

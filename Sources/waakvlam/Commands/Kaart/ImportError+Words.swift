@@ -21,7 +21,7 @@ extension ImportError {
 
 extension JSONError.Reason {
   /// What is the matter at the place.
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .tooLarge: Texts.jsonTooLarge
     case .tooDeep: Texts.jsonTooDeep

@@ -28,14 +28,14 @@ struct KaartCommands: CommandGroup {
     var withoutIndication = false
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
-      let theme = try theme.map { try Vocabulary.code($0, in: Reference.themes) }
+      let theme = try theme.map { try store.theme($0) }
       let wijk = try wijk.map { try store.wijk($0) }
       let candidates = store.cards.filter { card in
         theme.map(card.themes.contains) != false
           && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
           && !(withoutIndication && card.needsIndication == true)
       }
-      let search = KaartSearch(candidates, language: answer.language)
+      let search = KaartSearch(candidates, store.reasons)
       answer.give(cards: search.ranked(words.joined(separator: " ")), in: store)
     }
   }
@@ -106,11 +106,11 @@ struct KaartSearch {
   private let cards: [Voorziening]
   private let index: SearchIndex
 
-  init(_ cards: [Voorziening], language: Language) {
+  init(_ cards: [Voorziening], _ reasons: Reasons) {
     self.cards = cards
     var index = SearchIndex()
     index.reserve(rows: cards.count, bytes: cards.count * 128)
-    for card in cards { index.add(KaartSearch.fields(of: card, language)) }
+    for card in cards { index.add(KaartSearch.fields(of: card, reasons)) }
     self.index = index
   }
 
@@ -142,15 +142,14 @@ struct KaartSearch {
     }
   }
 
-  private static func fields(of card: Voorziening, _ language: Language) -> [String] {
-    func label<Entry: Coded>(_ list: [Entry], _ code: String) -> String {
-      list.term(code).map { language == .nl ? $0.nl : $0.en } ?? code
-    }
+  private static func fields(of card: Voorziening, _ reasons: Reasons) -> [String] {
     var fields = [card.name]
     for person in card.people { fields += [person.name, person.goodAt ?? ""] }
-    for theme in card.themes { fields.append(label(Reference.themes, theme)) }
+    for theme in card.themes { fields.append(reasons.label(reasons.reference.themes, theme)) }
     fields += card.wijken
-    if let subkind = card.subkind { fields.append(label(Reference.subkinds, subkind)) }
+    if let subkind = card.subkind {
+      fields.append(reasons.label(reasons.reference.subkinds, subkind))
+    }
     for place in card.places { fields += [place.name ?? "", place.address ?? ""] }
     fields += [card.organisation ?? "", card.about ?? ""] + card.languages
     return fields

@@ -41,7 +41,7 @@ extension KaartCommands {
       card.maker = store.user?.id
       card.checked = store.today
       card.name = Vocabulary.name(name)
-      try read(into: &card)
+      try read(into: &card, store.reference)
       card.wijken = try wijken.map { try store.wijk($0) }
       if wijken.isEmpty, !citywide, !store.homeWijk.isEmpty { card.wijken = [store.homeWijk] }
       let change = Change.added(.voorziening(card))
@@ -49,20 +49,20 @@ extension KaartCommands {
       answer.stored(change, card, in: store)
     }
 
-    private func read(into card: inout Voorziening) throws {
+    private func read(into card: inout Voorziening, _ reference: Reference) throws {
       if let sort {
-        card.sort = Vocabulary.codeIfAny(sort, in: Reference.sorts)
-        card.subkind = Vocabulary.codeIfAny(sort, in: Reference.subkinds)
+        card.sort = Vocabulary.codeIfAny(sort, in: reference.sorts)
+        card.subkind = Vocabulary.codeIfAny(sort, in: reference.subkinds)
         if card.sort == nil, card.subkind == nil {
-          let known = Reference.sorts.map(\.code) + Reference.subkinds.map(\.code)
+          let known = reference.sorts.map(\.code) + reference.subkinds.map(\.code)
           throw Stop(.refused, Texts.stopCode, sort, known.joined(separator: ", "))
         }
       }
-      card.themes = try Vocabulary.codes(themes, in: Reference.themes)
+      card.themes = try Vocabulary.codes(themes, in: reference.themes)
       card.visibility = try visibility.map { try Visibility(typing: $0) } ?? .team
       card.formality = try formality.map { try Formality(typing: $0) }
       card.institution = try institution.map {
-        try Vocabulary.code($0, in: Reference.institutions)
+        try Vocabulary.code($0, in: reference.institutions)
       }
       card.needsIndication = try Vocabulary.flag(indication)
       card.collective = try Vocabulary.flag(together)

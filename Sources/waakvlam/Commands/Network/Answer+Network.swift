@@ -9,19 +9,20 @@ extension Answer {
     give(resident)
     guard !isJSON else { return }
     let brief = BriefIDs(caseload)
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     paragraph(resident.name)
     line("")
     field(Texts.fieldID, brief[resident.id])
     field(Texts.fieldWish, resident.wish ?? Texts.wishNotAsked.text(language))
     field(Texts.fieldWijk, resident.wijk)
     field(Texts.fieldStreet, resident.street)
-    field(Texts.fieldAge, resident.ageGroup.map { reasons.label(Reference.ageGroups, $0) })
+    field(Texts.fieldAge, resident.ageGroup.map { reasons.label(store.reference.ageGroups, $0) })
     field(Texts.fieldPhone, resident.phone)
     field(Texts.fieldGroups, resident.groups.map(caseload.name(of:)).joined(separator: ", "))
     field(
       Texts.fieldRoles,
-      resident.roles.map { reasons.label(Reference.residentRoles, $0) }.joined(separator: ", "))
+      resident.roles.map { reasons.label(store.reference.residentRoles, $0) }.joined(
+        separator: ", "))
     field(Texts.fieldTalents, resident.talents.joined(separator: ", "))
     field(Texts.fieldLanguages, resident.languages.joined(separator: ", "))
     field(Texts.fieldNotes, resident.notes)
@@ -43,7 +44,7 @@ extension Answer {
   mutating func give(kringOf id: ID, in store: OpenStore) {
     let caseload = store.caseload
     let kring = caseload.kring(of: id, on: store.today)
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     if isJSON {
       give(json(kring, of: id, caseload, reasons))
       return
@@ -70,7 +71,7 @@ extension Answer {
   private mutating func add(_ member: Kring.Member, _ caseload: Caseload, _ reasons: Reasons) {
     let contact = member.contact
     let reason = reasons.words(member.judgement.reason)
-    let relation = contact.relation.map { reasons.label(Reference.relations, $0) }
+    let relation = contact.relation.map { reasons.label(reasons.reference.relations, $0) }
     let words = [
       relation.flatMap { reason.hasPrefix($0) ? nil : $0 },
       contact.strength?.phrase.text(language), reason,
@@ -107,7 +108,7 @@ extension Answer {
 
   mutating func give(_ thread: Domain.Thread, in store: OpenStore) {
     let caseload = store.caseload
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     if isJSON {
       let lines = thread.lines.map { line in
         JSONValue.object(

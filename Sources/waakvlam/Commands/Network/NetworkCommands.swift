@@ -37,7 +37,7 @@ struct ContactCommands: CommandGroup {
       contact.overruled = try kind.map { try ContactKind(typing: $0) }
       contact.professional = try Vocabulary.flag(professional)
       contact.since = try Vocabulary.day(since)
-      contact.relation = try relation.map { try Vocabulary.code($0, in: Reference.relations) }
+      contact.relation = try relation.map { try Vocabulary.code($0, in: store.reference.relations) }
       contact.from = try store.find(from, among: NetworkCommands.ends)
       contact.to = try store.find(to, among: NetworkCommands.ends)
       contact.seen = store.today
@@ -45,7 +45,7 @@ struct ContactCommands: CommandGroup {
       let change = Change.added(.contact(contact))
       try store.commit(change)
       let judgement = store.caseload.judgement(of: contact)
-      let reasons = Reasons(store.caseload, answer.language)
+      let reasons = store.reasons
       answer.stored(
         change, contact,
         [

@@ -34,11 +34,11 @@ struct ResidentCommands: CommandGroup {
       resident.name = Vocabulary.name(name)
       resident.wijk = try store.wijk(wijk)
       resident.street = Vocabulary.line(street)
-      resident.ageGroup = try age.map { try Vocabulary.code($0, in: Reference.ageGroups) }
+      resident.ageGroup = try age.map { try Vocabulary.code($0, in: store.reference.ageGroups) }
       resident.wish = wish.map(Vocabulary.text)
       resident.phone = Vocabulary.line(phone)
       resident.groups = try groups.map { try store.find($0, among: [.group]) }
-      resident.roles = try Vocabulary.codes(roles, in: Reference.residentRoles)
+      resident.roles = try Vocabulary.codes(roles, in: store.reference.residentRoles)
       resident.talents = talents.compactMap(Vocabulary.line)
       let change = Change.added(.resident(resident))
       try store.commit(change)
@@ -111,7 +111,7 @@ struct GroupCommands: CommandGroup {
       group.id = store.newID()
       group.name = Vocabulary.name(name)
       group.wijk = try store.wijk(wijk)
-      group.sort = try sort.map { try Vocabulary.code($0, in: Reference.groupSorts) }
+      group.sort = try sort.map { try Vocabulary.code($0, in: store.reference.groupSorts) }
       group.contactPerson = Vocabulary.line(contact)
       let change = Change.added(.group(group))
       try store.commit(change)

@@ -81,11 +81,11 @@ extension Answer {
       field(Texts.fieldReturned, "\(back.day.words(language)) · \(back.proposal)")
       field(Texts.fieldReturnReason, back.reason)
     }
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     if let outcome = referral.outcome {
-      field(Texts.fieldOutcome, reasons.label(Reference.outcomes, outcome))
+      field(Texts.fieldOutcome, reasons.label(store.reference.outcomes, outcome))
       field(Texts.fieldReason, referral.outcomeReason)
-      let term = Reference.outcomes.term(outcome)
+      let term = store.reference.outcomes.term(outcome)
       field(Texts.fieldProposal, language == .nl ? term?.nextNl : term?.nextEn)
     }
     if referral.status.isOpen {

@@ -39,7 +39,7 @@ struct ReferralCommands: CommandGroup {
       let change = Change.referralOffered(referral)
       let checks = store.caseload.checks(
         for: referral, on: store.today, to: store.user?.id)
-      let reasons = Reasons(store.caseload, answer.language)
+      let reasons = store.reasons
       let remarks = checks.map(reasons.words)
       try store.commit(change)
       answer.stored(
@@ -170,8 +170,9 @@ struct ReferralCommands: CommandGroup {
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let referral = try store.referral(id)
-      let code = try Vocabulary.code(outcome, in: Reference.outcomes)
-      guard let chosen = Outcome(rawValue: code), let term = Reference.outcomes.term(code) else {
+      let code = try Vocabulary.code(outcome, in: store.reference.chosenOutcomes)
+      guard let chosen = Outcome(rawValue: code), let term = store.reference.outcomes.term(code)
+      else {
         throw Stop(.refused, Texts.stopCode, outcome, "")
       }
       let change = Change.referralFinished(

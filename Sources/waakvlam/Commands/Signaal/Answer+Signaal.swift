@@ -62,11 +62,11 @@ extension Answer {
     field(Texts.fieldAbout, signaal.about.map(caseload.name(of:)))
     field(Texts.fieldStatus, signaal.status.phrase.text(language))
     if signaal.urgency != .calm { field(Texts.fieldUrgency, signaal.urgency.phrase.text(language)) }
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     field(
       Texts.fieldThemes,
-      signaal.themes.map { reasons.label(Reference.themes, $0) }.joined(separator: ", "))
-    let source = signaal.source.map { reasons.label(Reference.sources, $0) }
+      signaal.themes.map { reasons.label(store.reference.themes, $0) }.joined(separator: ", "))
+    let source = signaal.source.map { reasons.label(store.reference.sources, $0) }
     let told = [signaal.informant, source].compactMap { $0 }
     field(Texts.fieldInformant, told.joined(separator: ", "))
     if let due = signaal.feedbackDue(settings: store.settings) {
@@ -132,7 +132,7 @@ extension Answer {
     let caseload = store.caseload
     let advice = caseload.advice(
       for: signaal, on: store.today, to: store.user?.id)
-    let reasons = Reasons(caseload, language)
+    let reasons = store.reasons
     give(.array(json(advice, caseload, reasons)))
     guard !isJSON else { return }
     let brief = BriefIDs(caseload)

@@ -37,8 +37,8 @@ struct SignaalCommands: CommandGroup {
       signaal.received = store.today
       signaal.text = Vocabulary.text(text)
       signaal.urgency = try urgency.map { try Urgency(typing: $0) } ?? .calm
-      signaal.source = try source.map { try Vocabulary.code($0, in: Reference.sources) }
-      signaal.themes = try Vocabulary.codes(themes, in: Reference.themes)
+      signaal.source = try source.map { try Vocabulary.code($0, in: store.reference.sources) }
+      signaal.themes = try Vocabulary.codes(themes, in: store.reference.themes)
       signaal.wijk = try store.wijk(wijk)
       signaal.about = try about.map(store.resident)
       signaal.street = Vocabulary.line(street)
@@ -62,7 +62,7 @@ struct SignaalCommands: CommandGroup {
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let status = try status.map { try SignaalStatus(typing: $0) }
-      let theme = try theme.map { try Vocabulary.code($0, in: Reference.themes) }
+      let theme = try theme.map { try store.theme($0) }
       let wijk = try wijk.map { try store.wijk($0) }
       let found = store.caseload.signalen.rows.filter { signaal in
         (status == nil || signaal.status == status) && (wijk == nil || signaal.wijk == wijk)

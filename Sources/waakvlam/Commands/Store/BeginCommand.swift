@@ -20,14 +20,15 @@ struct BeginCommand: Command {
     let language = invocation.language
     let place = try OpenStore.place(invocation)
     try BeginCommand.refuseStore(at: place)
+    let reference = try StoreLists.read(in: place)
     var worker = Worker()
     worker.name = try Question.answer(
       Vocabulary.line(name), Texts.askName, option: "--naam", language)
     worker.role = try Vocabulary.code(
       try Question.answer(
         role, Texts.askRole, option: "--rol", language,
-        Reference.workerRoles.map(\.code).joined(separator: ", ")),
-      in: Reference.workerRoles)
+        reference.workerRoles.map(\.code).joined(separator: ", ")),
+      in: reference.workerRoles)
     worker.wijken = try wijkNames(language)
     worker.isUser = true
 
@@ -40,13 +41,13 @@ struct BeginCommand: Command {
       var wijk = Wijk()
       wijk.id = ids.next()
       wijk.name = name
-      wijk.gebied = Vocabulary.codeIfAny(name, in: Reference.gebieden)
-        .flatMap { Reference.gebieden.term($0)?.nl }
+      wijk.gebied = Vocabulary.codeIfAny(name, in: reference.gebieden)
+        .flatMap { reference.gebieden.term($0)?.nl }
       caseload.put(.wijk(wijk))
     }
     let journal = try Journal.create(
       at: place, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
-    let store = OpenStore(journal, invocation)
+    let store = OpenStore(journal, at: place, invocation)
     store.tellNotices()
     if !withoutPassphrase { Output.tell(Texts.noticeNotEncrypted.text(language)) }
     var answer = Answer(invocation)

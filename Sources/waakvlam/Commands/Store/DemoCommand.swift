@@ -25,7 +25,8 @@ struct DemoCommand: Command {
   /// The store in a directory; an invented wijk where there is none yet.
   static func store(at path: String, _ invocation: Invocation) throws -> OpenStore {
     do throws(StoreFailure) {
-      return OpenStore(try Journal.open(at: path, in: RealFileSystem()), invocation)
+      return OpenStore(
+        try Journal.open(at: path, in: RealFileSystem()), at: path, invocation)
     } catch {
       guard error.kind == .missing || error.kind == .notAStore else { throw error }
     }
@@ -34,7 +35,7 @@ struct DemoCommand: Command {
       milliseconds: invocation.clock.milliseconds, seed: UInt64.random(in: 0...UInt64.max))
     let journal = try Journal.create(
       at: path, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
-    return OpenStore(journal, invocation)
+    return OpenStore(journal, at: path, invocation)
   }
 }
 

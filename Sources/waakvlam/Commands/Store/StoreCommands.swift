@@ -8,7 +8,8 @@ import Resources
 /// What can be done to the store itself.
 struct StoreCommands: CommandGroup {
   static var configuration: CommandConfiguration {
-    Texts.helpStore.command("opslag", "store", [CheckCommand.self, CompactCommand.self])
+    Texts.helpStore.command(
+      "opslag", "store", [CheckCommand.self, CompactCommand.self, ListsCommand.self])
   }
 
   /// Reads and verifies everything; nothing is changed.
@@ -74,26 +75,8 @@ extension Answer {
     for finding in report.findings { paragraph("- " + finding.sentence(language), indent: 2) }
     for kind in Kind.allCases {
       guard let count = report.counts[kind], count > 0 else { continue }
-      field(kind.phrase, String(count))
+      field(kind.plural, String(count))
     }
     field(Texts.fieldActions, String(report.sequence))
-  }
-}
-
-extension Kind {
-  /// Several of them, for people.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .worker: Phrase("medewerkers", "workers")
-    case .wijk: Phrase("wijken", "wijken")
-    case .resident: Phrase("bewoners", "residents")
-    case .group: Phrase("groepen", "groups")
-    case .contact: Phrase("contacten", "contacts")
-    case .voorziening: Phrase("kaarten", "cards")
-    case .signaal: Phrase("signalen", "signalen")
-    case .referral: Phrase("verwijzingen", "referrals")
-    case .waakvlam: Phrase("waakvlammen", "waakvlammen")
-    case .promise: Phrase("afspraken", "promises")
-    }
   }
 }

@@ -67,7 +67,7 @@ struct WaakvlamCommands: CommandGroup {
       try store.commit(change)
       answer.stored(change, waakvlam, answer.computed(waakvlam, store), in: store)
       answer.sayNextContact(waakvlam, store)
-      let reasons = Reasons(store.caseload, answer.language)
+      let reasons = store.reasons
       for check in waakvlam.checks { answer.paragraph("· " + reasons.words(check), indent: 2) }
     }
   }

@@ -1,6 +1,6 @@
-extension Reference {
+extension StandardLists {
   /// What a worker does (domain book §2.13).
-  public static let workerRoles: [Term] = [
+  static let workerRoles: [Term] = [
     Term("makelaar", "sociaal makelaar", "community worker", "buurtwerker"),
     Term("jeugdwerker", "jeugdwerker", "youth worker", "jeugd"),
     Term("jongerenwerker", "jongerenwerker", "young people's worker", "jongeren"),
@@ -13,6 +13,12 @@ extension Reference {
       "vrijwilligersmakelaar mantelzorgmakelaar"),
     Term("coordinator", "vrijwilligerscoördinator", "volunteer coordinator", "vrijwilligers"),
     Term("wijkteam", "wijkteammedewerker", "neighbourhood team worker", "maatschappelijkwerker"),
+    Term("maatschappelijk", "maatschappelijk werker", "social worker", "maatschappelijkwerk"),
+    Term("ouderenwerk", "ouderenwerker", "older people's worker", "ouderen ouderenadviseur"),
+    Term("mee", "MEE-adviseur", "MEE adviser", "beperking"),
+    Term("basishulp", "basishulp jeugd", "basic youth help", "jeugdhulp"),
+    Term("lzn", "lokaal zorgnetwerk (LZN)", "local care network (LZN)", "zorgnetwerk"),
+    Term("lthg", "lokaal team huiselijk geweld (LTHG)", "domestic violence team (LTHG)", "geweld"),
     Term("teamleider", "teamleider", "team leader", "leider wijkteamleider"),
     Term("vraagwijzer", "VraagWijzer-medewerker", "desk worker", "loket"),
     Term("wmo-adviseur", "Wmo-adviseur", "support adviser", "wmo"),
@@ -28,12 +34,15 @@ extension Reference {
     Term("school", "school", "school", "leerkracht"),
     Term("gebied", "gebiedsadviseur of gebiedsmakelaar", "district adviser", "gebiedsambtenaar"),
     Term("netwerker", "buurtnetwerker", "neighbourhood networker", "netwerk"),
+    Term(
+      "levensbesch", "coördinator levensbeschouwelijk werk", "coordinator of faith groups",
+      "kerken moskeeën geloof"),
     Term("pastor", "wijkpastor", "neighbourhood pastor", "predikant imam kerk moskee"),
     Term("anders", "anders", "other"),
   ]
 
   /// What a resident came out of when a waakvlam is lit (`S4:429-434`, `S4:1867-1873`).
-  public static let origins: [Term] = [
+  static let origins: [Term] = [
     Term("tweedelijn", "tweede lijn", "second line", "specialist ggz"),
     Term("wijkteam", "wijkteam", "neighbourhood team", "team"),
     Term("vraagwijzer", "VraagWijzer", "information desk", "loket"),
@@ -44,7 +53,7 @@ extension Reference {
   ]
 
   /// Good reasons to stop; stopping is no failure (`S2:242-244`, `S2:125`).
-  public static let endReasons: [Term] = [
+  static let endReasons: [Term] = [
     Term("niet-meer-nodig", "niet meer nodig", "no longer needed", "klaar"),
     Term("geen-vrijwillig", "geen vrijwilliger meer", "no volunteer left", "vrijwilliger"),
     Term("gestopt-kracht", "gestopt met kracht", "stopped with strength", "sterk"),
@@ -53,7 +62,7 @@ extension Reference {
   ]
 
   /// The fourteen gebieden of Rotterdam, by name; the code is what is stored nowhere but in lists.
-  public static let gebieden: [Term] = [
+  static let gebieden: [Term] = [
     Term("centrum", "Centrum", "Centrum"),
     Term("delfshaven", "Delfshaven", "Delfshaven"),
     Term("overschie", "Overschie", "Overschie"),
@@ -68,5 +77,13 @@ extension Reference {
     Term("hoogvliet", "Hoogvliet", "Hoogvliet"),
     Term("hoekvanholland", "Hoek van Holland", "Hoek van Holland", "hoek"),
     Term("rozenburg", "Rozenburg", "Rozenburg"),
+  ]
+
+  /// Where somebody can go after support ends (`S4:1852-1886`).
+  static let outflows: [Term] = [
+    Term("groep", "meedoen met een groep in de wijk", "join a group in the wijk", "welzijn"),
+    Term("waakvlam", "een waakvlam", "a waakvlam", "nazorg"),
+    Term("maatje", "een maatje", "a buddy", "buddy vrijwilliger"),
+    Term("ervaring", "zelf anderen helpen met eigen ervaring", "help others from experience"),
   ]
 }

@@ -1,40 +1,6 @@
-/// An entry of the list of age groups.
-public struct AgeGroup: Coded {
-  public let code: String
-  public let nl: String
-  public let en: String
-  public let words: [String]
-  /// Whether the rules for youth hold: CJG first, no ZRM, no question about giving back.
-  public let isYouth: Bool
-}
-
-/// What a relation says about a contact when nobody has chosen its kind (domain book §4.4).
-public enum Closeness: String, CaseIterable, Sendable {
-  /// Partner and family: bonding.
-  case family
-  /// Friends, and people who share a group, a faith or an experience: bonding.
-  case likeMinded
-  /// Neighbours, colleagues, members of a club: bridging, as a supposition.
-  case nearby
-  /// Somebody in the role of an institution: linking.
-  case institution
-  /// It says nothing.
-  case unknown
-}
-
-/// An entry of the list of relations.
-public struct Relation: Coded {
-  public let code: String
-  public let nl: String
-  public let en: String
-  public let words: [String]
-  /// The family of relations it belongs to.
-  public let closeness: Closeness
-}
-
-extension Reference {
+extension StandardLists {
   /// Ages, from unborn to very old (`S4:3237`).
-  public static let ageGroups: [AgeGroup] = [
+  static let ageGroups: [Term] = [
     age("ongeboren", "ongeboren", "unborn", "zwanger", isYouth: true),
     age("kind", "kind (0–11)", "child (0–11)", "kinderen baby peuter", isYouth: true),
     age("tiener", "tiener (12–17)", "teenager (12–17)", "tieners puber", isYouth: true),
@@ -45,7 +11,7 @@ extension Reference {
   ]
 
   /// What people are to each other (domain book §2.2).
-  public static let relations: [Relation] = [
+  static let relations: [Term] = [
     relation("partner", "partner", "partner", "man vrouw echtgenoot", .family),
     relation("gezin", "gezin", "household family", "moeder vader dochter zoon", .family),
     relation("familie", "familie", "family", "zus broer tante oom nicht neef", .family),
@@ -63,7 +29,7 @@ extension Reference {
   ]
 
   /// What people do for each other (domain book §2.2).
-  public static let doing: [Term] = [
+  static let doing: [Term] = [
     Term("luisteren", "luisteren", "listening", "praten oor"),
     Term("koffie", "koffie drinken", "having coffee", "thee"),
     Term("samen-eten", "samen eten", "eating together", "koken eten"),
@@ -81,7 +47,7 @@ extension Reference {
   ]
 
   /// What a resident may be besides resident; never exclusive (`S3:635-642`).
-  public static let residentRoles: [Term] = [
+  static let residentRoles: [Term] = [
     Term("buur", "buur", "neighbour", "buurman buurvrouw"),
     Term("vrijwilliger", "vrijwilliger", "volunteer", "maatje"),
     Term("mantelzorger", "mantelzorger", "family carer", "zorgt"),
@@ -94,7 +60,7 @@ extension Reference {
   ]
 
   /// What holds a group together (domain book §2.3).
-  public static let groupSorts: [Term] = [
+  static let groupSorts: [Term] = [
     Term("straat", "straat", "street", "lentestraat"),
     Term("familiekring", "familiekring", "family circle", "familie"),
     Term("geloof", "geloof", "faith", "kerk moskee"),
@@ -109,17 +75,48 @@ extension Reference {
     Term("anders", "anders", "other"),
   ]
 
+  /// How a tie is (domain book §2.2).
+  static let contactQualities: [Term] = [
+    Term("goed", "goed", "good", "fijn"),
+    Term("schuurt", "schuurt", "strained", "ruzie lastig"),
+    Term("verbroken", "verbroken", "broken off", "geen contact"),
+  ]
+
+  /// Whether somebody agrees that this is written down (domain book §2.1).
+  static let consents: [Term] = [
+    Term("mondeling", "ja, mondeling", "yes, by word", "gezegd"),
+    Term("schriftelijk", "ja, op papier", "yes, in writing", "getekend"),
+    Term("nee", "nee", "no", "geen"),
+    Term("onbekend", "nog niet gevraagd", "not asked yet", "onbekend"),
+  ]
+
+  /// On what ground personal data may be kept (AVG art. 6, first paragraph).
+  static let legalGrounds: [Term] = [
+    Term("toestemming", "de bewoner vindt het goed", "consent", "toestemming"),
+    Term("overeenkomst", "het is nodig voor een afspraak of contract", "contract", "overeenkomst"),
+    Term("wettelijke-plicht", "het moet van de wet", "legal obligation", "wettelijk plicht"),
+    Term("vitaal-belang", "het gaat om leven of gezondheid", "vital interest", "vitaal nood"),
+    Term("algemeen-belang", "het is een taak van de overheid", "public task", "algemeen taak"),
+    Term(
+      "gerechtvaardigd-belang", "er is een goede reden die zwaarder weegt", "legitimate interest",
+      "gerechtvaardigd"),
+  ]
+
+  /// Two kinds of loneliness, each with its own answer (`S4:3003-3007`).
+  static let loneliness: [Term] = [
+    Term("sociaal", "mist mensen om zich heen", "few people around", "sociaal"),
+    Term("emotioneel", "mist een hechte band", "misses a close tie", "emotioneel"),
+  ]
+
   private static func age(
     _ code: String, _ nl: String, _ en: String, _ words: String, isYouth: Bool = false
-  ) -> AgeGroup {
-    let words = words.split(separator: " ").map(String.init)
-    return AgeGroup(code: code, nl: nl, en: en, words: words, isYouth: isYouth)
+  ) -> Term {
+    Term(code, nl, en, words, marks: isYouth ? [.youth] : [])
   }
 
   private static func relation(
     _ code: String, _ nl: String, _ en: String, _ words: String, _ closeness: Closeness
-  ) -> Relation {
-    let words = words.split(separator: " ").map(String.init)
-    return Relation(code: code, nl: nl, en: en, words: words, closeness: closeness)
+  ) -> Term {
+    Term(code, nl, en, words, family: closeness.rawValue)
   }
 }

@@ -1,6 +1,6 @@
-extension Reference {
+extension StandardLists {
   /// What kind of card (domain book §2.4).
-  public static let sorts: [Term] = [
+  static let sorts: [Term] = [
     Term("organisatie", "organisatie", "organisation", "stichting vereniging instelling"),
     Term("voorziening", "voorziening", "provision", "dienst hulp"),
     Term("activiteit", "activiteit", "activity", "groep cursus club"),
@@ -13,17 +13,17 @@ extension Reference {
 
   /// What it offers (domain book §2.9-c). The desks of a route are `vraagwijzer`, `cjg` and
   /// `wijkteam`.
-  public static let subkinds: [Term] = meeting + practical + care + growing + desks
+  static let subkinds: [Term] = meeting + practical + care + growing + desks
 
   /// Paid, carried by people themselves, or where the two meet (`S3:187-190`).
-  public static let formalities: [Term] = [
+  static let formalities: [Term] = [
     Term("formal", "formeel", "formal", "betaald professioneel"),
     Term("informal", "informeel", "informal", "bewoners vrijwilligers zelf"),
     Term("crossroads", "kruispunt", "crossroads", "gemengd samen"),
   ]
 
   /// The field an institution works in (domain book §4.4).
-  public static let institutions: [Term] = [
+  static let institutions: [Term] = [
     Term("overheid", "overheid", "government", "gemeente politie"),
     Term("wonen", "wonen", "housing", "corporatie"),
     Term("onderwijs", "onderwijs", "education", "school"),

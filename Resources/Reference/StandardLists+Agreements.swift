@@ -1,0 +1,66 @@
+extension StandardLists {
+  /// What an ondersteuningsmix can be made of, nearest first (`S4:442-464`, `S4:1796-1800`).
+  static let mixShares: [Term] = [
+    Term("eigen-netwerk", "eigen mensen", "own network", "familie vrienden buren"),
+    Term("vrijwilliger", "vrijwilliger", "volunteer", "maatje"),
+    Term("collectief", "samen met anderen", "together with others", "groep", marks: [.collective]),
+    Term("vrij-toegankelijk", "open voor iedereen", "open to all", "zonder indicatie"),
+    Term("wijkteam", "wijkteam", "neighbourhood team", "team"),
+    Term("maatwerk", "maatwerk met indicatie", "individual provision", "arrangement"),
+  ]
+
+  /// Where and how a talk was held (domain book §2.8).
+  static let conversationKinds: [Term] = [
+    Term("keukentafel", "keukentafelgesprek", "talk at the kitchen table", "thuis"),
+    Term("vraagwijzer", "gesprek bij de VraagWijzer", "talk at the information desk", "loket"),
+    Term("huisbezoek", "huisbezoek", "visit", "langs"),
+    Term("telefoon", "telefoon", "by phone", "bellen gebeld"),
+    Term("straat", "op straat", "in the street", "praatje buiten"),
+    Term("anders", "anders", "other"),
+  ]
+
+  /// Who sat beside the resident (`S3:433-460`).
+  static let thirdPersons: [Term] = [
+    Term("niet-gevraagd", "nog niet gevraagd", "not asked yet", "onbekend"),
+    Term("naaste", "een naaste", "family or friend", "familie vriend"),
+    Term("mantelzorger", "mantelzorger", "family carer", "mantelzorg"),
+    Term("vrijwilliger", "vrijwilliger", "volunteer", "maatje"),
+    Term("buurtbewoner", "iemand uit de buurt", "somebody from the street", "buur"),
+    Term("bemiddelaar", "onafhankelijke bemiddelaar", "independent mediator", "adviseur"),
+    Term("wil-niet", "bewoner wil dat niet", "resident does not want it", "nee"),
+  ]
+
+  /// How big an issue of the wijk is (`S2:354-356`).
+  static let kwestieLevels: [Term] = [
+    Term("casus", "één geval", "one case", "casus"),
+    Term("patroon", "een patroon", "a pattern", "vaker"),
+    Term("bottleneck", "iets wat overal vastloopt", "a bottleneck", "knelpunt"),
+  ]
+
+  /// Who tells a story (`S2:440`; `S0:418`).
+  static let perspectives: [Term] = [
+    Term("bewoner", "bewoner", "resident", "zelf"),
+    Term("naaste", "naaste", "family or friend", "familie"),
+    Term("signaalgever", "wie het opmerkte", "the one who noticed", "melder"),
+    Term("professional", "professional", "professional", "hulpverlener"),
+    Term("beleid", "beleid", "policy", "gemeente"),
+  ]
+
+  /// What formal and informal look for in each other; everybody names another one (`S3:305-315`).
+  static let cooperationQualities: [Term] = [
+    Term("aanvullend", "elkaar aanvullen", "complementing", "aanvullend"),
+    Term("bejegening", "hoe je met elkaar omgaat", "manners", "bejegening"),
+    Term("betrouwbaar", "betrouwbaar zijn", "reliability", "betrouwbaarheid vertrouwen"),
+    Term("communicatie", "goed met elkaar praten", "communication", "communicatie"),
+    Term("geld", "geld", "money", "betaling"),
+    Term("gelijkwaardig", "gelijkwaardig zijn", "equality", "gelijkwaardigheid"),
+    Term("laagdrempelig", "laagdrempelig zijn", "low threshold", "laagdrempeligheid"),
+    Term("mensen", "mensen", "people", "mens"),
+    Term("motivatie", "motivatie", "motivation", "zin"),
+    Term("positionering", "ieders plek", "position", "positionering rol"),
+    Term("privacy", "privacy", "privacy", "geheim"),
+    Term("samenwerking", "samenwerken", "cooperation", "samenwerking"),
+    Term("toegankelijk", "goed te bereiken zijn", "accessibility", "toegankelijkheid"),
+    Term("verbinding", "verbinding", "connection", "band"),
+  ]
+}

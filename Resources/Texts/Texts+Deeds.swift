@@ -1,0 +1,145 @@
+/// What can be done, in the help, the palette and the line of hints.
+extension Texts {
+  public static let actScreenWijk = Phrase("scherm Wijk", "screen Wijk")
+  public static let actNextList = Phrase("volgende lijst van dit scherm", "next list of this screen")
+  public static let actPreviousList = Phrase(
+    "vorige lijst van dit scherm", "previous list of this screen")
+  public static let actSettings = Phrase("instellingen", "settings")
+  public static let actMakePromise = Phrase("afspraak maken hierbij", "make a promise about this")
+  public static let actTellStory = Phrase("verhaal vertellen hierbij", "tell a story about this")
+  public static let actEscalate = Phrase(
+    "escaleren: noteer wie er gebeld is", "escalate: note who was called")
+  public static let actRaiseKwestie = Phrase(
+    "kwestie maken: hier is meer aan de hand", "make a kwestie: there is more to this")
+  public static let actMakePlan = Phrase("plan maken", "make a plan")
+  public static let actMeasure = Phrase(
+    "meten: ZRM, of factoren bij een kind", "measure: ZRM, or factors for a child")
+  public static let actNewHousehold = Phrase("nieuw huishouden", "new household")
+  public static let actNewGroup = Phrase("nieuwe groep", "new group")
+  public static let actNewPlan = Phrase("nieuw plan", "new plan")
+  public static let actNewPosting = Phrase("nieuwe vraag of aanbod", "new question or offer")
+  public static let actNewMatch = Phrase("nieuwe koppeling", "new match")
+  public static let actNewKwestie = Phrase("nieuwe kwestie", "new kwestie")
+  public static let actNewPromise = Phrase("nieuwe afspraak", "new promise")
+  public static let actNewStory = Phrase("nieuw verhaal", "new story")
+  public static let actNewIndicator = Phrase("nieuw cijfer", "new figure")
+  public static let actNewWorker = Phrase("nieuwe medewerker", "new worker")
+  public static let actNewGebied = Phrase("nieuw gebied", "new gebied")
+  public static let actMakePosting = Phrase(
+    "vraag of aanbod op het bord zetten", "put a question or an offer on the board")
+  public static let actHousehold = Phrase("huishouden", "household")
+  public static let actThank = Phrase("bedankt: noteer het vandaag", "thanked: note it today")
+  public static let actAddPart = Phrase("onderdeel toevoegen", "add a part")
+  public static let actEvaluatePlan = Phrase("samen bekeken", "looked at together")
+  public static let actExtendPlan = Phrase("verlengen, met reden", "extend, with a reason")
+  public static let actEndPlan = Phrase("afronden: hoe verder?", "end: what next?")
+  public static let actFindMatch = Phrase("wie past hierbij?", "who fits this?")
+  public static let actClosePosting = Phrase("van het bord halen", "take off the board")
+  public static let actNextStage = Phrase("volgende stap zetten", "take the next step")
+  public static let actEndMatch = Phrase("koppeling afronden of stoppen", "finish or stop the match")
+  public static let actMatchAgain = Phrase("opnieuw proberen", "try again")
+  public static let actEvaluateKwestie = Phrase("samen bekeken", "looked at together")
+  public static let actDecideKwestie = Phrase("besluit noteren", "note a decision")
+  public static let actLevelUp = Phrase("hoger tillen", "raise a level")
+  public static let actLevelDown = Phrase("lager leggen", "lower a level")
+  public static let actCloseKwestie = Phrase("kwestie sluiten", "close the kwestie")
+  public static let actPause = Phrase("laten rusten tot een dag", "let it rest until a day")
+  public static let actChangeHolder = Phrase(
+    "houder stopt, of een andere houder", "holder stops, or another holder")
+
+  public static let hintPosting = Phrase("vraag/aanbod", "ask/offer")
+  public static let hintHousehold = Phrase("huishouden", "household")
+  public static let hintPart = Phrase("onderdeel", "part")
+  public static let hintLooked = Phrase("bekeken", "looked at")
+  public static let hintExtend = Phrase("verleng", "extend")
+  public static let hintFindMatch = Phrase("wie past", "who fits")
+  public static let hintNextStage = Phrase("volgende stap", "next step")
+  public static let hintDecide = Phrase("besluit", "decide")
+  public static let hintHigher = Phrase("hoger", "raise")
+
+  public static let askEscalate = Phrase("Wie is er gebeld?", "Who was called?")
+  public static let askClosePosting = Phrase(
+    "Waarom gaat dit van het bord?", "Why does this leave the board?")
+  public static let askMatchFinished = Phrase("Wat heeft het gebracht?", "What did it bring?")
+  public static let askMatchStopped = Phrase("Waarom stopt het?", "Why does it stop?")
+  public static let askPlanEnd = Phrase(
+    "Hoe is het gegaan? Eén zin.", "How did it go? One sentence.")
+  public static let askEvaluation = Phrase("Wat kwam eruit?", "What came of it?")
+  public static let askLevel = Phrase("Waarom hoort dit daar?", "Why does it belong there?")
+  public static let askCloseKwestie = Phrase(
+    "Waarmee sluit je de kwestie?", "With what do you close the kwestie?")
+  public static let askEndMissed = Phrase(
+    "Er is een moment gemist ({}). Waarom stopt de waakvlam toch?",
+    "A moment was missed ({}). Why does the waakvlam end?")
+  public static let menuOutflow = Phrase("Hoe gaat het verder?", "What comes next?")
+  public static let menuMatchEnd = Phrase("Hoe eindigt de koppeling?", "How does the match end?")
+  public static let menuMatchFinished = Phrase("afgerond", "finished")
+  public static let menuMatchStopped = Phrase("gestopt", "stopped")
+  public static let menuHolder = Phrase("De houder van deze waakvlam", "The holder of this waakvlam")
+  public static let menuHolderStops = Phrase("houder stopt", "holder stops")
+  public static let menuHolderOther = Phrase("andere houder", "another holder")
+  public static let matchHasEnded = Phrase(
+    "Deze koppeling is klaar. Met a probeer je het opnieuw.",
+    "This match is over. With a you try again.")
+  public static let noResidentHere = Phrase(
+    "Hier hoort nog geen bewoner bij. Vul die in met e.",
+    "No resident belongs to this yet. Fill one in with e.")
+  public static let nothingToThank = Phrase(
+    "Deze bewoner is geen vrijwilliger of mantelzorger.",
+    "This resident is no volunteer and no carer.")
+}
+
+extension Texts {
+  public static let matchStillRuns = Phrase(
+    "Deze koppeling loopt nog. Rond haar eerst af met x.",
+    "This match still runs. Finish it with x first.")
+}
+
+/// The ZRM measurement.
+extension Texts {
+  public static let measureTitle = Phrase("Zelfredzaamheid (ZRM): {}", "Self-reliance (ZRM): {}")
+  public static let measureHow = Phrase(
+    "1 is het ernstigst, 5 is volledig zelfredzaam. 0 of spatie: niet ingevuld. Enter bewaart.",
+    "1 is most serious, 5 is fully self-reliant. 0 or space: not filled in. Enter saves.")
+  public static let measureSame = Phrase("gelijk", "same")
+  public static let measureBefore = Phrase("was {}", "was {}")
+}
+
+extension Texts {
+  public static let hintScore = Phrase("score", "score")
+  public static let hintBlank = Phrase("leeg", "blank")
+}
+
+extension Texts {
+  public static let loadNotAsked = Phrase("nog niet gevraagd", "not asked yet")
+  public static let youngCarer = Phrase("jong, zorgt mee", "young, helps caring")
+}
+
+/// Words in the details.
+extension Texts {
+  public static let headingWayfinding = Phrase("Wegwijs", "Finding the way")
+  public static let headingMeasurement = Phrase("Zelfredzaamheid (ZRM)", "Self-reliance (ZRM)")
+  public static let headingFactors = Phrase("Factoren", "Factors")
+  public static let headingMix = Phrase("Wie doet wat", "Who does what")
+  public static let fieldExtended = Phrase("Verlengd", "Extended")
+  public static let fieldEnded = Phrase("Afgerond", "Ended")
+  public static let fieldDecision = Phrase("Besluit", "Decision")
+  public static let helperSpoken = Phrase("helper gesproken", "helper spoken to")
+  public static let timesAWeek = Phrase("{} keer per week", "{} times a week")
+}
+
+extension Texts {
+  public static let pickerCandidate = Phrase("Wie past bij: {}", "Who fits: {}")
+}
+
+/// What the sentinel says.
+extension Texts {
+  public static let sentinelFound = Phrase(
+    "Hier lijkt een {} te staan. ^R haalt het weg, of typ gewoon door.",
+    "This looks like a {}. ^R takes it out, or just type on.")
+}
+
+extension Texts {
+  public static let menuPatterns = Phrase(
+    "Welk patroon wordt een kwestie?", "Which pattern becomes a kwestie?")
+}

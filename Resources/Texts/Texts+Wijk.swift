@@ -1,0 +1,37 @@
+/// The words of the screen about the wijk and of the handover.
+extension Texts {
+  public static let headingPatterns = Phrase("Wat vaker gehoord wordt", "What is heard more often")
+  public static let couldBeTogether = Phrase("kan dit samen?", "could this be done together?")
+  public static let couldAnswer = Phrase("Kan erbij: {}", "Could answer: {}")
+  public static let noAnswerKnown = Phrase(
+    "Nog niets bekend dat hier past.", "Nothing known yet that fits.")
+  public static let alreadyRaised = Phrase("Staat al bij: {}", "Already raised as: {}")
+  public static let headingGaps = Phrase("Gevraagd, en niet gevonden", "Asked for, and not found")
+  public static let citywideThere = Phrase("In de hele stad: {}", "In the whole city: {}")
+  public static let wasThere = Phrase("Was er: {}", "Was there: {}")
+  public static let headingCoverage = Phrase("Wat er te vinden is", "What there is")
+  public static let notFoundYet = Phrase("nog niet gevonden", "not found yet")
+  public static let needNotBe = Phrase("hoeft niet", "need not be")
+  public static let fieldMakelaar = Phrase("Sociaal makelaar", "Sociaal makelaar")
+  public static let fieldPublicPlace = Phrase("Open voor iedereen", "Open to everybody")
+  public static let fieldNotSpoken = Phrase("Nog niet gesproken", "Not spoken to yet")
+  public static let fieldVolunteerBroker = Phrase("Vrijwilligersmakelaar", "Volunteer broker")
+  public static let fieldCarerBroker = Phrase("Mantelzorgmakelaar", "Carer broker")
+  public static let fieldCarerMissing = Phrase("Mantelzorg: nog niet", "Mantelzorg: not yet")
+  public static let headingFacts = Phrase("Wat we weten", "What we know")
+  public static let fieldBearers = Phrase("Dragers", "Key figures")
+  public static let fieldInitiatives = Phrase("Initiatieven", "Initiatives")
+  public static let headingFragile = Phrase("Hangt aan één persoon", "Hangs on one person")
+  public static let onlyThrough = Phrase("alleen via {}", "only through {}")
+  public static let headingHandover = Phrase("Overdracht", "Handover")
+  public static let nothingToHandOver = Phrase(
+    "Niets over te dragen, voor zover genoteerd.", "Nothing to hand over, as far as noted.")
+  public static let handoverOnlyThem = Phrase(
+    "Contacten die nergens anders liggen", "Ties that nobody else keeps up")
+  public static let handoverShared = Phrase(
+    "Contacten die een collega ook heeft", "Ties a colleague keeps up too")
+  public static let handoverItems = Phrase("Loopt nog", "Still running")
+  public static let handoverAsked = Phrase("Wacht op deze medewerker", "Waits for this worker")
+  public static let handoverOffList = Phrase(
+    "Niet op de lijst: vertel het zelf door", "Off the list: pass it on by word of mouth")
+}

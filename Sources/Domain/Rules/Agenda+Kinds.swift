@@ -1,0 +1,80 @@
+/// What each kind of record puts on the start screen, one function per kind.
+///
+/// What a record asks for may depend on itself, the settings and the day, on the records it names and
+/// on those that name it; of people, only a plan looks at its resident. `AgendaBook` relies on it.
+extension Caseload {
+  /// The next step of an item of any kind; nil when nothing has to be done.
+  public func nextStep(of item: AnyRecord, on today: Day) -> NextStep? {
+    switch item {
+    case .signaal(let signaal): nextStep(of: signaal)
+    case .referral(let referral): nextStep(of: referral)
+    case .waakvlam(let waakvlam): nextStep(of: waakvlam, on: today)
+    case .plan(let plan): nextStep(of: plan)
+    default: nil
+    }
+  }
+
+  /// The lines of any record.
+  func agendaItems(of record: AnyRecord, on today: Day) -> [Agenda.Item] {
+    switch record {
+    case .signaal(let signaal): agendaItems(of: signaal, on: today)
+    case .referral(let referral): agendaItems(of: referral, on: today)
+    case .waakvlam(let waakvlam): agendaItems(of: waakvlam, on: today)
+    case .promise(let promise): agendaItems(of: promise, on: today)
+    case .plan: agendaItems(.plan, record, on: today)
+    case .match: agendaItems(.match, record, on: today)
+    case .posting: agendaItems(.posting, record, on: today)
+    case .kwestie: agendaItems(.kwestie, record, on: today)
+    default: []
+    }
+  }
+
+  /// A signaal about safety from the first day (R30); any other when its own next step is due, so
+  /// that nothing that nobody looked at, or that came back, is forgotten (R29); and apart from that
+  /// a terugkoppeling that is owed (R28).
+  func agendaItems(of signaal: Signaal, on today: Day) -> [Agenda.Item] {
+    var items: [Agenda.Item] = []
+    if signaal.status.isOpen, signaal.urgency == .safety {
+      items.append(.init(section: .safety, id: signaal.id, day: signaal.received))
+    } else if let day = ownWork(on: signaal)?.day, day <= today {
+      items.append(.init(section: .signaal, id: signaal.id, day: day))
+    }
+    if let due = signaal.feedbackDue(settings: settings), due <= today {
+      items.append(.init(section: .feedback, id: signaal.id, day: due))
+    }
+    return items
+  }
+
+  /// A referral that came back, at once; one that waits or runs when its day has come.
+  func agendaItems(of referral: Referral, on today: Day) -> [Agenda.Item] {
+    guard let day = nextStep(of: referral)?.day, day <= today || referral.status == .returned
+    else { return [] }
+    return [.init(section: .referral, id: referral.id, day: day)]
+  }
+
+  /// A waakvlam in the week of its contact and as long as nobody answered (R20); one whose holder
+  /// stopped at once, and then on whatever comes first.
+  func agendaItems(of waakvlam: Waakvlam, on today: Day) -> [Agenda.Item] {
+    guard waakvlam.isBurning else { return [] }
+    let settings = settings
+    let schedule = waakvlam.schedule(settings: settings)
+    var days: [Day] = []
+    if let seeking = waakvlam.seekingHolder { days.append(seeking + settings.returnedDays) }
+    if let day = schedule.nextContact, schedule.asksContact(on: today) { days.append(day) }
+    return days.min().map { [.init(section: .waakvlam, id: waakvlam.id, day: $0)] } ?? []
+  }
+
+  /// A promise that was not kept and whose day has come.
+  func agendaItems(of promise: Promise, on today: Day) -> [Agenda.Item] {
+    guard promise.kept == nil, promise.due <= today else { return [] }
+    return [.init(section: .promise, id: promise.id, day: promise.due)]
+  }
+
+  /// Anything else: its next step, when the day has come.
+  func agendaItems(
+    _ section: Agenda.Section, _ record: AnyRecord, on today: Day
+  ) -> [Agenda.Item] {
+    guard let day = nextStep(of: record, on: today)?.day, day <= today else { return [] }
+    return [.init(section: section, id: record.id, day: day)]
+  }
+}

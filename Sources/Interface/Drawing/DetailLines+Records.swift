@@ -1,0 +1,229 @@
+import Canvas
+import Domain
+import Resources
+
+extension DetailLines {
+  /// What the fields of a record hold, one line each; what is empty is no line.
+  mutating func fields(of record: AnyRecord, skipping: Set<String> = []) {
+    let values = FieldReading.values(of: record.record)
+    let words = session.recordText
+    for field in RecordFields.of(record.kind) where !skipping.contains(field.path) {
+      if field.path == "trust", case .text("team") = values[field.path] { continue }
+      self.field(field.label, words.text(values[field.path], in: field))
+    }
+  }
+
+  mutating func add(other record: AnyRecord) {
+    switch record {
+    case .resident(let resident): add(resident)
+    case .household(let household): add(household)
+    case .plan(let plan): add(plan)
+    case .match(let match): add(match)
+    case .posting(let posting): add(posting)
+    case .kwestie(let kwestie): add(kwestie)
+    case .wijk(let wijk): add(wijk)
+    case .worker(let worker): add(worker)
+    case .story(let story):
+      title(story.text)
+      gap()
+      fields(of: record, skipping: ["text"])
+    default:
+      title(caseload.name(of: record.id))
+      gap()
+      fields(of: record, skipping: ["name"])
+      remarks(about: record.id)
+      related(to: record.id)
+    }
+  }
+
+  private mutating func add(_ resident: Resident) {
+    title(resident.name)
+    gap()
+    wish(resident.wish)
+    if let household = session.household(of: resident.id) {
+      let others = household.members.filter { $0 != resident.id }.map(caseload.name(of:))
+      field(
+        Texts.screenHouseholds, ([household.name] + others).joined(separator: " · "))
+    }
+    remarks(about: resident.id)
+    related(to: resident.id)
+    kring(of: resident.id)
+    wayfinding(resident)
+    measurements(of: resident.id)
+    gap()
+    fields(of: resident.any, skipping: ["name", "wish"])
+  }
+
+  /// Where a resident finds the way, per institution (G-6).
+  private mutating func wayfinding(_ resident: Resident) {
+    guard !resident.wayfinding.isEmpty else { return }
+    heading(Texts.headingWayfinding)
+    for way in resident.wayfinding {
+      let label = session.reference.label("institutions", way.field, session.language)
+      field(Phrase(label, label), ([say(way.how.phrase)] + way.with.list).joined(separator: " · "))
+    }
+  }
+
+  /// The last ZRM measurement as bars, with what changed since the one before.
+  mutating func measurements(of resident: ID) {
+    let all = session.measurements(of: resident)
+    if let last = all.last {
+      heading(Texts.headingMeasurement)
+      text(date(last.day) + (last.reason.map { " · \($0)" } ?? ""), .dim)
+      let before = all.dropLast().last
+      for score in last.scores {
+        lines(session.scoreLine(score.domain, score.score, before: before?[score.domain]))
+      }
+    }
+    for factors in caseload.mentions(of: resident).compactMap({ caseload.factors[$0] }).suffix(1) {
+      heading(Texts.headingFactors)
+      fields(of: factors.any, skipping: ["resident"])
+    }
+  }
+
+  private mutating func add(_ household: Household) {
+    title(household.name)
+    gap()
+    for member in household.members {
+      let resident = caseload.residents[member]
+      let wish = resident?.wish.map { ": \($0)" } ?? ""
+      text("· " + caseload.name(of: member) + wish)
+    }
+    fields(of: household.any, skipping: ["name", "members"])
+    remarks(about: household.id)
+    related(to: household.id)
+  }
+
+  private mutating func add(_ plan: Plan) {
+    title(caseload.name(of: plan.resident))
+    gap()
+    field(
+      Texts.fieldWish, plan.goal ?? say(Texts.wishNotAsked), plan.goal == nil ? .dim : .text)
+    field(Texts.fieldStatus, say(plan.status.phrase))
+    next(caseload.nextStep(of: plan))
+    remarks(about: plan.id)
+    mix(plan.parts)
+    fields(of: plan.any, skipping: ["goal", "resident"])
+    for more in plan.extensions {
+      field(Texts.fieldExtended, "\(date(more.day)) → \(date(more.until)) · \(more.reason)")
+    }
+    if let ended = plan.ended {
+      let outflow = session.reference.label("outflows", plan.outflow ?? "", session.language)
+      field(Texts.fieldEnded, [date(ended), outflow, plan.endReason ?? ""].joined(separator: " · "))
+    }
+    notes(plan.log, Texts.headingLog)
+    related(to: plan.id)
+    measurements(of: plan.resident)
+    kring(of: plan.resident)
+  }
+
+  /// Who carries what, as a bar of the mix and a line for each part (R18).
+  private mutating func mix(_ parts: [PlanPart]) {
+    guard !parts.isEmpty else { return }
+    heading(Texts.headingMix)
+    for share in Share.allCases {
+      let own = parts.filter { $0.share == share && $0.ended == nil }
+      guard !own.isEmpty else { continue }
+      let block = session.borders == .ascii ? "#" : "█"
+      lines(
+        StyledLine([
+          Span(String(repeating: block, count: own.count), .heading),
+          Span(" " + say(share.phrase)),
+        ]))
+    }
+    for part in parts {
+      let often = part.perWeek.map { session.say(Texts.timesAWeek, String($0)) }
+      let words = [part.who, part.what ?? "", part.organisation ?? "", often ?? ""]
+      text(
+        "· " + words.filter { !$0.isEmpty }.joined(separator: " · "),
+        part.ended == nil ? .text : .dim)
+    }
+  }
+
+  private mutating func add(_ match: Match) {
+    title("\(caseload.name(of: match.asker)) ← \(caseload.name(of: match.helper))")
+    gap()
+    if let question = match.question.flatMap({ caseload.postings[$0] }) {
+      field(Side.question.phrase, question.what)
+    }
+    field(Texts.fieldStatus, say(match.status.phrase))
+    next(caseload.nextStep(of: match))
+    remarks(about: match.id)
+    for (phrase, day) in [
+      (MatchStatus.proposed.phrase, Optional(match.proposed)),
+      (MatchStatus.askerSpoken.phrase, match.askerSpoken),
+      (Texts.helperSpoken, match.helperSpoken),
+      (MatchStatus.introduced.phrase, match.introduced),
+      (MatchStatus.running.phrase, match.started),
+      (MatchStatus.askedAfter.phrase, match.askedAfter),
+    ] {
+      field(phrase, day.map(date))
+    }
+    fields(of: match.any, skipping: ["asker", "helper"])
+    if let ended = match.ended {
+      field(match.status.phrase, "\(date(ended)) · \(match.endReason ?? "")")
+    }
+    notes(match.log, Texts.headingLog)
+  }
+
+  private mutating func add(_ posting: Posting) {
+    title(posting.what)
+    gap()
+    field(Texts.fieldStatus, say(posting.status.phrase))
+    next(caseload.nextStep(of: posting))
+    remarks(about: posting.id)
+    fields(of: posting.any, skipping: ["what"])
+    field(Texts.fieldReason, posting.endReason)
+    related(to: posting.id)
+  }
+
+  private mutating func add(_ kwestie: Kwestie) {
+    title(kwestie.title)
+    gap()
+    field(Texts.fieldLevel, say(kwestie.level.phrase))
+    field(Texts.fieldStatus, say(kwestie.status.phrase))
+    next(caseload.nextStep(of: kwestie))
+    field(Texts.fieldDecision, kwestie.decision)
+    remarks(about: kwestie.id)
+    fields(of: kwestie.any, skipping: ["title"])
+    for item in kwestie.items { text("· " + caseload.name(of: item)) }
+    if let ended = kwestie.ended {
+      field(Texts.fieldEnded, "\(date(ended)) · \(kwestie.endReason ?? "")")
+    }
+    notes(kwestie.log, Texts.headingLog)
+    related(to: kwestie.id)
+  }
+
+  /// What else is about this, by kind, the newest first: as far as noted.
+  mutating func related(to id: ID) {
+    let near = caseload.mentions(of: id).reversed().compactMap { caseload[$0] }
+    for kind in Kind.allCases where kind != .contact && kind != .household {
+      let own = near.filter { $0.kind == kind }
+      guard !own.isEmpty, kind != .selfReliance, kind != .factors else { continue }
+      heading(own.count == 1 ? kind.phrase : kind.plural)
+      for record in own.prefix(8) { text("· " + brief(record)) }
+    }
+  }
+
+  /// A record in a few words.
+  private func brief(_ record: AnyRecord) -> String {
+    let name = caseload.name(of: record.id)
+    switch record {
+    case .signaal(let signaal):
+      return "\(date(signaal.received)) · \(name) · \(say(signaal.status.phrase))"
+    case .referral(let referral):
+      return "\(session.receiver(referral)) · \(say(referral.status.phrase))"
+    case .waakvlam(let waakvlam):
+      let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
+      return "\(waakvlam.holder) · \(say(state))"
+    case .plan(let plan): return "\(say(plan.support.phrase)) · \(say(plan.status.phrase))"
+    case .conversation(let talk): return "\(date(talk.day)) · \(talk.text)"
+    case .posting(let posting):
+      return "\(say(posting.side.phrase)): \(name) · \(say(posting.status.phrase))"
+    case .match(let match): return "\(name) · \(say(match.status.phrase))"
+    case .promise(let promise):
+      return "\(date(promise.due)) · \(promise.who): \(promise.what)"
+    default: return name
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Canvas
+import Domain
+import Resources
+
+extension DetailLines {
+  /// A wijk: what repeats, what is missing and what is known, side by side and never a score (R31–R37).
+  mutating func add(_ wijk: Wijk) {
+    title(wijk.name)
+    text(say(Texts.asFarAsNoted), .dim)
+    patterns(in: wijk.name)
+    gaps(in: wijk.name)
+    if let coverage = caseload.coverage(of: wijk.name, on: today) { add(coverage) }
+    if let gebied = wijk.gebied,
+      let coverage = caseload.gebiedCoverage(of: gebied, on: today)
+    {
+      add(coverage)
+    }
+    facts(of: wijk)
+    remarks(about: wijk.id)
+    fragileTies(in: wijk.name)
+  }
+
+  private func label(_ list: String, _ code: String) -> String {
+    session.reference.label(list, code, session.language)
+  }
+
+  private func labels(_ list: String, _ codes: [String]) -> String {
+    codes.map { label(list, $0) }.joined(separator: ", ")
+  }
+
+  private func names(_ ids: [ID]) -> String {
+    ids.map(caseload.name(of:)).joined(separator: ", ")
+  }
+
+  private mutating func patterns(in wijk: String) {
+    let patterns = caseload.patterns(on: today, to: session.user?.id)
+      .filter { $0.wijken.contains(wijk) }
+    guard !patterns.isEmpty else { return }
+    heading(Texts.headingPatterns)
+    for pattern in patterns {
+      let place = pattern.street.map { " · \($0)" } ?? ""
+      text("· \(label("themes", pattern.theme))\(place): \(say(Texts.couldBeTogether))", .warning)
+      for signaal in pattern.signalen.prefix(5) {
+        let day = caseload.signalen[signaal].map { date($0.received) } ?? ""
+        text("\(day) · \(caseload.name(of: signaal))", .dim, indent: 2)
+      }
+      if pattern.answers.isEmpty {
+        text(say(Texts.noAnswerKnown), .text, indent: 2)
+      } else {
+        text(session.say(Texts.couldAnswer, names(pattern.answers)), .text, indent: 2)
+      }
+      if !pattern.kwesties.isEmpty {
+        text(session.say(Texts.alreadyRaised, names(pattern.kwesties)), .dim, indent: 2)
+      }
+    }
+  }
+
+  private mutating func gaps(in wijk: String) {
+    let gaps = caseload.gaps(on: today, to: session.user?.id).filter { $0.wijk == wijk }
+    guard !gaps.isEmpty else { return }
+    heading(Texts.headingGaps)
+    for gap in gaps {
+      text("· \(label("themes", gap.theme)): \(names(Array(gap.signalen.prefix(3))))")
+      if !gap.citywide.isEmpty {
+        text(session.say(Texts.citywideThere, names(gap.citywide)), .dim, indent: 2)
+      }
+      if !gap.idle.isEmpty {
+        text(session.say(Texts.wasThere, names(gap.idle)), .dim, indent: 2)
+      }
+    }
+  }
+
+  private mutating func add(_ coverage: Coverage) {
+    heading(Texts.headingCoverage)
+    for functionality in coverage.functionalities {
+      let places = names(functionality.places)
+      let nothing = say(functionality.isOptional ? Texts.needNotBe : Texts.notFoundYet)
+      text(
+        "· \(label("houseFunctions", functionality.code)): \(places.isEmpty ? nothing : places)",
+        places.isEmpty && !functionality.isOptional ? .stale : .text)
+    }
+    let nobody = say(Texts.notFoundYet)
+    let makelaars = names(coverage.makelaars)
+    field(Texts.fieldMakelaar, makelaars.isEmpty ? nobody : makelaars)
+    let places = names(coverage.publicPlaces)
+    field(Texts.fieldPublicPlace, places.isEmpty ? nobody : places)
+    field(Texts.fieldNotSpoken, labels("forgottenPartners", coverage.notSpoken))
+  }
+
+  private mutating func add(_ coverage: GebiedCoverage) {
+    let nobody = say(Texts.notFoundYet)
+    heading(Phrase(coverage.gebied, coverage.gebied))
+    let volunteers = names(coverage.volunteerBrokers)
+    field(Texts.fieldVolunteerBroker, volunteers.isEmpty ? nobody : volunteers)
+    let carers = names(coverage.carerBrokers)
+    field(Texts.fieldCarerBroker, carers.isEmpty ? nobody : carers)
+    field(
+      Texts.fieldCarerMissing, labels("carerFunctions", coverage.missingCarerFunctions), .stale)
+  }
+
+  private mutating func facts(of wijk: Wijk) {
+    let facts = caseload.facts(of: wijk)
+    heading(Texts.headingFacts)
+    field(Texts.fieldBearers, names(facts.bearers))
+    field(Texts.fieldInitiatives, names(facts.initiatives))
+    field(Texts.screenGroups, names(facts.groups))
+    fields(of: wijk.any, skipping: ["name"])
+    for variable in wijk.variables {
+      let about = [variable.value, variable.source ?? "", variable.year.map(String.init) ?? ""]
+      let name = label("wijkVariables", variable.code)
+      field(Phrase(name, name), about.filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+  }
+
+  private mutating func fragileTies(in wijk: String) {
+    let ties = caseload.fragileTies(on: today, in: wijk, to: session.user?.id)
+    guard !ties.isEmpty else { return }
+    heading(Texts.headingFragile)
+    for tie in ties.prefix(12) {
+      text(
+        "· \(caseload.name(of: tie.contact)): "
+          + session.say(Texts.onlyThrough, caseload.name(of: tie.worker)))
+    }
+  }
+
+  /// What a worker takes along unless it is handed over (R56).
+  mutating func add(_ worker: Worker) {
+    title(worker.name)
+    gap()
+    fields(of: worker.any, skipping: ["name"])
+    remarks(about: worker.id)
+    guard let handover = caseload.handover(of: worker.id, on: today, to: session.user?.id)
+    else { return }
+    heading(Texts.headingHandover)
+    if handover.isEmpty { text(say(Texts.nothingToHandOver), .dim) }
+    for (phrase, ids) in [
+      (Texts.handoverOnlyThem, handover.onlyThem), (Texts.handoverShared, handover.shared),
+      (Texts.screenPromises, handover.promises), (Texts.handoverItems, handover.items),
+      (Texts.handoverAsked, handover.asked), (Texts.screenWaakvlammen, handover.held),
+      (Texts.screenHouseholds, handover.households),
+      (Texts.fieldInitiatives, handover.initiatives), (Texts.handoverOffList, handover.offList),
+    ] where !ids.isEmpty {
+      gap()
+      text(say(phrase), .heading)
+      for id in ids.prefix(15) { text("· " + caseload.name(of: id)) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+
+extension Session {
+  /// The rows of the lists with people, plans, matches and the wijk, with what they are sorted by.
+  func order(of screen: Screen) -> [RowOrder] {
+    switch screen {
+    case .residents: visibleResidents.map { named($0.name, $0.id) }
+    case .volunteers:
+      visibleResidents.filter { $0.volunteer != nil }.map { named($0.name, $0.id) }
+    case .groups: caseload.groups.rows.map { named($0.name, $0.id) }
+    case .households: caseload.households.rows.map { named($0.name, $0.id) }
+    case .workers: caseload.workers.rows.map { named($0.name, $0.id) }
+    case .wijken: caseload.wijken.rows.map { wijk in
+      RowOrder(
+        first: wijk.name == homeWijk ? 0 : 1, name: Folding.folded(wijk.name), id: wijk.id)
+    }
+    case .indicators: caseload.indicators.rows.map { named($0.name, $0.id) }
+    case .stories: caseload.stories.rows.map { RowOrder(second: -$0.day.number, id: $0.id) }
+    case .carers: carerOrder
+    case .plans, .board, .matches, .kwesties, .promises: dueOrder(of: screen)
+    case .today, .signalen, .referrals, .kaart, .waakvlammen, .contacts: []
+    }
+  }
+
+  /// Residents that others may see, and those that only the user may.
+  private var visibleResidents: [Resident] { caseload.residents.rows.map { $0 } }
+
+  private func named(_ name: String, _ id: ID) -> RowOrder {
+    RowOrder(name: Folding.folded(name), id: id)
+  }
+
+  /// Young carers first, then as they say themselves how it goes, then by name: what to do first,
+  /// not who is worth more (R14, R15).
+  private var carerOrder: [RowOrder] {
+    caseload.contacts.rows.filter { $0.care != nil }.map { contact in
+      let age = caseload.residents[contact.from]?.ageGroup
+      let isYoung = age.map(Codes.young.contains) == true
+      let loads: [CareLoad] = [.derailed, .overloaded, .heavy]
+      let load = contact.care?.load.flatMap(loads.firstIndex(of:)) ?? loads.count
+      return RowOrder(
+        first: isYoung ? 0 : 1, second: load,
+        name: Folding.folded(caseload.name(of: contact.from)), id: contact.id)
+    }
+  }
+
+  /// What is open first, the longest due first; what is done stands at the end, the newest first.
+  private func dueOrder(of screen: Screen) -> [RowOrder] {
+    func order(_ id: ID, _ day: Day?, _ ended: Day?) -> RowOrder {
+      RowOrder(
+        first: ended == nil ? 0 : 1, second: ended.map { -$0.number } ?? day?.number ?? Int.max,
+        id: id)
+    }
+    switch screen {
+    case .plans:
+      return caseload.plans.rows.map { order($0.id, caseload.nextStep(of: $0)?.day, $0.ended) }
+    case .board:
+      return caseload.postings.rows.map { posting in
+        RowOrder(
+          first: posting.status.isOpen ? (posting.side == .question ? 0 : 1) : 2,
+          second: posting.made.number, id: posting.id)
+      }
+    case .matches:
+      return caseload.matches.rows.map { order($0.id, caseload.nextStep(of: $0)?.day, $0.ended) }
+    case .kwesties:
+      return caseload.kwesties.rows.map { order($0.id, $0.nextEvaluation, $0.ended) }
+    default: return caseload.promises.rows.map { order($0.id, $0.due, $0.kept) }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import Domain
+public import Resources
+
+/// One field of a record as people know it: what it is called, what it understands, and what it
+/// can be completed with. Forms, details and commands all follow the same tables of these.
+public struct RecordField: Equatable, Sendable {
+  /// What a field understands.
+  public enum Source: Equatable, Sendable {
+    /// Words that mean nothing but themselves.
+    case words
+    /// A whole number.
+    case number
+    /// A day: `2-3-2026`, `morgen`, `+7`.
+    case day
+    /// Yes, no, or nothing for unknown.
+    case yesNo
+    /// An entry of a reference list, by the name of the list.
+    case codes(String)
+    /// One of a few states.
+    case choices([Choice])
+    /// The name of a wijk.
+    case wijken
+    /// The name of a gebied.
+    case gebieden
+    /// The name of a record of these kinds; a name nobody knows becomes a resident where that fits.
+    case records(Set<Kind>, makesResident: Bool)
+  }
+
+  /// One of a few states.
+  public struct Choice: Equatable, Sendable {
+    let value: String
+    let phrase: Phrase
+  }
+
+  /// Where it stands in the record: `wish`, `care.load`, `people.0.name`.
+  public let path: String
+  /// What it is called.
+  public let label: Phrase
+  let source: Source
+  let isList: Bool
+  let isRequired: Bool
+  /// What stands in the field as long as nothing was typed.
+  let example: Phrase?
+}
+
+extension RecordField {
+  static func field(
+    _ path: String, _ nl: String, _ en: String, _ source: Source = .words, list: Bool = false,
+    required: Bool = false, example: Phrase? = nil
+  ) -> RecordField {
+    RecordField(
+      path: path, label: Phrase(nl, en), source: source, isList: list, isRequired: required,
+      example: example)
+  }
+
+  /// What the resident wants: it stands first wherever it stands, and empty is no error (R79).
+  static func wish(_ path: String = "wish") -> RecordField {
+    RecordField(
+      path: path, label: Texts.fieldWish, source: .words, isList: false, isRequired: false,
+      example: Texts.wishNotAsked)
+  }
+
+  /// Whether a name that is not known yet becomes a resident.
+  var makesResident: Bool {
+    if case .records(_, true) = source { return true }
+    return false
+  }
+}
+
+extension RecordField.Source {
+  static let residents = records([.resident], makesResident: true)
+  static let workers = records([.worker], makesResident: false)
+  static let groups = records([.group], makesResident: false)
+  static let nodes = records([.resident, .group, .voorziening, .worker], makesResident: true)
+  static let receivers = records([.resident, .voorziening, .worker], makesResident: false)
+
+  static func states<State: CaseIterable & RawRepresentable<String>>(
+    _ type: State.Type, _ phrase: (State) -> Phrase
+  ) -> RecordField.Source {
+    choices(State.allCases.map { .init(value: $0.rawValue, phrase: phrase($0)) })
+  }
+}

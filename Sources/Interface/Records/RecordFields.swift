@@ -1,0 +1,57 @@
+public import Domain
+import Resources
+
+/// The fields of each kind of record, the most asked first: the one table that forms, details and
+/// commands follow.
+public enum RecordFields {
+  /// The fields of a kind.
+  public static func of(_ kind: Kind) -> [RecordField] {
+    switch kind {
+    case .signaal: signaal
+    case .referral: referral
+    case .waakvlam: waakvlam
+    case .resident: resident + volunteer
+    case .household: household
+    case .group: group
+    case .contact: contact + care
+    case .conversation: conversation
+    case .plan: plan
+    case .selfReliance: [.field("reason", "Aanleiding", "Reason"), day()]
+    case .factors: factors
+    case .posting: posting
+    case .match: match
+    case .voorziening: voorziening + details + initiative
+    case .kwestie: kwestie
+    case .story: story
+    case .indicator: indicator
+    case .promise: promise
+    case .worker: worker
+    case .gebied: gebied
+    case .wijk: wijk
+    case .settings: settings
+    }
+  }
+
+  static func day(_ path: String = "day") -> RecordField {
+    .field(path, "Dag", "Day", .day, required: true)
+  }
+  static let ground: RecordField = .field("ground", "Grond", "Legal ground", .codes("legalGrounds"))
+  static let trust: RecordField = .field(
+    "trust", "Wie mag het zien", "Who may see it", .states(Trust.self, \.phrase), required: true)
+  static let notes: RecordField = .field("notes", "Notitie", "Notes")
+  static let wijkField: RecordField = .field("wijk", "Wijk", "Wijk", .wijken, required: true)
+  static let themes: RecordField = .field(
+    "themes", "Thema's", "Themes", .codes("themes"), list: true)
+
+  /// Every number of the settings, by the words for it.
+  static var settings: [RecordField] {
+    Settings.amounts.map { amount in
+      RecordField(
+        path: amount.title, label: Texts.setting(amount.title), source: .number, isList: false,
+        isRequired: true, example: nil)
+    } + [
+      .field("directToWijkteam", "Rechtstreeks naar wijkteam", "Straight to the wijkteam", .yesNo),
+      .field("workDaysOnly", "Alleen op werkdagen", "On work days only", .yesNo),
+    ]
+  }
+}

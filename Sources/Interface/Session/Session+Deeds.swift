@@ -1,0 +1,190 @@
+import Domain
+import Resources
+
+extension Session {
+  /// What is done on one selected row of the lists with residents, plans, matches and the wijk.
+  mutating func performDeed(_ action: Action, _ id: ID) -> [Effect] {
+    switch action {
+    case .makePromise: openNew(.promise, about: id)
+    case .tellStory: openNew(.story, about: id)
+    case .raiseKwestie: raiseKwestie(about: id)
+    case .makePlan: openNew(.plan, about: id)
+    case .makePosting: openNew(.posting, about: id)
+    case .escalate: overlays.append(.prompt(Prompt(purpose: .escalate(id))))
+    case .measure: openMeasuring(about: id)
+    case .household:
+      if let household = household(of: id) {
+        openForm(household.id)
+      } else {
+        openNew(.household, about: id)
+      }
+    case .thank: return thank(id)
+    case .addPart: openPartForm(id)
+    case .extendPlan: openActForm(.extendPlan, id)
+    case .evaluatePlan: return attempt(.planEvaluated(id), selecting: id)
+    case .endPlan: openOutflowMenu(id)
+    default: return performMatchDeed(action, id)
+    }
+    return []
+  }
+
+  private mutating func performMatchDeed(_ action: Action, _ id: ID) -> [Effect] {
+    switch action {
+    case .findMatch: openCandidates(id)
+    case .closePosting: overlays.append(.prompt(Prompt(purpose: .closePosting([id]))))
+    case .nextStage: return nextStage(id)
+    case .endMatch: openMatchEndMenu(id)
+    case .matchAgain: return matchAgain(id)
+    case .evaluateKwestie: overlays.append(.prompt(Prompt(purpose: .evaluate([id]))))
+    case .decideKwestie: openActForm(.decide, id)
+    case .levelUp, .levelDown: askLevel(id, action == .levelUp ? 1 : -1)
+    case .closeKwestie: overlays.append(.prompt(Prompt(purpose: .closeKwestie([id]))))
+    case .pause: openActForm(.pause, id)
+    case .changeHolder: openHolderMenu(id)
+    default: break
+    }
+    return []
+  }
+
+  /// Opens a kwestie from an item, or lets choose a pattern of a wijk (R31, R54).
+  private mutating func raiseKwestie(about id: ID) {
+    guard let wijk = caseload.wijken[id] else { return openNew(.kwestie, about: id) }
+    let patterns = caseload.patterns(on: today, to: user?.id)
+      .filter { $0.wijken.contains(wijk.name) }
+    let options = zip(patterns, "123456789").compactMap { pattern, key -> Menu.Option? in
+      let label = reference.label("themes", pattern.theme, language)
+      let place = pattern.street.map { " · \($0)" } ?? ""
+      guard var kwestie = caseload.kwestie(from: pattern, title: label + place) else { return nil }
+      kwestie.id = ids.next()
+      kwestie.made = today
+      kwestie.nextEvaluation = kwestie.rhythm.next(after: today)
+      kwestie.owner = user?.id
+      return Menu.Option(key: key, label: label + place, choice: .raise(kwestie))
+    }
+    guard !options.isEmpty else { return openNew(.kwestie, about: id) }
+    overlays.append(.menu(Menu(title: say(Texts.menuPatterns), options: options)))
+  }
+
+  private mutating func openPartForm(_ id: ID) {
+    guard let plan = caseload.plans[id] else { return }
+    guard plan.status.isOpen else { return tell(say(.alreadyFinished), .refused) }
+    openForm(
+      .plan(plan), isNew: false, fields: RecordFields.planPart(plan.parts.count),
+      title: Texts.formPlanPart)
+  }
+
+  private mutating func openOutflowMenu(_ id: ID) {
+    guard caseload.plans[id]?.status.isOpen == true else {
+      return tell(say(.alreadyFinished), .refused)
+    }
+    let options = zip(reference.list("outflows"), "123456789").map { term, key in
+      Menu.Option(
+        key: key, label: language == .nl ? term.nl : term.en, choice: .outflow(id, term.code))
+    }
+    overlays.append(.menu(Menu(title: say(Texts.menuOutflow), options: options)))
+  }
+
+  private mutating func openMatchEndMenu(_ id: ID) {
+    guard caseload.matches[id]?.status.isOpen == true else {
+      return tell(say(Texts.matchHasEnded), .refused)
+    }
+    overlays.append(
+      .menu(
+        Menu(
+          title: say(Texts.menuMatchEnd),
+          options: [
+            .init(
+              key: "a", label: say(Texts.menuMatchFinished),
+              choice: .endMatch(id, finished: true)),
+            .init(
+              key: "g", label: say(Texts.menuMatchStopped),
+              choice: .endMatch(id, finished: false)),
+          ])))
+  }
+
+  private mutating func openHolderMenu(_ id: ID) {
+    guard caseload.waakvlammen[id]?.isBurning == true else {
+      return tell(say(.waakvlamEnded), .refused)
+    }
+    overlays.append(
+      .menu(
+        Menu(
+          title: say(Texts.menuHolder),
+          options: [
+            .init(key: "s", label: say(Texts.menuHolderStops), choice: .holderStops(id)),
+            .init(key: "a", label: say(Texts.menuHolderOther), choice: .otherHolder(id)),
+          ])))
+  }
+
+  /// The next stage of a match, as its course says; after the last one it is asked after again.
+  private mutating func nextStage(_ id: ID) -> [Effect] {
+    guard let match = caseload.matches[id] else { return [] }
+    guard match.status.isOpen, let next = MatchStatus.course.next(match.status).first else {
+      tell(say(Texts.matchHasEnded), .refused)
+      return []
+    }
+    return attempt(.matchMoved(id, to: next), selecting: id)
+  }
+
+  /// Tries a match again with the same people and the same task (R53).
+  private mutating func matchAgain(_ id: ID) -> [Effect] {
+    guard let old = caseload.matches[id] else { return [] }
+    guard !old.status.isOpen else {
+      tell(say(Texts.matchStillRuns), .refused)
+      return []
+    }
+    var match = Match()
+    match.id = ids.next()
+    match.sort = old.sort
+    match.tasks = old.tasks
+    match.asker = old.asker
+    match.helper = old.helper
+    match.question = old.question
+    match.offer = old.offer
+    match.hoursPerWeek = old.hoursPerWeek
+    match.months = old.months
+    match.guide = old.guide
+    match.again = id
+    return attempt(.matchProposed(match), selecting: match.id)
+  }
+
+  private mutating func askLevel(_ id: ID, _ step: Int) {
+    guard let kwestie = caseload.kwesties[id] else { return }
+    let levels = KwestieLevel.allCases
+    let place = (levels.firstIndex(of: kwestie.level) ?? 0) + step
+    guard levels.indices.contains(place) else {
+      return tell(say(.noFurtherLevel), .refused)
+    }
+    overlays.append(.prompt(Prompt(purpose: .level(id, levels[place]))))
+  }
+
+  /// Notes that somebody was thanked today, as a volunteer, as a carer, or both (R74).
+  private mutating func thank(_ id: ID) -> [Effect] {
+    var changes: [Change] = []
+    if var resident = caseload.residents[id], resident.volunteer != nil {
+      resident.volunteer?.thanked = today
+      changes.append(.edited(.resident(resident)))
+    }
+    for var contact in caseload.mentions(of: id).compactMap({ caseload.contacts[$0] })
+    where contact.from == id && contact.care != nil {
+      contact.care?.thanked = today
+      changes.append(.edited(.contact(contact)))
+    }
+    guard !changes.isEmpty else {
+      tell(say(Texts.nothingToThank), .refused)
+      return []
+    }
+    return attempt(changes.count == 1 ? changes[0] : .together(changes), selecting: id)
+  }
+
+  /// One step up the ladder: who was called, today (R64).
+  func escalation(of id: ID, called: String) -> Change? {
+    guard var signaal = caseload.signalen[id] else { return nil }
+    var step = Escalation()
+    step.level = min(3, (signaal.escalations.last?.level ?? -1) + 1)
+    step.called = called
+    step.day = today
+    signaal.escalations.append(step)
+    return .edited(.signaal(signaal))
+  }
+}
