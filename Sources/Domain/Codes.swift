@@ -27,7 +27,6 @@ public enum Codes {
   public static let parentingQuestion = "opvoedvraag"
   /// Kinds of signaal that ask for a place, or may (R62).
   public static let placeAsked: Set<String> = ["plek", "initiatief", "steun-idee"]
-  /// Card sort: a place (R62).
   /// Need: people (R25).
   public static let peopleNeeded = "mensen"
   /// Card kinds where money is put in order (R78).
