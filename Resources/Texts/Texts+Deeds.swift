@@ -143,3 +143,59 @@ extension Texts {
   public static let menuPatterns = Phrase(
     "Welk patroon wordt een kwestie?", "Which pattern becomes a kwestie?")
 }
+
+/// Why somebody could be the other side of a match, and why rather not.
+extension Texts {
+  public static let candidateExperience = Phrase("kent het zelf: {}", "knows it themselves: {}")
+  public static let candidateStreet = Phrase("zelfde straat: {}", "same street: {}")
+  public static let candidateWijk = Phrase("eigen wijk: {}", "own wijk: {}")
+  public static let candidateMatches = Phrase("{} koppelingen", "{} matches")
+  public static let candidateRoom = Phrase(
+    "{} koppelingen, nog {} uur over", "{} matches, {} hours left")
+  public static let candidateKnown = Phrase("kennen elkaar", "know each other")
+  public static let candidateOwnLimit = Phrase(
+    "eigen grens: {} van {} uur", "own limit: {} of {} hours")
+  public static let candidateMany = Phrase("al {} koppelingen", "{} matches already")
+  public static let candidateStays = Phrase("blijft liever in {}", "rather stays in {}")
+  public static let candidateNotNow = Phrase("nu liever niet vragen", "rather not ask now")
+  public static let candidateLimit = Phrase("grens: {}", "limit: {}")
+}
+
+/// What is said when something is saved.
+extension Texts {
+  public static let savedAdded = Phrase("{} bewaard", "{} saved")
+  public static let savedEdited = Phrase("{} gewijzigd", "{} changed")
+  public static let savedPaused = Phrase("De waakvlam rust", "The waakvlam rests")
+  public static let savedResumed = Phrase("De waakvlam brandt weer", "The waakvlam burns again")
+  public static let savedHolderStopped = Phrase(
+    "Houder gestopt; jij houdt hem even", "Holder stopped; you hold it for now")
+  public static let savedHolderFound = Phrase("Andere houder genoteerd", "Another holder noted")
+  public static let savedPlan = Phrase("Plan bewaard", "Plan saved")
+  public static let savedPlanExtended = Phrase("Plan verlengd", "Plan extended")
+  public static let savedPlanEnded = Phrase("Plan afgerond", "Plan ended")
+  public static let savedLooked = Phrase("Samen bekeken", "Looked at together")
+  public static let savedMatch = Phrase(
+    "Voorstel bewaard; spreek nu beiden", "Proposal saved; now speak to both")
+  public static let savedMatchMoved = Phrase("Stap genoteerd", "Step noted")
+  public static let savedMatchEnded = Phrase("Koppeling afgerond", "Match ended")
+  public static let savedPostingClosed = Phrase("Van het bord", "Off the board")
+  public static let savedKwestie = Phrase("Kwestie bewaard", "Kwestie saved")
+  public static let savedKwestieLevel = Phrase("Niveau genoteerd", "Level noted")
+  public static let savedDecision = Phrase("Besluit genoteerd", "Decision noted")
+  public static let savedKwestieClosed = Phrase("Kwestie gesloten", "Kwestie closed")
+  public static let refusedWaakvlamBurns = Phrase(
+    "Deze waakvlam brandt nog.", "This waakvlam still burns.")
+  public static let refusedNotResting = Phrase(
+    "Deze waakvlam rust niet.", "This waakvlam does not rest.")
+  public static let refusedMissedIsComputed = Phrase(
+    "Een gemist moment noteer je niet zelf. Kies wat er uit het contact kwam.",
+    "A missed moment is not noted by hand. Choose what the contact brought.")
+  public static let verdictMissed = Phrase("gemist", "missed")
+  public static let stepRest = Phrase("rust", "rests")
+  public static let stepFindHolder = Phrase("houder zoeken", "find a holder")
+  public static let stepEvaluate = Phrase("samen bekijken", "look at together")
+  public static let stepDecide = Phrase("kiezen hoe verder", "choose what next")
+  public static let parentsMeeting = Phrase("ouders ontmoeten elkaar", "parents meet")
+  public static let parentsSupport = Phrase("opvoedondersteuning", "parenting support")
+  public static let parentsSchool = Phrase("school of club", "school or club")
+}

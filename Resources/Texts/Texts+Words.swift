@@ -109,21 +109,6 @@ extension Texts {
     "niet bekend over wie het gaat", "not known whom it is about")
   public static let skippedNoTheme = Phrase("kies eerst een thema (e)", "choose a theme first (e)")
   public static let skippedNoCard = Phrase("niets gevonden op de kaart", "nothing found on the map")
-  public static let checkNearer = Phrase(
-    "Is er iets dichterbij? Er staat iets bij: {}.",
-    "Is there something nearer? There is something at: {}.")
-  public static let checkTogether = Phrase(
-    "Kan het ook samen met anderen? Bijvoorbeeld {}.",
-    "Could it be done with others? For example {}.")
-  public static let checkSecondLine = Phrase(
-    "Loopt dit via het wijkteam of VraagWijzer?",
-    "Does this go through the wijkteam or VraagWijzer?")
-  public static let checkWhereToTurn = Phrase(
-    "Nog niet genoteerd: waar kan de bewoner terecht?",
-    "Not noted yet: where can the resident turn?")
-  public static let checkNobodyInformed = Phrase(
-    "Nog niet genoteerd: wie in de kring weet ervan?",
-    "Not noted yet: who around them knows of it?")
   public static let eventReceived = Phrase("Signaal", "Signaal")
   public static let eventReceivedFrom = Phrase("Signaal van {}", "Signaal from {}")
   public static let eventConversation = Phrase("Gesprek", "Talk")

@@ -100,7 +100,7 @@ public enum Codes {
   /// Card kinds that give a mantelzorger rest, the most telling first (`S4:2801-2802`).
   public static let respiteKinds = ["respijt", "dagbesteding"]
   /// The function for mantelzorgers that does the same (`S4:3117-3120`).
-  public static let respiteFunction = "respijtzorg"
+  public static let respiteFunction = "respijt"
   /// Card kinds of professional care at home (R38).
   public static let homeCare = "thuiszorg"
   /// Card kinds to turn to when the wijkteam cannot help further (R68).
@@ -109,13 +109,14 @@ public enum Codes {
   public static let helperRoles: Set<String> = ["vrijwilliger", "ervaring", "prowilliger"]
   /// Signal types that are about loneliness (§2.9-f).
   public static let lonelyKinds: Set<String> = [
-    "eenzaam-sociaal", "eenzaam-emotioneel", "isolement",
+    "eenzaam-sociaal", "eenzaam-emo", "isolement",
   ]
   /// Target groups of cards that go with a priority group (§2.4, R61).
-  public static let lonelyTargets: Set<String> = ["eenzamen"]
   public static let olderTargets: Set<String> = ["ouderen"]
   public static let benefitTargets: Set<String> = ["uitkering"]
   public static let familyTargets: Set<String> = ["jeugd", "ouders"]
+  /// Theme: meeting people; what there is against loneliness (R61, `S4:220-229`).
+  public static let meeting = "ontmoeten"
 }
 
 /// The codes that the rules about the wijk look at.

@@ -41,15 +41,27 @@ struct Random: RandomNumberGenerator {
   mutating func record(_ kind: Kind, _ id: ID) -> AnyRecord {
     switch kind {
     case .worker: filled(Worker(), id).any
+    case .gebied: filled(Gebied(), id).any
     case .wijk: filled(Wijk(), id).any
     case .resident: filled(Resident(), id).any
+    case .household: filled(Household(), id).any
     case .group: filled(Group(), id).any
     case .contact: filled(Contact(), id).any
     case .voorziening: filled(Voorziening(), id).any
     case .signaal: filled(Signaal(), id).any
+    case .conversation: filled(Conversation(), id).any
     case .referral: filled(Referral(), id).any
+    case .plan: filled(Plan(), id).any
+    case .selfReliance: filled(SelfReliance(), id).any
+    case .factors: filled(Factors(), id).any
     case .waakvlam: filled(Waakvlam(), id).any
+    case .posting: filled(Posting(), id).any
+    case .match: filled(Match(), id).any
+    case .kwestie: filled(Kwestie(), id).any
+    case .story: filled(Story(), id).any
+    case .indicator: filled(Indicator(), id).any
     case .promise: filled(Promise(), id).any
+    case .settings: filled(Settings(), id).any
     }
   }
 
@@ -69,21 +81,34 @@ struct Random: RandomNumberGenerator {
   }
 }
 
-/// Fills the fields of a record. Days and states come by as texts, and are known by their names.
+/// Fills the fields of a record. States come by as texts, and are known by their names.
 private struct Filler: FieldVisitor {
   var random: Random
   let chance: Int
 
-  private static let days: Set<String> = [
-    "since", "until", "seen", "accepted", "ended", "checked", "from", "kept",
-  ]
   private static let choices: [String: [[String]]] = [
     "overruled": [ContactKind.allCases.map(\.rawValue)],
     "strength": [Strength.allCases.map(\.rawValue)],
-    "level": [Level.allCases.map(\.rawValue)],
+    "level": [Level.allCases.map(\.rawValue), KwestieLevel.allCases.map(\.rawValue)],
     "status": [
       ReferralStatus.allCases.map(\.rawValue), SignaalStatus.allCases.map(\.rawValue),
+      PlanStatus.allCases.map(\.rawValue), MatchStatus.allCases.map(\.rawValue),
+      PostingStatus.allCases.map(\.rawValue), KwestieStatus.allCases.map(\.rawValue),
     ],
+    "side": [Side.allCases.map(\.rawValue)],
+    "share": [Share.allCases.map(\.rawValue)],
+    "support": [Support.allCases.map(\.rawValue)],
+    "rhythm": [Rhythm.allCases.map(\.rawValue)],
+    "thirdPerson": [ThirdPerson.allCases.map(\.rawValue)],
+    "how": [WayHow.allCases.map(\.rawValue), ConsentHow.allCases.map(\.rawValue)],
+    "voice": [Voice.allCases.map(\.rawValue)],
+    "quality": [Quality.allCases.map(\.rawValue)],
+    "load": [CareLoad.allCases.map(\.rawValue)],
+    "registered": [Registration.allCases.map(\.rawValue)],
+    "phase": [Phase.allCases.map(\.rawValue)],
+    "money": [Money.allCases.map(\.rawValue)],
+    "management": [Management.allCases.map(\.rawValue)],
+    "effort": [Effort.allCases.map(\.rawValue)],
     "trust": [Trust.allCases.map(\.rawValue)],
     "urgency": [Urgency.allCases.map(\.rawValue)],
     "formality": [Formality.allCases.map(\.rawValue)],
@@ -94,9 +119,7 @@ private struct Filler: FieldVisitor {
   ]
 
   mutating func text(_ name: StaticString, _ value: inout String) {
-    if Day(value) != nil {
-      value = random.day().description
-    } else if let lists = Filler.choices[name.description],
+    if let lists = Filler.choices[name.description],
       let list = lists.first(where: { $0.contains(value) })
     {
       value = list[random.number(0..<list.count)]
@@ -107,13 +130,17 @@ private struct Filler: FieldVisitor {
 
   mutating func text(_ name: StaticString, _ value: inout String?) {
     guard random.chance(chance) else { return }
-    if Filler.days.contains(name.description) {
-      value = random.day().description
-    } else if let list = Filler.choices[name.description]?.first {
+    if let list = Filler.choices[name.description]?.first {
       value = list[random.number(0..<list.count)]
     } else {
       value = random.text()
     }
+  }
+
+  mutating func day(_ name: StaticString, _ value: inout Day) { value = random.day() }
+
+  mutating func day(_ name: StaticString, _ value: inout Day?) {
+    if random.chance(chance) { value = random.day() }
   }
 
   mutating func texts(_ name: StaticString, _ value: inout [String]) {

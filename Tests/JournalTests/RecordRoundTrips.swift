@@ -137,15 +137,27 @@ struct RecordRoundTrips {
   static func read(_ kind: Kind, _ bytes: [UInt8]) throws -> AnyRecord {
     switch kind {
     case .worker: try RecordReader.record(Worker.self, from: bytes).any
+    case .gebied: try RecordReader.record(Gebied.self, from: bytes).any
     case .wijk: try RecordReader.record(Wijk.self, from: bytes).any
     case .resident: try RecordReader.record(Resident.self, from: bytes).any
+    case .household: try RecordReader.record(Household.self, from: bytes).any
     case .group: try RecordReader.record(Group.self, from: bytes).any
     case .contact: try RecordReader.record(Contact.self, from: bytes).any
     case .voorziening: try RecordReader.record(Voorziening.self, from: bytes).any
     case .signaal: try RecordReader.record(Signaal.self, from: bytes).any
+    case .conversation: try RecordReader.record(Conversation.self, from: bytes).any
     case .referral: try RecordReader.record(Referral.self, from: bytes).any
+    case .plan: try RecordReader.record(Plan.self, from: bytes).any
+    case .selfReliance: try RecordReader.record(SelfReliance.self, from: bytes).any
+    case .factors: try RecordReader.record(Factors.self, from: bytes).any
     case .waakvlam: try RecordReader.record(Waakvlam.self, from: bytes).any
+    case .posting: try RecordReader.record(Posting.self, from: bytes).any
+    case .match: try RecordReader.record(Match.self, from: bytes).any
+    case .kwestie: try RecordReader.record(Kwestie.self, from: bytes).any
+    case .story: try RecordReader.record(Story.self, from: bytes).any
+    case .indicator: try RecordReader.record(Indicator.self, from: bytes).any
     case .promise: try RecordReader.record(Promise.self, from: bytes).any
+    case .settings: try RecordReader.record(Settings.self, from: bytes).any
     }
   }
 }

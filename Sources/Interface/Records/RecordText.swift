@@ -162,16 +162,14 @@ struct RecordText {
   /// Words with a comma in them, put together again.
   private func joined(_ parts: [String], _ source: RecordField.Source) -> [String] {
     guard case .codes(let name) = source else { return parts }
-    let whole = reference.list(name).flatMap { [$0.nl, $0.en] }.filter { $0.contains(",") }
+    let words: [String] = reference.list(name).flatMap { term in [term.nl, term.en] }
+    let whole = words.filter { $0.contains(",") }.map(RecordText.parts)
     var result: [String] = []
     var rest = parts[...]
     while let first = rest.first {
-      let longest = whole.first { entry in
-        let pieces = RecordText.parts(entry)
-        return rest.starts(with: pieces)
-      }
-      result.append(longest ?? first)
-      rest = rest.dropFirst(longest.map { RecordText.parts($0).count } ?? 1)
+      let pieces = whole.first { rest.starts(with: $0) } ?? [first]
+      result.append(pieces.joined(separator: ", "))
+      rest = rest.dropFirst(pieces.count)
     }
     return result
   }

@@ -20,7 +20,7 @@ struct Remarks: Sendable {
 
   var revision = -1
   var advice: [ID: Advice] = [:]
-  var checks: [Subject: [Check]] = [:]
+  var checks: [Subject: [Remark]] = [:]
 }
 
 extension Session {
@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// The remarks on a referral, as far as they were worked out.
-  func checks(on referral: Referral) -> [Check] { remarks.checks[Remarks.Subject(referral)] ?? [] }
+  func checks(on referral: Referral) -> [Remark] { remarks.checks[Remarks.Subject(referral)] ?? [] }
 
   private mutating func work(out referral: Referral) {
     let subject = Remarks.Subject(referral)

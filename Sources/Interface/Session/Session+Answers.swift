@@ -112,7 +112,7 @@ extension Session {
       replaceTop(.prompt(Prompt(purpose: .endMatch(id, finished: finished))))
     case .holderStops(let id):
       overlays.removeLast()
-      return attempt(.holderStopped(id), selecting: id)
+      return attempt(.holderStopped(waakvlam: id), selecting: id)
     case .otherHolder(let id):
       overlays.removeLast()
       openActForm(.findHolder, id)

@@ -18,16 +18,24 @@ extension Session {
     let words = SearchIndex.words(picker.field.text)
     let reasons = self.reasons
     picker.rows = caseload.candidates(for: posting, on: today, to: user?.id)
-      .filter { contains(words, in: [caseload.name(of: $0.resident)]) }
+      .filter { contains(words, in: [$0.name]) }
       .prefix(Session.mostPicks)
-      .map { candidate in
-        Picker.Row(id: candidate.resident, reasons: candidate.reasons.map(reasons.words))
+      .compactMap { candidate in
+        (candidate.resident ?? candidate.posting).map {
+          Picker.Row(id: $0, reasons: reasons.words(candidate))
+        }
       }
   }
 
   /// A match between the two sides; nobody has been spoken to yet (R41).
   mutating func proposeMatch(_ id: ID, with other: ID) -> [Effect] {
     guard let posting = caseload.postings[id], let resident = posting.resident else { return [] }
+    let theirs = caseload.postings[other]
+    guard theirs == nil || theirs?.resident != nil else {
+      tell(say(Texts.noResidentHere), .refused)
+      return []
+    }
+    let other = theirs?.resident ?? other
     var match = Match()
     match.id = ids.next()
     match.sort = posting.sort
@@ -38,5 +46,39 @@ extension Session {
     match.months = posting.months
     match.guide = caseload.residents[match.helper]?.volunteer?.guide
     return attempt(.matchProposed(match))
+  }
+}
+
+extension Reasons {
+  /// Why somebody is thought of, and why rather not.
+  func words(_ candidate: Candidate) -> [String] {
+    candidate.reserves.map(words) + candidate.reasons.map(words)
+      + candidate.limits.map { Texts.candidateLimit.text(language, [$0]) }
+  }
+
+  private func words(_ reason: Candidate.Reason) -> String {
+    switch reason {
+    case .experience(let themes):
+      let names = themes.map { reference.label("themes", $0, language) }.joined(separator: ", ")
+      return Texts.candidateExperience.text(language, [names])
+    case .ownStreet(let street): return Texts.candidateStreet.text(language, [street])
+    case .ownWijk(let wijk): return Texts.candidateWijk.text(language, [wijk])
+    case .room(let matches, nil): return Texts.candidateMatches.text(language, [String(matches)])
+    case .room(let matches, let hours?):
+      return Texts.candidateRoom.text(language, [String(matches), String(hours)])
+    case .languages(let languages): return languages.joined(separator: ", ")
+    case .known: return Texts.candidateKnown.text(language)
+    case .sameSort(let code): return reference.label("matchKinds", code, language)
+    }
+  }
+
+  private func words(_ reserve: Candidate.Reserve) -> String {
+    switch reserve {
+    case .ownLimit(let hours, let limit):
+      Texts.candidateOwnLimit.text(language, [String(hours), String(limit)])
+    case .matchCount(let count): Texts.candidateMany.text(language, [String(count)])
+    case .staysIn(let wijk): Texts.candidateStays.text(language, [wijk])
+    case .notNow: Texts.candidateNotNow.text(language)
+    }
   }
 }

@@ -7,7 +7,19 @@ extension Change {
 
   /// What is said when the action of that name is saved, undone or redone.
   public static func phrase(named name: String) -> Phrase {
-    phrases[name] ?? Texts.savedAnything
+    phrases[name] ?? plainPhrase(named: name) ?? Texts.savedAnything
+  }
+
+  /// Of a record without a course of its own: its kind, and that it was added or changed.
+  private static func plainPhrase(named name: String) -> Phrase? {
+    for (ending, pattern) in [("Added", Texts.savedAdded), ("Edited", Texts.savedEdited)]
+    where name.hasSuffix(ending) {
+      guard let kind = Kind(rawValue: String(name.dropLast(ending.count))) else { continue }
+      let word = kind.phrase
+      return Phrase(
+        pattern.text(.nl, [word.nl]).capitalised, pattern.text(.en, [word.en]).capitalised)
+    }
+    return nil
   }
 
   private static let phrases: [String: Phrase] = [
@@ -39,6 +51,26 @@ extension Change {
     "contactKindOverruled": Texts.savedKind,
     "workerAdded": Texts.savedWorker,
     "wijkAdded": Texts.savedWijk,
+    "waakvlamPaused": Texts.savedPaused,
+    "waakvlamResumed": Texts.savedResumed,
+    "holderStopped": Texts.savedHolderStopped,
+    "holderFound": Texts.savedHolderFound,
+    "waakvlamRelit": Texts.savedLit,
+    "planAgreed": Texts.savedPlan,
+    "planExtended": Texts.savedPlanExtended,
+    "planNoted": Texts.savedConversation,
+    "planEvaluated": Texts.savedLooked,
+    "planEnded": Texts.savedPlanEnded,
+    "matchProposed": Texts.savedMatch,
+    "matchMoved": Texts.savedMatchMoved,
+    "matchNoted": Texts.savedConversation,
+    "matchEnded": Texts.savedMatchEnded,
+    "postingClosed": Texts.savedPostingClosed,
+    "kwestieRaised": Texts.savedKwestie,
+    "kwestieLevelled": Texts.savedKwestieLevel,
+    "kwestieEvaluated": Texts.savedLooked,
+    "kwestieDecided": Texts.savedDecision,
+    "kwestieClosed": Texts.savedKwestieClosed,
     "promiseMade": Texts.savedPromise,
     "promiseKept": Texts.savedKept,
   ]
@@ -78,6 +110,9 @@ extension Refusal {
     case .nothingFilledIn: Texts.refusedNothingFilledIn.text(language)
     case .riskOfOnePerson: Texts.refusedRiskOfOnePerson.text(language)
     case .nameIsFixed(let name): Texts.refusedNameIsFixed.text(language, [name])
+    case .waakvlamBurns: Texts.refusedWaakvlamBurns.text(language)
+    case .notResting: Texts.refusedNotResting.text(language)
+    case .missedIsComputed: Texts.refusedMissedIsComputed.text(language)
     case .nothingChanged: Texts.refusedNothingChanged.text(language)
     }
   }

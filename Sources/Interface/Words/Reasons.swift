@@ -62,6 +62,7 @@ public struct Reasons: Sendable {
     case .free: return Texts.adviceFree.text(language)
     case .deskForYouth: return Texts.adviceYouthDesk.text(language)
     case .desk: return Texts.adviceDesk.text(language)
+    case .parenting(let step): return step.phrase.text(language)
     case .onlyThroughWijkteam: return Texts.adviceOnlyThroughWijkteam.text(language)
     case .notChecked: return Texts.adviceNotChecked.text(language)
     }
@@ -77,19 +78,6 @@ public struct Reasons: Sendable {
       case .noCard: Texts.skippedNoCard
       }
     return "\(skipped.level.phrase.text(language)): \(why.text(language))"
-  }
-
-  /// A remark on a choice.
-  public func words(_ check: Check) -> String {
-    switch check {
-    case .somethingNearer(let level):
-      Texts.checkNearer.text(language, [level.phrase.text(language)])
-    case .togetherPossible(let id):
-      Texts.checkTogether.text(language, [caseload.name(of: id)])
-    case .secondLineDirectly: Texts.checkSecondLine.text(language)
-    case .whereToTurnMissing: Texts.checkWhereToTurn.text(language)
-    case .nobodyInformed: Texts.checkNobodyInformed.text(language)
-    }
   }
 
   /// What happened, in a line of a thread.

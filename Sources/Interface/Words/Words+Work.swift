@@ -128,3 +128,14 @@ extension WayHow {
     }
   }
 }
+
+extension ParentingStep {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .meeting: Texts.parentsMeeting
+    case .support: Texts.parentsSupport
+    case .schoolOrClub: Texts.parentsSchool
+    }
+  }
+}

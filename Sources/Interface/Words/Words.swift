@@ -74,6 +74,7 @@ extension Verdict {
     case .attention: Texts.verdictAttention
     case .relapse: Texts.verdictRelapse
     case .unreached: Texts.verdictUnreached
+    case .missed: Texts.verdictMissed
     }
   }
 }
@@ -155,6 +156,10 @@ extension NextStep.Act {
     case .begin: Texts.stepBegin
     case .askHowItGoes: Texts.stepAskHowItGoes
     case .findMatch: Texts.stepFindMatch
+    case .rest: Texts.stepRest
+    case .findHolder: Texts.stepFindHolder
+    case .evaluate: Texts.stepEvaluate
+    case .decide: Texts.stepDecide
     }
   }
 }
@@ -169,6 +174,10 @@ extension Agenda.Section {
     case .promise: Texts.sectionPromise
     case .referral: Texts.sectionReferral
     case .signaal: Texts.sectionSignaal
+    case .plan: Texts.screenPlans
+    case .match: Texts.screenMatches
+    case .posting: Texts.screenBoard
+    case .kwestie: Texts.screenKwesties
     }
   }
 }

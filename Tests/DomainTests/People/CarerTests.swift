@@ -250,7 +250,7 @@ import Testing
     var world = World.withHelpers()
     world.care(tie, Person.imane, Person.naima) { $0.load = .derailed }
     var functions = CardDetails()
-    functions.carerFunctions = ["respijtzorg"]
+    functions.carerFunctions = ["respijt"]
     for card in [
       card(id(400), "Logeerhuis") { ($0.subkind, $0.needsIndication) = ("respijt", true) },
       card(id(401), "Dagopvang") { $0.subkind = "dagbesteding" },
@@ -274,8 +274,7 @@ import Testing
       much.facts == [
         .record(Person.naima),
         .codes([
-          "respijt", "hulpvraag", "zorgvrijwilliger", "emotionele-steun", "advies", "maatwerk",
-          "aandacht",
+          "respijt", "marktplaats", "zorgmaatje", "steun", "raad", "verschil", "toon",
         ]),
       ])
     #expect(

@@ -74,7 +74,10 @@ import Testing
     #expect(remarks(nil, [160]).isEmpty, "without a limit of their own nothing is said")
     #expect(remarks(4, [nil, 4]).isEmpty, "hours that are not known are not counted")
     #expect(remarks(0, [1]).map(\.point) == [.helpOverOwnLimit])
-    #expect(remarks(nil, [Int.max, Int.max]).isEmpty, "figures that cannot be are cut off")
+    #expect(
+      remarks(200, [Int.max, Int.max, Int.min]).first
+        == Remark(.helpOverOwnLimit, Person.ayse, [.count(336), .count(200)]),
+      "figures that cannot be are cut off")
     #expect(remarks(nil, [1, 1, 1]) == [Remark(.manyMatches, Person.ayse, [.count(3)])])
     #expect(remarks(nil, [1, 1]).isEmpty)
   }

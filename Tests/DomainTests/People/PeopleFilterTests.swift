@@ -97,7 +97,7 @@ import Testing
     #expect(isShown(.livingLonger) { $0.about = Person.ans })
     #expect(!isShown(.lonely) { $0.about = Person.ans })
     let targets = [
-      (PriorityGroup.lonely, "eenzamen"), (.livingLonger, "ouderen"), (.benefit, "uitkering"),
+      (PriorityGroup.livingLonger, "ouderen"), (.benefit, "uitkering"),
       (.youthAndParents, "jeugd"), (.youthAndParents, "ouders"),
     ]
     for (group, code) in targets {
@@ -106,6 +106,9 @@ import Testing
       card.details?.targetGroups = [code]
       #expect(PriorityGroup.allCases.filter(card.isShown) == [group])
     }
+    var meal = Voorziening()
+    meal.themes = ["ontmoeten"]
+    #expect(PriorityGroup.allCases.filter(meal.isShown) == [.lonely])
   }
 
   private func isThere(

@@ -1,47 +1,47 @@
 /// What can be done for a mantelzorger: find, strengthen, lighten, connect (C3, `S4:2771-2820`).
-/// The raw values are codes.
+/// The raw values are the codes of that list.
 public enum CareAction: String, CaseIterable, Sendable {
   // Vinden.
   /// Learn to see that it is too much, or that it goes wrong.
-  case noticing = "herkennen"
+  case noticing = "leren-zien"
   /// The wijknetwerk recognises them and shows the way.
-  case pointing = "wijzen"
+  case pointing = "wijk-ziet"
   /// Tell what there is.
-  case information = "informatie"
+  case information = "goede-info"
 
   // Versterken.
   /// At the keukentafelgesprek: what they can, cannot and need.
-  case kitchenTable = "keukentafel"
+  case kitchenTable = "meepraten"
   /// Say thanks.
-  case thanks = "waardering"
+  case thanks = "waarderen"
   /// Let them have a say.
-  case voice = "meepraten"
+  case voice = "platform"
   /// A training: saying no, lifting.
   case training = "training"
   /// A professional teaches simple tasks.
-  case careTasks = "zorgtaken"
+  case careTasks = "zorg-leren"
 
   // Verlichten.
   /// Respite: a short stay, dagbesteding, somebody at home.
   case respite = "respijt"
   /// Put the question on the board.
-  case posting = "hulpvraag"
+  case posting = "marktplaats"
   /// A volunteer who cares along.
-  case careVolunteer = "zorgvrijwilliger"
+  case careVolunteer = "zorgmaatje"
   /// Peers, a mantelzorgcafé, somebody to talk to.
-  case support = "emotionele-steun"
+  case support = "steun"
   /// Advice.
-  case advice = "advies"
+  case advice = "raad"
   /// Another sort of support for another sort of care.
-  case ownKind = "maatwerk"
+  case ownKind = "verschil"
   /// Attention in how we speak.
-  case attention = "aandacht"
+  case attention = "toon"
 
   // Verbinden.
   /// Professionals learn.
-  case expertise = "deskundigheid"
+  case expertise = "vakkennis"
   /// The makelaar connects the question to what there is in the gebied.
-  case connecting = "verbinden"
+  case connecting = "koppelen"
 
   /// Which of the four it is for.
   public enum Aim: String, CaseIterable, Sendable {
@@ -68,13 +68,13 @@ public enum CareAction: String, CaseIterable, Sendable {
 /// The four roles of a mantelzorger towards us; all four can hold at once (SOFA, `S0:260-265`).
 public enum CarerRole: String, CaseIterable, Sendable {
   /// A partner: work together.
-  case partner
+  case partner = "samenwerken"
   /// Somebody with a question: support.
-  case asker = "hulpvrager"
+  case asker = "ondersteunen"
   /// Somebody close: make room.
-  case close = "naaste"
+  case close = "faciliteren"
   /// The expert: agree.
-  case expert
+  case expert = "afstemmen"
 }
 
 extension Care {

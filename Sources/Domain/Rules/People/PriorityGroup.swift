@@ -1,13 +1,13 @@
 /// The groups that the city puts first (R61, `S4:220-229`): filters, never a label of somebody.
 public enum PriorityGroup: String, CaseIterable, Sendable {
   /// Who says they are lonely.
-  case lonely = "eenzaam"
+  case lonely = "eenzamen"
   /// Older people who live at home.
   case livingLonger = "langer-thuis"
   /// Who gives a tegenprestatie for a benefit.
-  case benefit = "uitkering"
+  case benefit = "tegenprestatie"
   /// Young people and parents.
-  case youthAndParents = "jeugd-en-ouders"
+  case youthAndParents = "jeugd-ouders"
 }
 
 extension Caseload {
@@ -39,16 +39,16 @@ extension Caseload {
 }
 
 extension Voorziening {
-  /// Whether a card shows up under a filter, by its target groups (R61).
+  /// Whether a card shows up under a filter: by its target groups, and for loneliness by being
+  /// about meeting people (R61, `S4:220-229`).
   public func isShown(under group: PriorityGroup) -> Bool {
-    let targets =
-      switch group {
-      case .lonely: Codes.lonelyTargets
-      case .livingLonger: Codes.olderTargets
-      case .benefit: Codes.benefitTargets
-      case .youthAndParents: Codes.familyTargets
-      }
-    return details?.targetGroups.contains(where: targets.contains) ?? false
+    let targets = details?.targetGroups ?? []
+    return switch group {
+    case .lonely: themes.contains(Codes.meeting)
+    case .livingLonger: targets.contains(where: Codes.olderTargets.contains)
+    case .benefit: targets.contains(where: Codes.benefitTargets.contains)
+    case .youthAndParents: targets.contains(where: Codes.familyTargets.contains)
+    }
   }
 }
 

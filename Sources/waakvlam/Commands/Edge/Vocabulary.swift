@@ -84,6 +84,7 @@ extension Verdict: Typed {
     case .attention: Phrase("let-op", "take-care|attention")
     case .relapse: Phrase("terugval", "relapse")
     case .unreached: Phrase("niet-bereikt", "not-reached|unreached")
+    case .missed: Phrase("gemist", "missed")
     }
   }
 }
