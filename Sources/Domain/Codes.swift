@@ -27,9 +27,7 @@ public enum Codes {
   public static let parentingQuestion = "opvoedvraag"
   /// Kinds of signaal that ask for a place, or may (R62).
   public static let placeAsked: Set<String> = ["plek", "initiatief", "steun-idee"]
-  /// Card sort: a place (R62).
-  /// Needs: a room (R62), people (R25).
-  public static let roomNeeded = "ruimte"
+  /// Need: people (R25).
   public static let peopleNeeded = "mensen"
   /// Card kinds where money is put in order (R78).
   public static let paperworkHelp: Set<String> = ["thuisadmin", "formulieren"]

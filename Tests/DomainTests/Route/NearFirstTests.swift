@@ -116,5 +116,4 @@ import Testing
     #expect(
       world.caseload.existingPlaces(for: signaal, to: World.joost).contains(id(65)) == isAsked)
   }
-
 }
