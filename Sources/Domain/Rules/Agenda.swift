@@ -16,6 +16,13 @@ public struct Agenda: Equatable, Sendable {
     /// The day it was, or is, due.
     public let day: Day
 
+    /// A line of a record.
+    public init(section: Section, id: ID, day: Day) {
+      self.section = section
+      self.id = id
+      self.day = day
+    }
+
     /// By section, the longest due first.
     static func < (left: Item, right: Item) -> Bool {
       (left.section, left.day, left.id) < (right.section, right.day, right.id)

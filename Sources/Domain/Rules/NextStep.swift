@@ -44,6 +44,13 @@ public struct NextStep: Equatable, Sendable {
   public let act: Act
   /// When; nil only on call. Of a rest it is its last day.
   public let day: Day?
+
+  /// A step of an owner.
+  public init(owner: ID?, act: Act, day: Day?) {
+    self.owner = owner
+    self.act = act
+    self.day = day
+  }
 }
 
 extension Caseload {
