@@ -54,7 +54,9 @@ import Testing
     #expect(waakvlam.nextContact(settings: Settings()) == expected)
     #expect(waakvlam.checks == [.whereToTurnMissing, .nobodyInformed])
     try world.act(.waakvlamLit(waakvlam))
-    let step = world.caseload.waakvlammen[waakvlam.id].flatMap { world.caseload.nextStep(of: $0, on: world.today) }
+    let step = world.caseload.waakvlammen[waakvlam.id].flatMap {
+      world.caseload.nextStep(of: $0, on: world.today)
+    }
     #expect(step?.act == (risk == .onCall ? .onCall : .contact))
     #expect(step?.day == expected && step?.owner == World.samira)
   }
@@ -107,7 +109,8 @@ import Testing
     try world.act(
       .momentLogged(waakvlam: id, verdict: .relapse, text: "ze belde", signaal: world.fresh()))
     let expected = min(interval, 14)
-    #expect(world.caseload.waakvlammen[id]?.nextContact(settings: Settings()) == day(2, 3) + expected)
+    #expect(
+      world.caseload.waakvlammen[id]?.nextContact(settings: Settings()) == day(2, 3) + expected)
   }
 
   @Test("a holder who is a worker is owed no answer by the relapse they logged")
@@ -126,7 +129,9 @@ import Testing
     waakvlam.moments = [Moment(day: day(16, 3), verdict: .unreached)]
     #expect(waakvlam.nextContact(settings: Settings()) == day(18, 3))
     waakvlam.moments = [Moment(day: day(4, 3), verdict: .unreached)]
-    #expect(waakvlam.nextContact(settings: Settings()) == day(16, 3), "the moment stays open, but is not sooner")
+    #expect(
+      waakvlam.nextContact(settings: Settings()) == day(16, 3),
+      "the moment stays open, but is not sooner")
     waakvlam.moments.append(Moment(day: day(5, 3), verdict: .attention))
     #expect(waakvlam.nextContact(settings: Settings()) == day(19, 3))
     waakvlam.interval = 30
