@@ -64,7 +64,7 @@ public enum Catalogue {
       in: Set(Context.allCases), [.character("e")], changes: true),
     entry(
       .editLong, Texts.actEditLong, .everywhere,
-      in: [.signaal, .voorziening, .resident, .story],
+      in: [.signaal, .voorziening, .resident, .contact, .story],
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
