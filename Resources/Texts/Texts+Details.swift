@@ -15,5 +15,6 @@ extension Texts {
   public static let routeComplexity = Phrase("zwaarte van de vraag", "weight of the question")
   public static let routeYouth = Phrase("ouders en jeugd", "parents and youth")
   public static let facetOutsideHours = Phrase("ook 's avonds of in het weekend", "also evenings")
+  public static let hintNextList = Phrase("andere lijst", "other list")
   public static let facetFirst = Phrase("Voorrang", "Goes first")
 }

@@ -199,6 +199,7 @@ extension Session {
     case .wijk: Texts.fieldWijk
     case .theme: Texts.fieldThemes
     case .status: Texts.fieldStatus
+    case .first: Texts.facetFirst
     }
   }
 
