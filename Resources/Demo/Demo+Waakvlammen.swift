@@ -51,11 +51,13 @@ extension Demo {
       nearby: De klusploeg, twee klussen per week
       moment: -102 | ok
       moment: -60 | unreached | | Twee keer gebeld. Zit misschien bij zijn broer.
-    rosavlam | rosa | Jan-Willem | janwillem | rachid | middle | -62 | | wijkteam
+    rosavlam | rosa | Rachid | rachid | rachid | middle | -62 | | wijkteam
       turn: Rachid, 06-00000004
       informed: Nour
       nearby: De wandelclub op vrijdag
       moment: -20 | ok | | Liep het rondje met de trappen.
+      earlierHolders: Jan-Willem
+      seekingHolder: -3
     ibrahimvlam | ibrahim | Joyce | joyce | ellen | onCall | -210 | | vraagwijzer
       turn: VraagWijzer Centrum, 010-0000270
       informed: Joyce
@@ -75,6 +77,7 @@ extension Demo {
       nearby: Zijn aardappels
       moment: -90 | ok
       moment: -30 | ok | | Vraagt elke keer om een groter schepje.
+      pauses: -8 | 20 | Bij zijn zus aan zee
     dylanvlam | dylan | Rowan | jongerenwerk | samira | high | -95 | | jeugd
       turn: Rowan, 06-00000248
       informed: Bram
