@@ -12,8 +12,9 @@ import Testing
     let program = builtProduct(named: "waakvlam")
     let store = "'\(program)' --store '\(folder.path)/opslag' --nu 2026-03-02T09:00"
     try Walk.run("\(store) begin --naam \(name) --rol \(role) --wijk Bospolder --zonder-wachtwoord")
+    let before = "'\(program)' --store '\(folder.path)/opslag' --nu 2025-08-01T09:00"
     for card in ["Eettafel Huis van de Wijk", "Wijkteam Bospolder"] {
-      try Walk.run("\(store) kaart nieuw '\(card)' --thema ontmoeten --wijk Bospolder")
+      try Walk.run("\(before) kaart nieuw '\(card)' --thema ontmoeten --wijk Bospolder")
     }
     return store
   }
@@ -82,7 +83,7 @@ import Testing
       try walk.keys("K1")
       try walk.sees("Nieuw: kwestie")
       try walk.press("Enter")
-      try walk.sees("Kwestie bewaard")
+      try walk.sees("Kwestie opgeslagen")
     }
     try walk.press("Escape")
     try walk.step("10 Wim hears what came of it", atMost: 5) {
@@ -149,14 +150,14 @@ import Testing
       try walk.sees("Zelfredzaamheid (ZRM)")
       try walk.keys("23344555544")
       try walk.press("Enter")
-      try walk.sees("ZRM-meting bewaard")
+      try walk.sees("ZRM-meting opgeslagen")
     }
     try walk.step("6 one plan, with its mix", atMost: 11) {
       try walk.keys("p")
       try walk.sees("Nieuw: plan")
       try walk.words("weer zelf mijn post doen")
       try walk.press("Enter")
-      try walk.sees("Plan bewaard")
+      try walk.sees("Plan opgeslagen")
       try walk.keys("3]o")
       try walk.sees("Onderdeel van het plan")
       try walk.press("C-u")
@@ -164,7 +165,7 @@ import Testing
       try walk.press("Down")
       try walk.words("Piet")
       try walk.press("Enter")
-      try walk.sees("Plan gewijzigd")
+      try walk.sees("Plan bijgewerkt")
     }
     try walk.step("9 the way out: a waakvlam with who holds it and where to turn", atMost: 9) {
       try walk.keys("x2")
@@ -222,7 +223,7 @@ import Testing
     try walk.press("Escape")
     try walk.step("8 the map is kept right: one key", atMost: 2) {
       try walk.keys("4c")
-      try walk.sees("Nagekeken")
+      try walk.sees("Gecontroleerd")
     }
     try walk.quit()
   }
@@ -242,7 +243,16 @@ import Testing
       try walk.press("Down")
       try walk.words("boodschappen op dinsdag")
       try walk.press("Enter")
-      try walk.sees("bewaard")
+      try walk.sees("aanbod opgeslagen")
+    }
+    try walk.step("1 somebody who likes to do something", atMost: 6) {
+      try walk.press("Down")
+      try walk.keys("I")
+      try walk.sees("Inzet als vrijwilliger")
+      try walk.press("Down")
+      try walk.words("boodschappen voor een ander")
+      try walk.press("Enter")
+      try walk.sees("Bewoner bijgewerkt")
     }
     try walk.step("2 who fits it, with the reasons", atMost: 4) {
       try walk.keys("3]]v")
@@ -251,7 +261,7 @@ import Testing
     }
     try walk.step("2 a proposal", atMost: 1) {
       try walk.press("Enter")
-      try walk.sees("Voorstel bewaard")
+      try walk.sees("Voorstel opgeslagen")
     }
     try walk.keys("]")
     for (number, stage) in ["vrager gesproken", "beiden gesproken", "kennisgemaakt", "loopt"]
@@ -268,14 +278,20 @@ import Testing
       try walk.press("Enter")
       try walk.sees("Koppeling afgerond")
     }
-    try walk.step("6 a carer, and how it goes", atMost: 12) {
-      try walk.keys("6]n")
-      try walk.words("Kees")
+    try walk.step("6 a carer, and how it goes", atMost: 15) {
+      try walk.keys("6")
       try walk.press("Down")
+      try walk.keys("Z")
+      try walk.sees("Zorgt voor iemand")
       try walk.words("Ans")
-      try walk.press("Up", "Up", "Up", "Up", "Up", "Up", "Up")
+      for _ in 0..<3 { try walk.press("Down") }
+      try walk.words("24")
+      for _ in 0..<3 { try walk.press("Down") }
+      try walk.words("zwaar")
       try walk.press("Enter")
       try walk.sees("Contact opgeslagen")
+      try walk.keys("]]]]")
+      try walk.sees("zwaar")
     }
     try walk.quit()
   }

@@ -108,7 +108,7 @@ extension Session {
     user?.role == Codes.vraagWijzer ? Codes.deskTalk : nil
   }
 
-  private mutating func blank(_ kind: Kind, about id: ID?) -> AnyRecord? {
+  mutating func blank(_ kind: Kind, about id: ID?) -> AnyRecord? {
     let resident = residentOf(id)
     let fresh = ids.next()
     switch kind {
