@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Resources
 
 extension Session {
@@ -41,29 +41,18 @@ extension Session {
 
   /// A match between the two sides; nobody has been spoken to yet (R41).
   mutating func proposeMatch(_ id: ID, with other: ID) -> [Effect] {
-    guard let posting = caseload.postings[id], let resident = posting.resident else { return [] }
-    let theirs = caseload.postings[other]
-    guard theirs == nil || theirs?.resident != nil else {
+    guard let posting = caseload.postings[id], posting.resident != nil else { return [] }
+    guard let match = caseload.match(of: posting, with: other, ids.next()) else {
       tell(say(Texts.noResidentHere), .refused)
       return []
     }
-    let other = theirs?.resident ?? other
-    var match = Match()
-    match.id = ids.next()
-    match.sort = posting.sort
-    match.asker = posting.side == .question ? resident : other
-    match.helper = posting.side == .question ? other : resident
-    if posting.side == .question { match.question = id } else { match.offer = id }
-    match.hoursPerWeek = posting.hoursPerWeek
-    match.months = posting.months
-    match.guide = caseload.residents[match.helper]?.volunteer?.guide
     return attempt(.matchProposed(match))
   }
 }
 
 extension Reasons {
   /// Why somebody is thought of, and why rather not.
-  func words(_ candidate: Candidate) -> [String] {
+  public func words(_ candidate: Candidate) -> [String] {
     candidate.reserves.map(words) + candidate.reasons.map(words)
       + candidate.limits.map { Texts.candidateLimit.text(language, [$0]) }
   }
