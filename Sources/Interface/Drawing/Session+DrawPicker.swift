@@ -64,6 +64,9 @@ extension Session {
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))
+    if let route = remarks.advice[id]?.route {
+      head.field(Texts.fieldRoute, reasons.words(route))
+    }
     head.gap()
     return head.lines
   }

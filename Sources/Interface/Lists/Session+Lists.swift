@@ -10,6 +10,7 @@ extension Session {
       countedAt = revision
     }
     prepareFacets()
+    prepareDetail()
     prepareRemarks()
   }
 

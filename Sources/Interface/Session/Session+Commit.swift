@@ -114,6 +114,9 @@ extension Session {
     case .resident(var resident):
       resident.notes = text
       return attempt(.edited(.resident(resident)))
+    case .contact(var contact):
+      contact.notes = text
+      return attempt(.edited(.contact(contact)))
     case .story(var story):
       story.text = text
       return attempt(.edited(.story(story)))

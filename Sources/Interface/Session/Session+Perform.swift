@@ -75,6 +75,7 @@ extension Session {
     case .signaal(let signaal): text = signaal.text
     case .voorziening(let voorziening): text = voorziening.notes ?? ""
     case .resident(let resident): text = resident.notes ?? ""
+    case .contact(let contact): text = contact.notes ?? ""
     case .story(let story): text = story.text
     default:
       tell(say(Texts.editNotHere), .refused)

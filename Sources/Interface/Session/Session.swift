@@ -40,6 +40,8 @@ public struct Session: Sendable {
   var remarks = Remarks()
   var waiting = Waiting()
   var countedAt = -1
+  /// The lines of the row that is open, so that scrolling does not make them anew.
+  var openDetail: OpenDetail?
   var awaited: Awaited?
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?
