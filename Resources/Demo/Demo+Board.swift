@@ -65,7 +65,8 @@ extension Demo {
       hoursPerWeek: 2
       askedAfter: -120
       ended: -90
-      endReason: Gezellig, maar Hatice kookt voor acht. Wel geleerd: hij zoekt iemand die ook alleen \
+      endReason: Gezellig, maar Hatice kookt voor acht. Wel geleerd: hij zoekt iemand die ook \
+    alleen \
     eet.
     koken2 | anders | brouwer | esma | proposed | -3 | | | | | rachid
       question: vraagkoken

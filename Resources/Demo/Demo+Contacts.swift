@@ -52,7 +52,6 @@ extension Demo {
     tineke | brouwer | lotgenoot | close | luisteren | -190 | -5
     bram | dylan | vriend | close | luisteren | -1200 | -1
     chantal | sem | gezin | close | | | -2
-    chantal | mila | gezin | close | | | -2
     silva | maria | geloofsgenoot | close | luisteren, meegaan | -1700 | -2 | | samira
     rosa | janwillem | groepslid | known | meegaan | -420 | -6
     rosa | nour | groepslid | helps | luisteren, taal | -300 | -3

@@ -1,7 +1,8 @@
 extension Demo {
   static let kwesties = """
     @ key | title | wijk | themes | level | status | made | rhythm | nextEvaluation | turn | owner
-    dichtepost | Post die dicht blijft in de Lentestraat | Bospolder | financien | pattern | open | \
+    dichtepost | Post die dicht blijft in de Lentestraat | Bospolder | financien | pattern | open \
+    | \
     -24 | month | -1 | bewoners | samira
       items: afgesloten, deurwaarder, tasvol
       groups: lente
@@ -26,7 +27,8 @@ extension Demo {
       residentsRole: Abdel vertelt wat er in zes weken gebeurt met een gezin.
       step: Jolanda vraagt of Post & Papieren de lijst alvast mag maken.
       log: -38 | ellen | Niemand doet iets fout en toch loopt het hier vast.
-    bankjelaat | Het bankje op het Kompasplein | Bospolder | veiligheid, opvoeden | casus | closed | \
+    bankjelaat | Het bankje op het Kompasplein | Bospolder | veiligheid, opvoeden | casus | \
+    closed | \
     -104 | month | -8 | bewoners | samira
       items: bankje
       groups: plein, kring

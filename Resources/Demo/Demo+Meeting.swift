@@ -16,7 +16,8 @@ extension Demo {
       details.placeKind: huisvdwijk
       details.isPublic: ja
       details.management: mixed
-      details.functionalities: initiatieven, ontmoeting, vrijwillig, participatie, diensten, loketten
+      details.functionalities: initiatieven, ontmoeting, vrijwillig, participatie, diensten, \
+    loketten
       details.roomToLend: Zaal 2 na vieren, gratis als je zelf veegt
       details.bringsTogether: haven, tien, kade
       details.severalAtOnce: ja

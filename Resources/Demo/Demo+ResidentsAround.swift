@@ -15,7 +15,6 @@ extension Demo {
       languages: Nederlands, Spaans
       phone: 06-00000132
       volunteer.kinds: taal
-      volunteer.hoursPerWeek: 3
       volunteer.organisations: Taalpunt De Brink
       volunteer.guide: Noortje
       volunteer.thanked: -61

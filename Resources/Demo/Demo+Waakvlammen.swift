@@ -70,12 +70,13 @@ extension Demo {
       moment: -45 | unreached
       moment: -31 | ok | | De draak was van hem.
       moment: -17 | ok | | Haalt de kinderen nu ook op woensdag.
-    pietvlam | piet | Anna | anna | samira | low | -150 | | wijknetwerk
+    pietvlam | piet | Anna | anna | samira | low | -250 | | wijknetwerk
       interval: 60
       turn: Anna, 06-00000110
       informed: Esma
       nearby: Zijn aardappels
-      moment: -90 | ok
+      moment: -159 | missed
+      moment: -94 | ok
       moment: -30 | ok | | Vraagt elke keer om een groter schepje.
       pauses: -8 | 20 | Bij zijn zus aan zee
     dylanvlam | dylan | Rowan | jongerenwerk | samira | high | -95 | | jeugd

@@ -110,7 +110,8 @@ struct DemoFiller: FieldVisitor {
   }
 
   private mutating func identity(_ name: StaticString, _ key: String) -> Domain.ID? {
-    if let named = reader.keys[key], DemoTable.kinds[name.description]?.contains(named.kind) != false
+    if let named = reader.keys[key],
+      DemoTable.kinds[name.description]?.contains(named.kind) != false
     {
       return named.id
     }

@@ -6,7 +6,11 @@ struct DemoTable {
   static let layout: [(Kind, [String])] = [
     (.wijk, ["key", "name", "gebied", "emergency"] + names(besides: Wijk())),
     (.worker, ["key", "name", "role", "wijken", "phone", "user"] + names(besides: Worker())),
-    (.group, ["key", "name", "wijk", "sort", "secluded", "person", "notes"] + names(besides: Domain.Group())),
+    (
+      .group,
+      ["key", "name", "wijk", "sort", "secluded", "person", "notes"]
+        + names(besides: Domain.Group())
+    ),
     (
       .resident,
       [

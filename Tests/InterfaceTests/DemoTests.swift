@@ -23,7 +23,7 @@ struct DemoTests {
     #expect(wijk.workers.count == 7)
     #expect(wijk.residents.count == 42)
     #expect(wijk.groups.count == 8)
-    #expect(wijk.contacts.count == 92)
+    #expect(wijk.contacts.count == 91)
     #expect((60...70).contains(wijk.voorzieningen.count))
     #expect(wijk.signalen.count == 30)
     #expect(wijk.referrals.count == 14)

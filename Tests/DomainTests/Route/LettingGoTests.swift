@@ -15,7 +15,8 @@ import Testing
   func lines() {
     var world = World()
     #expect(answers(in: world) == [.ask, .ask, .ask, .ask])
-    #expect(answers(in: world) { $0.letGo = ["netwerk", "vervolg"] } == [.said, .ask, .ask, .said])
+    #expect(
+      answers(in: world) { $0.letGo = ["netwerk", "vervolg"] } == [.said, .ask, .ask, .said])
     #expect(
       answers(in: world) { $0.letGo = ["waakvlam", "terecht"] }
         == [.ask, .said, .said, .ask])
