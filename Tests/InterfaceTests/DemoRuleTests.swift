@@ -85,7 +85,7 @@ extension DemoTests {
         let items = wijk.agenda(on: day).items
         let new = items.filter { $0.section >= .plan }
         #expect(Set(new.map(\.section)) == [.plan, .match, .posting, .kwestie], "\(day)")
-        #expect(new.count <= 5 && items.count <= 30, "\(day) \(items.count)")
+        #expect(new.count <= 5 && items.count <= 25, "\(day) \(items.count)")
       }
     }
 

@@ -26,8 +26,12 @@ struct ReferenceTests {
     #expect(Set(list.map(\.code)).count == list.count, "\(name)")
     #expect(Set(list.map(\.nl)).count == list.count, "\(name)")
     #expect(Set(list.map(\.en)).count == list.count, "\(name)")
-    let longest = ["outcomes": 22, "legalGrounds": 22, "mixShares": 17, "disciplines": 20, "youngCarerPrompts": 16][
-      name] ?? 15
+    let longest =
+      [
+        "outcomes": 22, "legalGrounds": 22, "mixShares": 17, "disciplines": 20,
+        "youngCarerPrompts": 16,
+      ][
+        name] ?? 15
     for term in list {
       let plain = term.code.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
