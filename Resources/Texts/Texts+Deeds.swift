@@ -163,23 +163,23 @@ extension Texts {
 
 /// What is said when something is saved.
 extension Texts {
-  public static let savedAdded = Phrase("{} bewaard", "{} saved")
-  public static let savedEdited = Phrase("{} gewijzigd", "{} changed")
+  public static let savedAdded = Phrase("{} opgeslagen", "{} saved")
+  public static let savedEdited = Phrase("{} bijgewerkt", "{} updated")
   public static let savedPaused = Phrase("De waakvlam rust", "The waakvlam rests")
   public static let savedResumed = Phrase("De waakvlam brandt weer", "The waakvlam burns again")
   public static let savedHolderStopped = Phrase(
     "Houder gestopt; jij houdt hem even", "Holder stopped; you hold it for now")
   public static let savedHolderFound = Phrase("Andere houder genoteerd", "Another holder noted")
-  public static let savedPlan = Phrase("Plan bewaard", "Plan saved")
+  public static let savedPlan = Phrase("Plan opgeslagen", "Plan saved")
   public static let savedPlanExtended = Phrase("Plan verlengd", "Plan extended")
   public static let savedPlanEnded = Phrase("Plan afgerond", "Plan ended")
   public static let savedLooked = Phrase("Samen bekeken", "Looked at together")
   public static let savedMatch = Phrase(
-    "Voorstel bewaard; spreek nu beiden", "Proposal saved; now speak to both")
+    "Voorstel opgeslagen; spreek nu beiden", "Proposal saved; now speak to both")
   public static let savedMatchMoved = Phrase("Stap genoteerd", "Step noted")
   public static let savedMatchEnded = Phrase("Koppeling afgerond", "Match ended")
   public static let savedPostingClosed = Phrase("Van het bord", "Off the board")
-  public static let savedKwestie = Phrase("Kwestie bewaard", "Kwestie saved")
+  public static let savedKwestie = Phrase("Kwestie opgeslagen", "Kwestie saved")
   public static let savedKwestieLevel = Phrase("Niveau genoteerd", "Level noted")
   public static let savedDecision = Phrase("Besluit genoteerd", "Decision noted")
   public static let savedKwestieClosed = Phrase("Kwestie gesloten", "Kwestie closed")

@@ -17,4 +17,9 @@ extension Texts {
   public static let facetOutsideHours = Phrase("ook 's avonds of in het weekend", "also evenings")
   public static let hintNextList = Phrase("andere lijst", "other list")
   public static let facetFirst = Phrase("Voorrang", "Goes first")
+  public static let noCandidate = Phrase(
+    "Nog niemand bekend die past. / zoekt bij alle bewoners.",
+    "Nobody known yet who fits. / searches all residents.")
+  public static let actNoteCare = Phrase("Zorgt voor iemand", "Cares for somebody")
+  public static let actNoteVolunteer = Phrase("Inzet als vrijwilliger", "Work as a volunteer")
 }

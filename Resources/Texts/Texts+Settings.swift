@@ -23,7 +23,8 @@ extension Texts {
     "deskDomains": Phrase("ZRM: lage domeinen voor loket", "ZRM: low domains for the desk"),
     "nearEndMonths": Phrase("Hulp: einde in zicht (maanden)", "Help: near its end (months)"),
     "supportMonths": Phrase("Hulp: hooguit (maanden)", "Help: at most (months)"),
-    "reciprocityMonths": Phrase("Wederkerigheid vragen (maanden)", "Ask about giving back (months)"),
+    "reciprocityMonths": Phrase(
+      "Wederkerigheid vragen (maanden)", "Ask about giving back (months)"),
     "carerMonths": Phrase("Mantelzorg: meer dan (maanden)", "Mantelzorg: more than (months)"),
     "carerHours": Phrase("Mantelzorg: meer dan (uren)", "Mantelzorg: more than (hours)"),
     "overloadHours": Phrase("Veel zorg: meer dan (uren)", "Much care: more than (hours)"),
@@ -37,6 +38,7 @@ extension Texts {
     "needsDays": Phrase("Kleine partij: nakijken (dagen)", "Small party: look after (days)"),
     "guideMonths": Phrase("Initiatief: loslaten na (maanden)", "Initiative: let go after (months)"),
     "smallNumber": Phrase("Klein getal: minder dan", "Small number: less than"),
+    "eveningHour": Phrase("Avond begint om (uur)", "Evening begins at (hour)"),
     "postingDays": Phrase("Vraag en aanbod bekijken (dagen)", "Look at the board (days)"),
   ]
 }

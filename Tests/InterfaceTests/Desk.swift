@@ -101,6 +101,6 @@ struct Desk {
     "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "down": .down, "up": .up,
     "left": .left, "right": .right, "home": .home, "end": .end, "pgdn": .pageDown, "pgup": .pageUp,
     "del": .delete, "bs": .backspace, "^p": .control("p"), "^c": .control("c"),
-    "^z": .control("z"), "^l": .control("l"), "^u": .control("u"),
+    "^z": .control("z"), "^l": .control("l"), "^u": .control("u"), "^r": .control("r"),
   ]
 }

@@ -95,6 +95,14 @@ struct ReferenceTests {
     #expect(
       all.chosenOutcomes.map(\.asksReason) == Outcome.allCases.map(\.asksReason))
     #expect(Set(all.formalities.map(\.code)) == Set(Formality.allCases.map(\.rawValue)))
+    #expect(all.houseFunctions.map(\.code) == Codes.functionalities)
+    #expect(all.houseFunctions.filter(\.isOptional).map(\.code) == [Codes.loketFunctionality])
+    #expect(Set(all.carerFunctions.map(\.code)) == Set(Codes.carerFunctions))
+    #expect(all.forgottenPartners.map(\.code) == Codes.partners.map(\.code))
+    #expect(all.letGo.map(\.code) == LettingGo.Item.allCases.map(\.rawValue))
+    #expect(all.outflows.map(\.code) == WayOut.allCases.map(\.rawValue))
+    #expect(all.perspectives.map(\.code) == Codes.perspectives)
+    #expect(all.carerActions.map(\.code) == CareAction.allCases.map(\.rawValue))
   }
 
   @Test("a word finds its term whatever its case and accents")

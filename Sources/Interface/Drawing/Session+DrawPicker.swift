@@ -127,7 +127,8 @@ extension Session {
       }
     }
     if picker.rows.isEmpty {
-      let text = picker.field.isEmpty ? Texts.nobodyFound : Texts.nothingFound
+      let nobody = picker.isAboutCards ? Texts.nobodyFound : Texts.noCandidate
+      let text = picker.field.isEmpty ? nobody : Texts.nothingFound
       lines.append((nil, StyledLine(say(text), .dim)))
     }
     if picker.left > 0 {

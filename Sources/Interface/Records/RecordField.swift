@@ -28,17 +28,22 @@ public struct RecordField: Equatable, Sendable {
 
   /// One of a few states.
   public struct Choice: Equatable, Sendable {
-    let value: String
-    let phrase: Phrase
+    /// What the store keeps.
+    public let value: String
+    /// The word for it.
+    public let phrase: Phrase
   }
 
   /// Where it stands in the record: `wish`, `care.load`, `people.0.name`.
   public let path: String
   /// What it is called.
   public let label: Phrase
-  let source: Source
-  let isList: Bool
-  let isRequired: Bool
+  /// What it understands.
+  public let source: Source
+  /// Whether it holds several values.
+  public let isList: Bool
+  /// Whether something must stand in it.
+  public let isRequired: Bool
   /// What stands in the field as long as nothing was typed.
   let example: Phrase?
 }

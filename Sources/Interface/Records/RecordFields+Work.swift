@@ -60,7 +60,8 @@ extension RecordFields {
     .field("resident", "Bewoner", "Resident", .residents, required: true),
     .field(
       "household", "Huishouden", "Household", .records([.household], makesResident: false)),
-    .field("support", "Soort hulp", "Kind of help", .states(Support.self, \.phrase), required: true),
+    .field(
+      "support", "Soort hulp", "Kind of help", .states(Support.self, \.phrase), required: true),
     .field("started", "Begonnen", "Started", .day, required: true),
     .field("expectedEnd", "Verwacht einde", "Expected end", .day),
     .field("whyNotNear", "Waarom niets dichtbij", "Why nothing near"),
@@ -71,7 +72,7 @@ extension RecordFields {
   ]
 
   /// The fields of one line of a plan.
-  static func planPart(_ index: Int) -> [RecordField] {
+  public static func planPart(_ index: Int) -> [RecordField] {
     [
       .field(
         "parts.\(index).share", "Wie draagt het", "Who carries it",
@@ -103,7 +104,8 @@ extension RecordFields {
   static let waakvlam: [RecordField] = [
     .field("resident", "Bewoner", "Resident", .residents, required: true),
     .field("holder", "Houder", "Holder", required: true),
-    .field("risk", "Kans op terugval", "Risk of relapse", .states(Risk.self, \.phrase), required: true),
+    .field(
+      "risk", "Kans op terugval", "Risk of relapse", .states(Risk.self, \.phrase), required: true),
     .field("whereToTurn", "Kan terecht bij", "Can turn to"),
     .field("informed", "Wie weten ervan", "Who know", list: true),
     .field("nearby", "In de buurt", "Nearby"),
@@ -114,7 +116,8 @@ extension RecordFields {
   ]
 
   static let posting: [RecordField] = [
-    .field("side", "Vraag of aanbod", "Question or offer", .states(Side.self, \.phrase), required: true),
+    .field(
+      "side", "Vraag of aanbod", "Question or offer", .states(Side.self, \.phrase), required: true),
     .field("what", "Wat", "What", required: true),
     .field("resident", "Van wie", "Whose", .residents),
     .field("sort", "Soort", "Sort", .codes("matchKinds")),

@@ -2,14 +2,14 @@ import Domain
 import Resources
 
 /// Turns the fields of records into words and back, for one caseload on one day in one language.
-struct RecordText {
+public struct RecordText: Sendable {
   let caseload: Caseload
   let today: Day
   let language: Language
   let reference: Reference
 
   /// Why a field could not be understood.
-  enum Fault: Error, Equatable {
+  public enum Fault: Error, Equatable {
     case unknown(String)
     case ambiguous(String)
     case noNumber(String)
@@ -119,7 +119,10 @@ struct RecordText {
   private func choice(_ text: String, _ choices: [RecordField.Choice]) throws(Fault) -> String {
     let typed = Folding.folded(text)
     let words = choices.map { ($0.value, Folding.folded($0.phrase.text(language))) }
-    if let exact = words.first(where: { $0.1 == typed || $0.0 == text }) { return exact.0 }
+    let spaced = String(typed.map { $0 == "-" ? " " : $0 })
+    if let exact = words.first(where: { [typed, spaced].contains($0.1) || $0.0 == text }) {
+      return exact.0
+    }
     let found = words.filter { $0.1.hasPrefix(typed) }
     guard found.count == 1 else { throw found.isEmpty ? .unknown(text) : .ambiguous(text) }
     return found[0].0
@@ -151,7 +154,8 @@ struct RecordText {
       case .one(let id): if !ids.contains(id) { ids.append(id) }
       case .many: throw .ambiguous(name)
       case .none:
-        guard makesResident else { throw .unknown(name) }
+        // An identity that is not there is a mistake, and not the name of somebody new.
+        guard makesResident, ID(name) == nil else { throw .unknown(name) }
         understood.newcomers.append(Newcomer(name: name))
       }
     }

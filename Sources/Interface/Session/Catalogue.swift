@@ -215,6 +215,11 @@ extension Catalogue {
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
       [.character("h")], changes: true),
     entry(
+      .noteCare, Texts.actNoteCare, .resident, in: [.resident], [.character("Z")], changes: true),
+    entry(
+      .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
+      changes: true),
+    entry(
       .thank, Texts.actThank, .resident, in: [.resident], [.character("b")], changes: true),
   ]
 

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Resources
 
 extension Session {
@@ -17,6 +17,7 @@ extension Session {
     guard let posting = caseload.postings[id] else { return }
     let words = SearchIndex.words(picker.field.text)
     let reasons = self.reasons
+    defer { if !words.isEmpty { addOthers(to: &picker, posting, words) } }
     picker.rows = caseload.candidates(for: posting, on: today, to: user?.id)
       .filter { contains(words, in: [$0.name]) }
       .prefix(Session.mostPicks)
@@ -27,31 +28,31 @@ extension Session {
       }
   }
 
+  /// Residents who were looked for by name, after those who were thought of.
+  private func addOthers(to picker: inout Picker, _ posting: Posting, _ words: [[UInt8]]) {
+    let seen = Set(picker.rows.map(\.id) + posting.resident.list)
+    for resident in caseload.residents.rows where picker.rows.count < Session.mostPicks {
+      guard !seen.contains(resident.id), contains(words, in: [resident.name]),
+        caseload.isVisible(resident, to: user?.id)
+      else { continue }
+      picker.rows.append(Picker.Row(id: resident.id))
+    }
+  }
+
   /// A match between the two sides; nobody has been spoken to yet (R41).
   mutating func proposeMatch(_ id: ID, with other: ID) -> [Effect] {
-    guard let posting = caseload.postings[id], let resident = posting.resident else { return [] }
-    let theirs = caseload.postings[other]
-    guard theirs == nil || theirs?.resident != nil else {
+    guard let posting = caseload.postings[id], posting.resident != nil else { return [] }
+    guard let match = caseload.match(of: posting, with: other, ids.next()) else {
       tell(say(Texts.noResidentHere), .refused)
       return []
     }
-    let other = theirs?.resident ?? other
-    var match = Match()
-    match.id = ids.next()
-    match.sort = posting.sort
-    match.asker = posting.side == .question ? resident : other
-    match.helper = posting.side == .question ? other : resident
-    if posting.side == .question { match.question = id } else { match.offer = id }
-    match.hoursPerWeek = posting.hoursPerWeek
-    match.months = posting.months
-    match.guide = caseload.residents[match.helper]?.volunteer?.guide
     return attempt(.matchProposed(match))
   }
 }
 
 extension Reasons {
   /// Why somebody is thought of, and why rather not.
-  func words(_ candidate: Candidate) -> [String] {
+  public func words(_ candidate: Candidate) -> [String] {
     candidate.reserves.map(words) + candidate.reasons.map(words)
       + candidate.limits.map { Texts.candidateLimit.text(language, [$0]) }
   }

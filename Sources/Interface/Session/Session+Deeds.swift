@@ -19,6 +19,8 @@ extension Session {
         openNew(.household, about: id)
       }
     case .thank: return thank(id)
+    case .noteCare: openCareForm(id)
+    case .noteVolunteer: openVolunteerForm(id)
     case .addPart: openPartForm(id)
     case .extendPlan: openActForm(.extendPlan, id)
     case .evaluatePlan: return attempt(.planEvaluated(id), selecting: id)
@@ -63,6 +65,22 @@ extension Session {
     }
     guard !options.isEmpty else { return openNew(.kwestie, about: id) }
     overlays.append(.menu(Menu(title: say(Texts.menuPatterns), options: options)))
+  }
+
+  /// Somebody cares for another: the tie and the care in it, and no more fields than that.
+  private mutating func openCareForm(_ id: ID) {
+    guard let record = filling.blank(.contact, ids.next(), about: id) else { return }
+    let tie = RecordFields.contact.filter { ["to", "relation", "since"].contains($0.path) }
+    openForm(
+      record, isNew: true, fields: tie + RecordFields.care, title: Texts.actNoteCare)
+  }
+
+  /// What somebody does and can do as a volunteer.
+  private mutating func openVolunteerForm(_ id: ID) {
+    guard let resident = caseload.residents[id] else { return }
+    openForm(
+      .resident(resident), isNew: false, fields: RecordFields.volunteer,
+      title: Texts.actNoteVolunteer)
   }
 
   private mutating func openPartForm(_ id: ID) {
@@ -119,32 +137,20 @@ extension Session {
   /// The next stage of a match, as its course says; after the last one it is asked after again.
   private mutating func nextStage(_ id: ID) -> [Effect] {
     guard let match = caseload.matches[id] else { return [] }
-    guard match.status.isOpen, let next = MatchStatus.course.next(match.status).first else {
+    guard let change = match.nextStage else {
       tell(say(Texts.matchHasEnded), .refused)
       return []
     }
-    return attempt(.matchMoved(id, to: next), selecting: id)
+    return attempt(change, selecting: id)
   }
 
-  /// Tries a match again with the same people and the same task (R53).
   private mutating func matchAgain(_ id: ID) -> [Effect] {
     guard let old = caseload.matches[id] else { return [] }
     guard !old.status.isOpen else {
       tell(say(Texts.matchStillRuns), .refused)
       return []
     }
-    var match = Match()
-    match.id = ids.next()
-    match.sort = old.sort
-    match.tasks = old.tasks
-    match.asker = old.asker
-    match.helper = old.helper
-    match.question = old.question
-    match.offer = old.offer
-    match.hoursPerWeek = old.hoursPerWeek
-    match.months = old.months
-    match.guide = old.guide
-    match.again = id
+    let match = old.triedAgain(as: ids.next())
     return attempt(.matchProposed(match), selecting: match.id)
   }
 
@@ -158,33 +164,17 @@ extension Session {
     overlays.append(.prompt(Prompt(purpose: .level(id, levels[place]))))
   }
 
-  /// Notes that somebody was thanked today, as a volunteer, as a carer, or both (R74).
+  /// Notes that somebody was thanked today.
   private mutating func thank(_ id: ID) -> [Effect] {
-    var changes: [Change] = []
-    if var resident = caseload.residents[id], resident.volunteer != nil {
-      resident.volunteer?.thanked = today
-      changes.append(.edited(.resident(resident)))
-    }
-    for var contact in caseload.mentions(of: id).compactMap({ caseload.contacts[$0] })
-    where contact.from == id && contact.care != nil {
-      contact.care?.thanked = today
-      changes.append(.edited(.contact(contact)))
-    }
-    guard !changes.isEmpty else {
+    guard let change = caseload.thanks(to: id, on: today) else {
       tell(say(Texts.nothingToThank), .refused)
       return []
     }
-    return attempt(changes.count == 1 ? changes[0] : .together(changes), selecting: id)
+    return attempt(change, selecting: id)
   }
 
-  /// One step up the ladder: who was called, today (R64).
+  /// One step up the ladder: who was called, today.
   func escalation(of id: ID, called: String) -> Change? {
-    guard var signaal = caseload.signalen[id] else { return nil }
-    var step = Escalation()
-    step.level = min(3, (signaal.escalations.last?.level ?? -1) + 1)
-    step.called = called
-    step.day = today
-    signaal.escalations.append(step)
-    return .edited(.signaal(signaal))
+    caseload.signalen[id]?.escalated(to: called, on: today)
   }
 }

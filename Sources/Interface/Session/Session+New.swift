@@ -68,7 +68,7 @@ extension Screen {
 extension Session {
   /// Opens the form of a new record, filled in as far as it follows from what it is made about.
   mutating func openNew(_ kind: Kind, about id: ID? = nil) {
-    guard let record = blank(kind, about: id) else { return }
+    guard let record = filling.blank(kind, ids.next(), about: id) else { return }
     openForm(record, isNew: true)
   }
 
@@ -80,197 +80,15 @@ extension Session {
     }
   }
 
-  /// The resident that an item is about, when there is one.
-  func residentOf(_ id: ID?) -> ID? {
-    switch id.flatMap({ caseload[$0] }) {
-    case .resident(let resident): resident.id
-    case .signaal(let signaal): signaal.about.flatMap { caseload.residents[$0]?.id }
-    case .referral(let referral): referral.resident
-    case .waakvlam(let waakvlam): waakvlam.resident
-    case .plan(let plan): plan.resident
-    case .posting(let posting): posting.resident
-    case .match(let match): match.asker
-    case .household(let household): household.members.first
-    case .conversation(let talk): talk.resident
-    default: nil
-    }
-  }
+  /// What makes records and fills them in.
+  var filling: Filling { Filling(caseload, on: today, reference, language) }
 
-  /// The signaal that an item is about, when there is one.
-  func signaalOf(_ id: ID?) -> ID? {
-    guard let id else { return nil }
-    if caseload.signalen.contains(id) { return id }
-    return caseload.referrals[id]?.signaal ?? caseload.plans[id]?.signaal
-  }
+  /// The resident that an item is about, when there is one.
+  func residentOf(_ id: ID?) -> ID? { filling.residentOf(id) }
 
   /// The kind of conversation that the user mostly has.
-  var conversationSort: String? {
-    user?.role == Codes.vraagWijzer ? Codes.deskTalk : nil
-  }
-
-  private mutating func blank(_ kind: Kind, about id: ID?) -> AnyRecord? {
-    let resident = residentOf(id)
-    let fresh = ids.next()
-    switch kind {
-    case .resident, .group, .voorziening, .worker, .gebied, .indicator, .wijk:
-      return blankPlace(kind, fresh)
-    case .household:
-      var household = Household()
-      household.id = fresh
-      household.wijk = homeWijk
-      if let person = resident.flatMap({ caseload.residents[$0] }) {
-        household.name = person.name
-        household.wijk = person.wijk
-        household.street = person.street
-        household.members = [person.id]
-      }
-      return household.any
-    case .contact:
-      var contact = Contact()
-      contact.id = fresh
-      contact.from = resident ?? .none
-      contact.since = today
-      contact.seen = today
-      contact.keeper = user?.id
-      return contact.any
-    case .conversation:
-      var talk = Conversation()
-      talk.id = fresh
-      talk.day = today
-      talk.resident = resident
-      talk.signaal = signaalOf(id)
-      talk.household = id.flatMap { caseload.households[$0]?.id }
-      talk.sort = conversationSort
-      return talk.any
-    case .waakvlam:
-      var waakvlam = Waakvlam()
-      waakvlam.id = fresh
-      waakvlam.started = today
-      waakvlam.owner = user?.id
-      waakvlam.holder = user?.name ?? ""
-      waakvlam.signaal = signaalOf(id)
-      waakvlam.resident = resident ?? .none
-      return waakvlam.any
-    case .plan:
-      var plan = Plan()
-      plan.id = fresh
-      plan.started = today
-      plan.resident = resident ?? .none
-      plan.goal = resident.flatMap { caseload.residents[$0]?.wish }
-      plan.signaal = signaalOf(id)
-      plan.referral = id.flatMap { caseload.referrals[$0]?.id }
-      plan.household = resident.flatMap(household(of:))?.id
-      plan.owner = user?.id
-      return plan.any
-    default: return blankItem(kind, fresh, about: id, resident)
-    }
-  }
-
-  private mutating func blankItem(
-    _ kind: Kind, _ fresh: ID, about id: ID?, _ resident: ID?
-  ) -> AnyRecord? {
-    switch kind {
-    case .posting:
-      var posting = Posting()
-      posting.id = fresh
-      posting.made = today
-      posting.resident = resident
-      posting.wijk = resident.flatMap { caseload.residents[$0]?.wijk } ?? homeWijk
-      posting.signaal = signaalOf(id)
-      posting.owner = user?.id
-      return posting.any
-    case .match:
-      var match = Match()
-      match.id = fresh
-      match.proposed = today
-      match.asker = resident ?? .none
-      match.owner = user?.id
-      return match.any
-    case .kwestie:
-      var kwestie = Kwestie()
-      kwestie.id = fresh
-      kwestie.made = today
-      kwestie.wijk = homeWijk
-      kwestie.turn = Codes.residents
-      kwestie.nextEvaluation = kwestie.rhythm.next(after: today)
-      kwestie.owner = user?.id
-      if let id, let item = caseload[id] {
-        let signaal = signaalOf(id).flatMap { caseload.signalen[$0] }
-        kwestie.title = signaal?.text ?? caseload.name(of: id)
-        kwestie.wijk = signaal?.wijk ?? homeWijk
-        kwestie.themes = signaal?.themes ?? []
-        kwestie.items = [.signaal, .referral].contains(item.kind) ? [id] : []
-      }
-      return kwestie.any
-    case .promise:
-      var promise = Promise()
-      promise.id = fresh
-      promise.made = today
-      promise.due = today + 7
-      promise.who = user?.name ?? ""
-      promise.about = id
-      return promise.any
-    case .story:
-      var story = Story()
-      story.id = fresh
-      story.day = today
-      story.worker = user?.id
-      story.about = id.list
-      story.wijk = homeWijk
-      return story.any
-    case .factors:
-      var factors = Factors()
-      factors.id = fresh
-      factors.day = today
-      factors.resident = resident
-      factors.worker = user?.id
-      return factors.any
-    default: return nil
-    }
-  }
-
-  private func blankPlace(_ kind: Kind, _ fresh: ID) -> AnyRecord? {
-    switch kind {
-    case .resident:
-      var resident = Resident()
-      resident.id = fresh
-      resident.wijk = homeWijk
-      return resident.any
-    case .group:
-      var group = Group()
-      group.id = fresh
-      group.wijk = homeWijk
-      return group.any
-    case .voorziening:
-      var card = Voorziening()
-      card.id = fresh
-      card.maker = user?.id
-      card.checked = today
-      card.wijken = homeWijk.isEmpty ? [] : [homeWijk]
-      return card.any
-    case .worker:
-      var worker = Worker()
-      worker.id = fresh
-      return worker.any
-    case .gebied:
-      var gebied = Gebied()
-      gebied.id = fresh
-      return gebied.any
-    case .indicator:
-      var indicator = Indicator()
-      indicator.id = fresh
-      return indicator.any
-    case .wijk:
-      var wijk = Wijk()
-      wijk.id = fresh
-      return wijk.any
-    default: return nil
-    }
-  }
+  var conversationSort: String? { filling.conversationSort }
 
   /// The household that a resident belongs to.
-  func household(of resident: ID) -> Household? {
-    caseload.mentions(of: resident).lazy.compactMap { caseload.households[$0] }
-      .first { $0.members.contains(resident) }
-  }
+  func household(of resident: ID) -> Household? { caseload.household(of: resident) }
 }

@@ -13,37 +13,20 @@ extension Session {
   }
 
   /// Writes what was typed into the record. Only lines that changed are written, so that what this
-  /// version does not know stays; whoever is named and not known yet is added too.
+  /// version does not know stays.
   private mutating func change(
     of record: AnyRecord, isNew: Bool, _ form: Form
   ) throws(FieldError) -> Change? {
-    let words = recordText
-    var values: [String: FieldValue] = [:]
-    var newcomers: [(path: String, name: String, isList: Bool)] = []
-    for line in form.fields where line.isChanged || line.about.isRequired {
-      let understood = try understand(line, words)
-      guard line.isChanged || isNew else { continue }
-      values[line.about.path] = understood.value
-      newcomers += understood.newcomers.map { (line.about.path, $0.name, line.about.isList) }
+    let entries = form.fields.filter { $0.isChanged || $0.about.isRequired }.map { line in
+      Filling.Entry(
+        line.about, line.field.text, kept: line.kept, isWritten: line.isChanged || isNew)
     }
-    let wijk = wijk(in: values, record)
-    var fresh: [Change] = []
-    for newcomer in newcomers {
-      let resident = newResident(newcomer.name, wijk: wijk)
-      fresh.append(.added(.resident(resident)))
-      if newcomer.isList, case .ids(let ids) = values[newcomer.path] {
-        values[newcomer.path] = .ids(ids + [resident.id])
-      } else {
-        values[newcomer.path] = .id(resident.id)
-      }
+    let filling = self.filling
+    do throws(Filling.Failure) {
+      return try filling.change(of: record, isNew: isNew, entries) { ids.next() }
+    } catch {
+      throw FieldError(path: error.field.path, text: sentence(error.fault, error.field))
     }
-    let (filled, refused) = record.with(values)
-    if let path = refused.first {
-      throw FieldError(path: path, text: say(Texts.fieldUnknown, form[path] ?? ""))
-    }
-    let finished = completed(filled, isNew: isNew)
-    let change = isNew ? Change.adding(finished) : .edited(finished)
-    return fresh.isEmpty ? change : .together(fresh + [change])
   }
 
   private func understand(
@@ -67,40 +50,6 @@ extension Session {
     }
   }
 
-  /// The wijk of whoever is new: that of the record, or else of what it is about, or else our own.
-  private func wijk(in values: [String: FieldValue], _ record: AnyRecord) -> String {
-    if case .text(let wijk?) = values["wijk"] { return wijk }
-    if case .text(let wijk?) = FieldReading.values(of: record.record)["wijk"], !wijk.isEmpty {
-      return wijk
-    }
-    for mention in record.record.mentions {
-      if let wijk = caseload.signalen[mention]?.wijk ?? caseload.residents[mention]?.wijk {
-        return wijk
-      }
-    }
-    return homeWijk
-  }
-
-  private mutating func newResident(_ name: String, wijk: String) -> Resident {
-    var resident = Resident()
-    resident.id = ids.next()
-    resident.name = name
-    resident.wijk = wijk
-    return resident
-  }
-
-  /// What follows from the fields: the record behind the name of a holder.
-  private func completed(_ record: AnyRecord, isNew: Bool) -> AnyRecord {
-    guard case .waakvlam(var waakvlam) = record else { return record }
-    waakvlam.holderRecord = holderRecord(waakvlam.holder)
-    return .waakvlam(waakvlam)
-  }
-
-  private func holderRecord(_ name: String) -> ID? {
-    guard case .one(let id) = caseload.find(name, among: [.resident, .worker]) else { return nil }
-    return id
-  }
-
   private func change(_ act: FormAct, _ id: ID, _ form: Form) throws(FieldError) -> Change? {
     let words = recordText
     for line in form.fields { _ = try understand(line, words) }
@@ -120,7 +69,7 @@ extension Session {
     case .pause: return .waakvlamPaused(id, until: until, reason: reason)
     case .findHolder:
       let holder = form["holder"] ?? ""
-      return .holderFound(id, holder: holder, record: holderRecord(holder))
+      return .holderFound(id, holder: holder, record: filling.holderRecord(holder))
     }
   }
 }

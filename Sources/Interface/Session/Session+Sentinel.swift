@@ -56,7 +56,7 @@ extension Prompt {
 extension RecordField {
   /// Whether it holds free text that should not identify anybody: a field for a number, an address
   /// or a way to reach somebody is meant for that.
-  var isFree: Bool {
+  public var isFree: Bool {
     guard source == .words else { return false }
     return RecordField.free.contains(path)
   }

@@ -62,7 +62,7 @@ extension Day {
   /// A date as people type it: `2-3-2026`, `2-3`, `2 mrt`, `2026-03-02`, `vandaag`, `morgen`,
   /// `gisteren`, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
   /// not exist, is nil.
-  init?(typed text: String, today: Day) {
+  public init?(typed text: String, today: Day) {
     let folded = Folding.folded(text)
     for (days, words) in [(0, Texts.today), (1, Texts.tomorrow), (-1, Texts.yesterday)] {
       if [words.nl, words.en].contains(where: { Folding.folded($0) == folded }) {

@@ -10,7 +10,15 @@ struct RootCommand: Command {
       [
         BeginCommand.self, DemoCommand.self, SignaalCommands.self, ReferralCommands.self,
         KaartCommands.self, WaakvlamCommands.self, ResidentCommands.self, GroupCommands.self,
-        ContactCommands.self, NetworkCommands.self, ThreadCommand.self, StoreCommands.self,
+        ContactCommands.self, FamilyCommands<Households>.self, NetworkCommands.self,
+        FamilyCommands<Conversations>.self, FamilyCommands<Plans>.self,
+        FamilyCommands<Measurements>.self, FamilyCommands<FactorLists>.self,
+        FamilyCommands<Postings>.self, FamilyCommands<Matches>.self,
+        FamilyCommands<Wijken>.self, FamilyCommands<Gebieden>.self,
+        FamilyCommands<Kwesties>.self, FamilyCommands<Stories>.self,
+        FamilyCommands<Indicators>.self, FamilyCommands<Promises>.self,
+        FamilyCommands<Workers>.self, ThreadCommand.self, RemarksCommand.self,
+        SettingsCommand.self, UndoCommand.self, RedoCommand.self, StoreCommands.self,
         BenchCommand.self, PictureCommand.self,
       ])
     configuration.discussion = Texts.helpScreen.text(HelpLanguage.current)

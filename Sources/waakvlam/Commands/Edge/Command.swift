@@ -34,7 +34,10 @@ extension ReadingCommand {
 }
 
 extension WritingCommand {
-  func run(_ invocation: Invocation) throws -> Int32 {
+  func run(_ invocation: Invocation) throws -> Int32 { try write(invocation) }
+
+  /// Opens the store to write, carries the command out and lets go of the store.
+  func write(_ invocation: Invocation) throws -> Int32 {
     let store = try OpenStore(invocation, lock: .wait(milliseconds: OpenStore.patience))
     store.tellNotices()
     var answer = Answer(invocation)

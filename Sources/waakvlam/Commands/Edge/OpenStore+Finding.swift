@@ -20,14 +20,18 @@ extension OpenStore {
     case .many(let all):
       let ids = all.filter(isVisible)
       if ids.count < 2 { return ids.first }
-      let brief = BriefIDs(caseload)
-      let shown = ids.prefix(8).map { id in
-        "\(brief[id]) \(Text.clipped(caseload.name(of: id), to: 40))"
-      }
-      let rest = ids.count > shown.count ? ", …" : ""
-      throw Stop(
-        .refused, Texts.stopAmbiguous, typed, shown.joined(separator: ", ") + rest)
+      throw ambiguous(typed, ids)
     }
+  }
+
+  /// That something typed can be several records: the candidates.
+  func ambiguous(_ typed: String, _ ids: [ID]) -> Stop {
+    let brief = BriefIDs(caseload)
+    let shown = ids.prefix(8).map { id in
+      "\(brief[id]) \(Text.clipped(caseload.name(of: id), to: 40))"
+    }
+    let rest = ids.count > shown.count ? ", …" : ""
+    return Stop(.refused, Texts.stopAmbiguous, typed, shown.joined(separator: ", ") + rest)
   }
 
   /// The code of a theme; also one that is in no list any more but is in a record still.

@@ -81,7 +81,13 @@ final class OpenStore {
   /// Stores a change and then carries it out in memory.
   func commit(_ change: Change) throws {
     if case .readOnly(let reason) = journal.access { throw Stop(reason) }
-    try commit(change.name, caseload.edits(for: change, on: occasion))
+    let edits: [Edit]
+    do throws(Refusal) {
+      edits = try caseload.edits(for: change, on: occasion)
+    } catch {
+      throw Stop(error, in: caseload)
+    }
+    try commit(change.name, edits)
   }
 
   /// Stores an action by its edits and then carries them out in memory.

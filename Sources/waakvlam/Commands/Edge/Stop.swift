@@ -22,8 +22,16 @@ struct Stop: Error {
 
   /// What the domain refused.
   init(_ refusal: Refusal) {
-    if case .notFound = refusal { status = .notFound } else { status = .refused }
+    status = refusal.status
     words = { refusal.commandSentence($0) }
+  }
+
+  /// What the domain refused, with the names of whom it is about.
+  init(_ refusal: Refusal, in caseload: Caseload) {
+    status = refusal.status
+    words = { language in
+      refusal.commandSentence(language, name: { caseload.name(of: $0) })
+    }
   }
 
   /// What the store could not do.
@@ -37,15 +45,38 @@ struct Stop: Error {
 }
 
 extension Refusal {
+  /// The kind of trouble it is.
+  fileprivate var status: ExitStatus {
+    if case .notFound(let id) = self, id != .none { return .notFound }
+    return .refused
+  }
+
   /// The sentence of the screen, or another one where that one names a key.
-  func commandSentence(_ language: Language) -> String {
+  func commandSentence(
+    _ language: Language, name: (ID) -> String = { _ in "" }
+  ) -> String {
     switch self {
     case .reasonMissing: Texts.stopReasonMissing.text(language)
     case .signaalEnded: Texts.stopSignaalEnded.text(language)
     case .alreadyReturned: Texts.stopAlreadyReturned.text(language)
     case .alreadyBurning: Texts.stopAlreadyBurning.text(language)
     case .unknownReceiver: Texts.stopUnknownReceiver.text(language)
-    default: sentence(language)
+    case .alreadyFinished: Texts.stopAlreadyFinished.text(language)
+    case .nothingFilledIn: Texts.stopNothingFilledIn.text(language)
+    case .notFound(.none): Texts.stopNobodyGiven.text(language)
+    case .outOfRange(let field, let range):
+      Refusal.outOfRange(Refusal.label(field).text(language), range).sentence(language)
+    default: sentence(language, name: name)
     }
+  }
+
+  /// What a field with a number is called, in whatever kind of record it stands.
+  private static func label(_ name: String) -> Phrase {
+    for kind in Kind.allCases {
+      for field in RecordFields.of(kind) where ".\(field.path)".hasSuffix(".\(name)") {
+        return field.label
+      }
+    }
+    return Phrase(name, name)
   }
 }

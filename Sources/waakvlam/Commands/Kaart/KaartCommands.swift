@@ -11,7 +11,8 @@ struct KaartCommands: CommandGroup {
       "kaart", "map",
       [
         Search.self, Show.self, New.self, Check.self, Review.self, ImportCommand.self,
-        ExportCommand.self,
+        ExportCommand.self, ListRecords<Cards>.self, ChangeRecord<Cards>.self,
+        ListFields<Cards>.self,
       ])
   }
 

@@ -7,7 +7,12 @@ import Resources
 /// Ties between people, groups, voorzieningen and workers.
 struct ContactCommands: CommandGroup {
   static var configuration: CommandConfiguration {
-    Texts.helpContact.command("contact", "contact", [New.self])
+    Texts.helpContact.command(
+      "contact", "contact",
+      [
+        New.self, ListRecords<Contacts>.self, ShowRecord<Contacts>.self,
+        ChangeRecord<Contacts>.self, KindAct.self, ListFields<Contacts>.self,
+      ])
   }
 
   /// A tie that somebody told of or saw.

@@ -7,7 +7,12 @@ import Resources
 /// The people of the wijk.
 struct ResidentCommands: CommandGroup {
   static var configuration: CommandConfiguration {
-    Texts.helpResident.command("bewoner", "resident", [New.self, List.self, Show.self])
+    Texts.helpResident.command(
+      "bewoner", "resident",
+      [
+        New.self, List.self, Show.self, ChangeRecord<Residents>.self, ThankAct.self,
+        ListFields<Residents>.self,
+      ])
   }
 
   /// A new resident; a first name is enough.
@@ -91,7 +96,12 @@ struct ResidentCommands: CommandGroup {
 /// People who recognise themselves in each other or share an interest.
 struct GroupCommands: CommandGroup {
   static var configuration: CommandConfiguration {
-    Texts.helpGroup.command("groep", "group", [New.self, List.self])
+    Texts.helpGroup.command(
+      "groep", "group",
+      [
+        New.self, List.self, ShowRecord<Groups>.self, ChangeRecord<Groups>.self,
+        ListFields<Groups>.self,
+      ])
   }
 
   /// A new group; its name is enough.

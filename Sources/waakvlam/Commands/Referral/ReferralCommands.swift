@@ -11,7 +11,8 @@ struct ReferralCommands: CommandGroup {
       "verwijzing", "referral",
       [
         New.self, List.self, Show.self, Accept.self, GiveBack.self, Raise.self, Lower.self,
-        Finish.self,
+        Finish.self, ChangeRecord<Referrals>.self, TalkAct<Referrals>.self,
+        ListFields<Referrals>.self,
       ])
   }
 

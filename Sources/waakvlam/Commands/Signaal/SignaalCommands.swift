@@ -9,7 +9,11 @@ struct SignaalCommands: CommandGroup {
   static var configuration: CommandConfiguration {
     Texts.helpSignaal.command(
       "signaal", "signal",
-      [New.self, List.self, Show.self, AdviceFor.self, Feedback.self, Close.self])
+      [
+        New.self, List.self, Show.self, AdviceFor.self, Feedback.self, Close.self,
+        ChangeRecord<Signalen>.self, TalkAct<Signalen>.self, EscalateAct.self,
+        ListFields<Signalen>.self,
+      ])
   }
 
   /// Logs a signaal; its text and nothing more is enough.

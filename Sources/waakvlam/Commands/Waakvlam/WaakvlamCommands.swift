@@ -8,7 +8,12 @@ import Resources
 struct WaakvlamCommands: CommandGroup {
   static var configuration: CommandConfiguration {
     Texts.helpVlam.command(
-      "vlam", "flame", [List.self, New.self, MomentCommand.self, End.self])
+      "vlam", "flame",
+      [
+        List.self, New.self, MomentCommand.self, End.self, ShowRecord<Waakvlammen>.self,
+        ChangeRecord<Waakvlammen>.self, RestAct.self, ResumeAct.self, HolderAct.self,
+        RelightAct.self, ListFields<Waakvlammen>.self,
+      ])
   }
 
   /// Whom to have a contact with, the longest due first.
