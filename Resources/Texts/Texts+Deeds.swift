@@ -1,7 +1,8 @@
 /// What can be done, in the help, the palette and the line of hints.
 extension Texts {
   public static let actScreenWijk = Phrase("Scherm Wijk", "Screen Wijk")
-  public static let actNextList = Phrase("Volgende lijst van dit scherm", "Next list of this screen")
+  public static let actNextList = Phrase(
+    "Volgende lijst van dit scherm", "Next list of this screen")
   public static let actPreviousList = Phrase(
     "Vorige lijst van dit scherm", "Previous list of this screen")
   public static let actSettings = Phrase("Instellingen", "Settings")
@@ -36,7 +37,8 @@ extension Texts {
   public static let actFindMatch = Phrase("Wie past hierbij?", "Who fits this?")
   public static let actClosePosting = Phrase("Van het bord halen", "Take off the board")
   public static let actNextStage = Phrase("Volgende stap zetten", "Take the next step")
-  public static let actEndMatch = Phrase("Koppeling afronden of stoppen", "Finish or stop the match")
+  public static let actEndMatch = Phrase(
+    "Koppeling afronden of stoppen", "Finish or stop the match")
   public static let actMatchAgain = Phrase("Opnieuw proberen", "Try again")
   public static let actEvaluateKwestie = Phrase("Samen bekeken", "Looked at together")
   public static let actDecideKwestie = Phrase("Besluit noteren", "Note a decision")
@@ -75,7 +77,8 @@ extension Texts {
   public static let menuMatchEnd = Phrase("Hoe eindigt de koppeling?", "How does the match end?")
   public static let menuMatchFinished = Phrase("afgerond", "finished")
   public static let menuMatchStopped = Phrase("gestopt", "stopped")
-  public static let menuHolder = Phrase("De houder van deze waakvlam", "The holder of this waakvlam")
+  public static let menuHolder = Phrase(
+    "De houder van deze waakvlam", "The holder of this waakvlam")
   public static let menuHolderStops = Phrase("houder stopt", "holder stops")
   public static let menuHolderOther = Phrase("andere houder", "another holder")
   public static let matchHasEnded = Phrase(

@@ -41,7 +41,8 @@ import Testing
     let known: Set<String> = [
       "contact.care.hoursPerWeek", "resident.birthYear", "resident.volunteer.hoursPerWeek",
       "resident.volunteer.returnHours", "referral.parts.perWeek", "plan.parts.perWeek",
-      "selfReliance.scores.score", "signaal.escalations.level", "waakvlam.interval", "waakvlam.rhythmFrom",
+      "selfReliance.scores.score", "signaal.escalations.level", "waakvlam.interval",
+      "waakvlam.rhythmFrom",
       "posting.hoursPerWeek", "posting.months", "match.hoursPerWeek", "match.months",
       "wijk.variables.year", "voorziening.openings.interval",
     ]

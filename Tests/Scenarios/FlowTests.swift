@@ -25,7 +25,8 @@ import Testing
     let store = try store(folder, "Samira", "makelaar")
     for day in ["10", "14"] {
       try Walk.run(
-        "\(store) signaal nieuw 'administratie op achterstand \(day)' --thema financien --wijk Bospolder")
+        "\(store) signaal nieuw 'administratie op achterstand \(day)' --thema financien --wijk Bospolder"
+      )
     }
     let walk = try Walk(store)
     try walk.sees("1 Vandaag")

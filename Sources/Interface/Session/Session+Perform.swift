@@ -10,7 +10,8 @@ extension Session {
     }
     switch action {
     case .screenToday, .screenSignalen, .screenReferrals, .screenKaart, .screenWaakvlammen,
-      .screenResidents, .screenWijken, .nextList, .previousList, .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane,
+      .screenResidents, .screenWijken, .nextList, .previousList, .up, .down, .pageUp, .pageDown,
+      .first, .last, .open, .back, .nextPane,
       .previousPane, .filter, .facets, .mark, .markAll:
       performMove(action)
       return []

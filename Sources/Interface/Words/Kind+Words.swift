@@ -29,7 +29,10 @@ extension Kind {
       )
     case .waakvlam: (Phrase("waakvlam", "waakvlam"), Phrase("waakvlammen", "waakvlammen"))
     case .posting:
-      (Phrase("vraag of aanbod", "question or offer"), Phrase("vragen en aanbod", "questions, offers"))
+      (
+        Phrase("vraag of aanbod", "question or offer"),
+        Phrase("vragen en aanbod", "questions, offers")
+      )
     case .match: (Phrase("koppeling", "match"), Phrase("koppelingen", "matches"))
     case .kwestie: (Phrase("kwestie", "kwestie"), Phrase("kwesties", "kwesties"))
     case .story: (Phrase("verhaal", "story"), Phrase("verhalen", "stories"))
