@@ -59,7 +59,8 @@ extension RecordFields {
     .field("members", "Wie wonen er", "Who live there", .residents, list: true, required: true),
     wijkField,
     .field("street", "Adres", "Address"),
-    .field("regisseur", "Regisseur", "Regisseur", .records([.worker, .resident], makesResident: false)),
+    .field(
+      "regisseur", "Regisseur", "Regisseur", .records([.worker, .resident], makesResident: false)),
     ground,
     trust,
     notes,
@@ -70,7 +71,8 @@ extension RecordFields {
     wijkField,
     .field("sort", "Soort", "Sort", .codes("groupSorts")),
     .field("contactPerson", "Contactpersoon", "Contact person"),
-    .field("choseSeclusion", "Kiest zelf voor onder elkaar", "Chose to be among themselves", .yesNo),
+    .field(
+      "choseSeclusion", "Kiest zelf voor onder elkaar", "Chose to be among themselves", .yesNo),
     .field("wantsBridge", "Wil anderen ontmoeten", "Wants to meet others", .yesNo),
     .field("vulnerable", "Kwetsbaar", "Vulnerable", .yesNo),
     .field("strong", "Sterke stem", "Strong voice", .yesNo),
@@ -105,7 +107,9 @@ extension RecordFields {
     .field("care.hoursPerWeek", "Zorg: uren per week", "Care: hours a week", .number),
     .field("care.limitation", "Flinke beperking", "Serious limitation", .yesNo),
     .field("care.callsSelfCarer", "Noemt zich mantelzorger", "Calls self carer", .yesNo),
-    .field("care.load", "Hoe gaat het met zorgen", "How the caring goes", .states(CareLoad.self, \.phrase)),
+    .field(
+      "care.load", "Hoe gaat het met zorgen", "How the caring goes",
+      .states(CareLoad.self, \.phrase)),
     .field("care.cooperate", "Samenwerken", "Cooperate"),
     .field("care.support", "Ondersteunen", "Support"),
     .field("care.facilitate", "Faciliteren", "Facilitate"),
@@ -113,7 +117,9 @@ extension RecordFields {
     .field("care.expertise", "Wat moeten wij weten", "What should we know"),
     .field("care.limits", "Grenzen", "Limits"),
     .field("care.respite", "Wat geeft lucht", "What gives rest"),
-    .field("care.registered", "Staat bij VraagWijzer", "Listed at the desk", .states(Registration.self, \.phrase)),
+    .field(
+      "care.registered", "Staat bij VraagWijzer", "Listed at the desk",
+      .states(Registration.self, \.phrase)),
     .field("care.thanked", "Bedankt op", "Thanked on", .day),
     .field("care.paid", "Betaald", "Paid", .yesNo),
   ]

@@ -9,10 +9,13 @@ extension RecordFields {
     themes,
     .field("wijken", "Wijken", "Wijken", .wijken, list: true),
     .field("sort", "Soort", "Sort", .codes("sorts")),
-    .field("formality", "Formeel of informeel", "Formal or informal", .states(Formality.self, \.phrase)),
+    .field(
+      "formality", "Formeel of informeel", "Formal or informal", .states(Formality.self, \.phrase)),
     .field("needsIndication", "Indicatie nodig", "Needs indicatie", .yesNo),
     .field("collective", "Samen met anderen", "Together", .yesNo),
-    .field("visibility", "Wie mag het zien", "Who may see it", .states(Visibility.self, \.phrase), required: true),
+    .field(
+      "visibility", "Wie mag het zien", "Who may see it", .states(Visibility.self, \.phrase),
+      required: true),
     .field("openings.0.text", "Wanneer", "When"),
     .field("places.0.address", "Waar", "Where"),
     notes,
@@ -20,28 +23,40 @@ extension RecordFields {
     .field("people.0.goodAt", "Waar goed in", "Good at"),
     .field("people.0.outsideHours", "Ook buiten kantoortijd", "Outside office hours", .yesNo),
     .field("people.0.left", "Is vertrokken", "Has left", .yesNo),
-    .field("activity", "Gaat het door", "Is it going on", .states(Activity.self, \.phrase), required: true),
+    .field(
+      "activity", "Gaat het door", "Is it going on", .states(Activity.self, \.phrase),
+      required: true),
   ]
 
   static let details: [RecordField] = [
     .field("details.targetGroups", "Voor wie", "For whom", .codes("targetGroups"), list: true),
-    .field("details.functions", "Functie van welzijn", "Function of welfare", .codes("welfareFunctions"), list: true),
-    .field("details.accessVia", "Toegang via", "Access by way of", .codes("accessWays"), list: true),
+    .field(
+      "details.functions", "Functie van welzijn", "Function of welfare", .codes("welfareFunctions"),
+      list: true),
+    .field(
+      "details.accessVia", "Toegang via", "Access by way of", .codes("accessWays"), list: true),
     .field("details.bringSomeone", "Neem iemand mee", "Bring somebody", .yesNo),
     .field("details.isSmall", "Klein, door vrijwilligers", "Small, by volunteers", .yesNo),
     .field("details.mayStaySmall", "Mag klein blijven", "May stay small", .yesNo),
     .field("details.needs", "Wat is nodig", "What is needed", .codes("needs"), list: true),
-    .field("details.bringsTogether", "Welke groepen komen", "Which groups come", .groups, list: true),
+    .field(
+      "details.bringsTogether", "Welke groepen komen", "Which groups come", .groups, list: true),
     .field("details.severalAtOnce", "Meer tegelijk mogelijk", "Several at once", .yesNo),
     .field("details.capacity", "Plek en wachten", "Room and waiting"),
     .field("details.heardFrom", "Gehoord van", "Heard from"),
     .field("details.access", "Toegankelijk", "Access"),
-    .field("details.carerFunctions", "Voor mantelzorgers", "For carers", .codes("carerFunctions"), list: true),
-    .field("details.volunteerFunctions", "Voor vrijwilligers", "For volunteers", .codes("volunteerTasks"), list: true),
+    .field(
+      "details.carerFunctions", "Voor mantelzorgers", "For carers", .codes("carerFunctions"),
+      list: true),
+    .field(
+      "details.volunteerFunctions", "Voor vrijwilligers", "For volunteers",
+      .codes("volunteerTasks"), list: true),
     .field("details.placeKind", "Soort plek", "Kind of place", .codes("placeKinds")),
     .field("details.isPublic", "Iedereen kan binnenlopen", "Open to everybody", .yesNo),
     .field("details.management", "Beheer", "Run by", .states(Management.self, \.phrase)),
-    .field("details.functionalities", "Wat kan er in huis", "What can be done there", .codes("houseFunctions"), list: true),
+    .field(
+      "details.functionalities", "Wat kan er in huis", "What can be done there",
+      .codes("houseFunctions"), list: true),
     .field("details.roomToLend", "Ruimte te leen", "Room to lend"),
     .field("details.isParticipationPlace", "Participatieplek", "Participation place", .yesNo),
     .field("details.isAdditional", "Werk is extra", "Work is additional", .yesNo),
@@ -54,10 +69,12 @@ extension RecordFields {
     .field("initiative.concern", "Raakt ons omdat", "Concerns us because"),
     .field("initiative.initiators", "Wie begonnen", "Who began", list: true),
     .field("initiative.byResidents", "Door bewoners begonnen", "Begun by residents", .yesNo),
-    .field("initiative.byVolunteers", "Door vrijwilligers gedragen", "Carried by volunteers", .yesNo),
+    .field(
+      "initiative.byVolunteers", "Door vrijwilligers gedragen", "Carried by volunteers", .yesNo),
     .field("initiative.goal", "Doel", "Goal"),
     .field("initiative.phase", "Fase", "Phase", .states(Phase.self, \.phrase)),
-    .field("initiative.support", "Gevraagde steun", "Support asked", .codes("facilitation"), list: true),
+    .field(
+      "initiative.support", "Gevraagde steun", "Support asked", .codes("facilitation"), list: true),
     .field("initiative.limits", "Waar liggen de grenzen", "Where are the limits"),
     .field("initiative.turn", "Wie is aan zet", "Whose turn", .codes("turns")),
     .field("initiative.money", "Geld", "Money", .states(Money.self, \.phrase)),
@@ -82,7 +99,9 @@ extension RecordFields {
     .field("groups", "Groepen die meedoen", "Groups that take part", .groups, list: true),
     .field("participants", "Wie doen nog meer mee", "Who else take part", list: true),
     .field("step", "Volgende stap", "Next step"),
-    .field("rhythm", "Samen bekijken elke", "Looked at every", .states(Rhythm.self, \.phrase), required: true),
+    .field(
+      "rhythm", "Samen bekijken elke", "Looked at every", .states(Rhythm.self, \.phrase),
+      required: true),
     .field("nextEvaluation", "Weer bekijken op", "Look again on", .day),
   ]
 
@@ -93,7 +112,9 @@ extension RecordFields {
     .field("consent", "Mag verteld worden", "May be told", .yesNo),
     .field("wijk", "Wijk", "Wijk", .wijken),
     themes,
-    .field("about", "Hoort bij", "Belongs to", .records(Set(Kind.allCases), makesResident: false), list: true),
+    .field(
+      "about", "Hoort bij", "Belongs to", .records(Set(Kind.allCases), makesResident: false),
+      list: true),
     day(),
   ]
 
@@ -117,7 +138,8 @@ extension RecordFields {
     .field("emergency", "Bel bij onveiligheid", "Call when unsafe"),
     .field("effort", "Inzet", "Effort", .states(Effort.self, \.phrase)),
     .field("effortReason", "Waarom", "Why"),
-    .field("accents", "Extra aandacht voor", "Extra attention for", .codes("priorityGroups"), list: true),
+    .field(
+      "accents", "Extra aandacht voor", "Extra attention for", .codes("priorityGroups"), list: true),
     .field("bindingNote", "Wat bindt, wat niet", "What binds, what does not"),
     .field("character", "Eigen aard", "Character"),
   ]
