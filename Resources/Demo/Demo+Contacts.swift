@@ -9,7 +9,30 @@ extension Demo {
     hatice | soraya | vriend | close | samen-eten, oppas | -1100 | -4
     soraya | ayse | groepslid | known | | -600 | -20
     fatima | naima | groepslid | helps | meegaan, administratie | -260 | -6 | | samira
-    naima | imane | gezin | close | verzorging | | -1
+    imane | naima | gezin | close | verzorging | -160 | -1
+      care.hoursPerWeek: 12
+      care.limitation: ja
+      care.paid: nee
+      care.callsSelfCarer: nee
+      care.load: heavy
+      care.facilitate: Op dinsdag gewoon moeder en dochter zijn.
+      care.expertise: Ze weet aan de voetstappen hoe de nacht was.
+      care.limits: Geen papieren meer vertalen bij de dokter.
+      care.respite: Volleybal.
+      care.registered: declined
+    rosa | ortega | gezin | close | verzorging, vervoer | -900 | -1 | | tarik
+      care.hoursPerWeek: 24
+      care.limitation: ja
+      care.paid: nee
+      care.callsSelfCarer: ja
+      care.load: overloaded
+      care.cooperate: Bel haar voordat de thuiszorg van dag wisselt.
+      care.support: Iemand die 's avonds blijft.
+      care.attune: Vraag haar welke liedjes helpen.
+      care.limits: 's Nachts eruit lukt niet meer.
+      care.respite: Eén avond per week de deur uit.
+      care.registered: yes
+      care.thanked: -61
     naima | ayse | groepslid | known | koffie | -150 | -13
     omar | yusuf | vriend | close | luisteren | -1300 | -2 | | samira
     omar | abdel | groepslid | helps | klussen | -640 | -7
@@ -41,6 +64,7 @@ extension Demo {
       notes: Schoonzussen geweest. De kinderen spelen nog samen.
     karto | corrie | vriend | close | koffie | -5000 | -480
       notes: Ruzie om een plant. Allebei te trots om te bellen.
+      quality: strained
     aydin | omar | geloofsgenoot | greeting | | -2200 | -410
     """
 
@@ -49,7 +73,11 @@ extension Demo {
     @ from | to | relation | strength | doing | since | seen | until | keeper
     aydin | hatice | buur | helps | boodschappen, sleutel | -1200 | -1 | | samira
       notes: Zij heeft zijn sleutel. Hij zet haar klok gelijk, zij kookt te veel.
+      mutual: ja
+      quality: good
+      equal: ja
     yusuf | anna | buur | known | klussen | -130 | -9
+      laidBy: Samira
     yusuf | kees | buur | chat | klussen | -800 | -6
     kees | ans | buur | helps | boodschappen, klussen | -1500 | -1
     kees | omar | buur | greeting | | -700 | -33
@@ -91,6 +119,7 @@ extension Demo {
       notes: Maria belt haar soms. Het klikt, zeggen ze allebei.
     gerda | kees | buur | known | klussen | -2000 | -60 | -45
       notes: Praten niet meer met elkaar sinds de schutting.
+      quality: broken
     brouwer | hatice | vrijwilliger | chat | samen-eten | -180 | -95 | -90
     """
 
@@ -99,6 +128,8 @@ extension Demo {
     @ from | to | relation | strength | doing | since | seen | until | keeper
     fatima | peter | professional | known | | -420 | -14 | | samira
       professional: ja
+      otherKeepers: joost
+      resource: Een zaal zonder huur
     yusuf | peter | professional | chat | | -55 | -20 | | samira
       professional: ja
       notes: Peter kwam zelf kijken naar het slot van het fietsenhok.

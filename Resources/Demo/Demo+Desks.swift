@@ -14,6 +14,7 @@ extension Demo {
       phone: 010-0000220
       email: vraagwijzer@loket.example
       checked: -3 | gezien
+      details.carerFunctions: registreren, zoek-en-vind, signalering
     cjg | CJG Delfshaven | loket | cjg | formal | open | opvoeden | Bospolder, Middelland
       about: Vragen over slapen, school, schermen of ruzie thuis. Ook voor jongeren zelf.
       person: Hanneke | komt ook in de speeltuin zitten | 06-00000221
@@ -111,6 +112,7 @@ extension Demo {
       website: maasstad.example
       email: petra@maasstad.example
       checked: -200 | gebeld
+      details.volunteerFunctions: werven, deskundigheid, waarderen
     gebied | Gebiedsnetwerker Delfshaven | sleutelfiguur | informatie | formal | team | \
     veiligheid, ontmoeten | Bospolder, Middelland
       about: Weet welk potje past bij een klein plan en welke vergunning je niet nodig hebt.

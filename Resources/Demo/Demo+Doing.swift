@@ -38,6 +38,16 @@ extension Demo {
       at: Zijdeur Moskee aan de Kade | Haringkade 46 | 51.9075 | 4.4449
       open: TH | 15:00 | 17:00
       checked: -95 | gebeld
+      details.isSmall: ja
+      details.needs: mensen, ruimte
+      details.needsLooked: -40
+      initiative.initiators: Hassan, Ayşe
+      initiative.byResidents: ja
+      initiative.byVolunteers: ja
+      initiative.concern: Kinderen kwamen zonder ontbijt op school.
+      initiative.phase: running
+      initiative.money: none
+      initiative.limits: Niemand hoeft iets te laten zien.
     repair | Repair Café Bospolder | activiteit | repair | informal | open | \
     huis, ontmoeten, werk | Bospolder
       about: Broodrooster, broek of fiets: samen kijken of het nog te maken is.
@@ -56,6 +66,8 @@ extension Demo {
       open: MO,TH | 09:30 | 11:30
       languages: Nederlands, Spaans, Portugees
       checked: -121 | gebeld
+      details.talentPhase: verdiepen
+      details.talentNext: Wie wil, oefent daarna bij een werkgever
     keukentaal | Taal aan de keukentafel | activiteit | taal-informeel | informal | offList | \
     werk, ontmoeten | Bospolder
       about: Vier vrouwen oefenen bij iemand thuis, met het jongste kind op schoot.
@@ -83,6 +95,7 @@ extension Demo {
       is: gratis, alleen, vrij
       checked: -58 | gehoord
       activity: active
+      details.targetGroups: ouderen
     maatje | Maatjes van West | organisatie | maatjes | crossroads | open | \
     vrijwillig, ontmoeten | stad
       about: Een vast maatje, een half jaar lang, één keer per week. Voor wandelen, taal of
@@ -121,6 +134,9 @@ extension Demo {
       at: De Knijper | Bakboordstraat 22 | 51.9103 | 4.4434
       open: TU,WE,TH | 09:00 | 15:00
       checked: -180 | gebeld
+      details.isParticipationPlace: ja
+      details.isAdditional: ja
+      details.talentPhase: bekwamen
     mantelcafe | Mantelzorgcafé | activiteit | lotgenoten | crossroads | open | vrijwillig | \
     Bospolder, Middelland
       about: Even zitten met mensen die het snappen. Iemand past op thuis als dat nodig is.
@@ -129,12 +145,16 @@ extension Demo {
       at: De Brink, zaal 1 | Grutterstraat 12 | 51.9094 | 4.4442
       open: 2WE | 14:00 | 16:00 | Tweede woensdag van de maand
       checked: -44 | gezien
+      details.targetGroups: mantelzorgers
+      details.carerFunctions: ontmoeten, informeren, waarderen
     respijt | Even Vrij | voorziening | respijt | crossroads | open | vrijwillig, huis | stad
       about: Een vrijwilliger blijft een dagdeel bij je man, moeder of kind. Jij kunt de deur uit.
       person: Wendy | komt eerst kennismaken met allebei | 06-00000212 | wendy@evenvrij.example
       is: gratis, alleen, vrij
       website: evenvrij.example
       checked: -160 | gebeld
+      details.targetGroups: mantelzorgers
+      details.carerFunctions: respijt
     speeltuin | Speeltuin De Walvis | plek | speeltuin | informal | open | opvoeden, ontmoeten | \
     Bospolder
       about: Hek open, ranja op tafel. Ouders komen er voor de bankjes en blijven voor elkaar.
@@ -144,5 +164,8 @@ extension Demo {
       at: De Walvis | Oesterhof 20 | 51.9083 | 4.4478
       open: WE,SA,SU | 12:00 | 18:00
       checked: -70 | gezien
+      details.isPublic: ja
+      details.placeKind: speelplek
+      details.targetGroups: jeugd, ouders
     """
 }

@@ -9,6 +9,11 @@ extension Demo {
       at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
       open: MO,WE,FR | 10:00 | 16:00
       checked: -51 | gezien
+      details.isPublic: ja
+      details.placeKind: buurthuis
+      details.management: residents
+      details.functionalities: ontmoeting, initiatieven
+      details.roomToLend: De tafel achterin
     kookmid | Kookploeg Middelland | initiatief | samen-eten | informal | open | \
     ontmoeten, leefstijl | Middelland
       about: Koken met wat de winkels overhouden. Aanschuiven kan tot zes uur.
@@ -18,6 +23,14 @@ extension Demo {
       at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
       open: WE | 18:00 | 20:00
       checked: -51 | gezien
+      details.needs: materiaal
+      details.isSmall: ja
+      details.needsLooked: -20
+      initiative.initiators: Nour
+      initiative.byResidents: ja
+      initiative.phase: trying
+      initiative.money: temporary
+      initiative.moneyUntil: 120
     werkplaats | Werkplaats Opnieuw | organisatie | werkplek | crossroads | open | werk | \
     Middelland, Bospolder
       about: Hout en fietsen. Je begint met vegen en eindigt met een eigen project.
@@ -26,6 +39,9 @@ extension Demo {
       at: | Linnenstraat 112 | 51.9155 | 4.4598
       open: MO,TU,WE,TH | 09:00 | 16:00
       checked: -28 | gebeld
+      details.isParticipationPlace: ja
+      details.isAdditional: ja
+      details.talentPhase: verzilveren
     kringloop | Kringloop Tweede Kans | plek | winkel | crossroads | open | werk, huis | Oude Westen
       about: Een bankstel voor drie tientjes en een kop koffie aan de oude toonbank.
       person: Gonnie | legt dingen apart voor wie net een huis heeft | 06-00000261
@@ -33,6 +49,7 @@ extension Demo {
       at: | Lampionstraat 2 | 51.9170 | 4.4668
       open: TU,WE,TH,FR,SA | 10:00 | 17:00
       checked: -77 | gezien
+      details.isParticipationPlace: ja
     zanghoek | Koor De Valse Noot | activiteit | cultuur | informal | open | \
     ontmoeten, zingeving | Oude Westen
       about: Iedereen kan zingen, vinden ze. Je buren merken dat ook.
@@ -49,6 +66,10 @@ extension Demo {
       at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
       open: MO,TU,WE,TH,FR | 09:00 | 21:00
       checked: -145 | gebeld
+      details.isPublic: ja
+      details.placeKind: huisvdwijk
+      details.management: professionals
+      details.functionalities: ontmoeting, diensten, preventie
     vaders | Vaders aan Zet | activiteit | opvoeden | informal | open | opvoeden, ontmoeten | \
     Bloemhof
       about: Vaders en kinderen bouwen op zaterdag iets groots van karton.
@@ -57,6 +78,7 @@ extension Demo {
       at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
       open: SA | 10:00 | 12:30
       checked: -47 | gesproken
+      details.targetGroups: jeugd, ouders
     vraagzuid | VraagWijzer Charlois | loket | vraagwijzer | formal | open | \
     financien, huis, werk | Carnisse
       about: Loket voor alle vragen aan de gemeente, met zitjes en een speelhoek.
@@ -74,10 +96,15 @@ extension Demo {
       at: De Duinpan | Vlasbloemstraat 30 | 51.8841 | 4.4853
       open: TU,TH | 10:00 | 15:00
       checked: -300 | gezien
+      details.isPublic: ja
+      details.placeKind: anders
     burenapp | Buren van de Bakboordstraat | initiatief | burenhulp | informal | team | \
     huis, veiligheid | Bospolder
       about: Een groepsapp voor geleende ladders, kwijtgeraakte katten en een oogje in het zeil.
       person: Esma | houdt het vriendelijk | 06-00000130
       is: gratis, samen, vrij
+      initiative.initiators: Esma
+      initiative.byResidents: ja
+      initiative.phase: resting
     """
 }

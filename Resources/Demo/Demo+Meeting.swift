@@ -13,6 +13,16 @@ extension Demo {
       open: SA | 10:00 | 17:00
       email: debrink@wijk.example
       checked: -6 | gezien
+      details.placeKind: huisvdwijk
+      details.isPublic: ja
+      details.management: mixed
+      details.functionalities: initiatieven, ontmoeting, vrijwillig, participatie, diensten, \
+    loketten
+      details.roomToLend: Zaal 2 na vieren, gratis als je zelf veegt
+      details.bringsTogether: haven, tien, kade
+      details.severalAtOnce: ja
+      details.volunteerFunctions: informatie, werven, waarderen
+      details.access: Drempelvrij, lift, halte voor de deur
     eettafel | Eettafel Huis van de Wijk | activiteit | samen-eten | informal | open | \
     ontmoeten, leefstijl | Bospolder
       about: Warm eten aan lange tafels. Wie om vier uur komt, schilt mee.
@@ -24,6 +34,8 @@ extension Demo {
       open: TU,TH | 17:30 | 19:30
       checked: -6 | gezien
       organisation: Huis van de Wijk De Brink
+      details.bringSomeone: ja
+      details.bringsTogether: tien, lente
     koffietien | Koffie om Tien | activiteit | ontmoeting | informal | open | ontmoeten | Bospolder
       about: De tafel bij het raam. Kranten, roddels en een spelletje rummikub.
       person: Corrie | belt wie er niet is | 010-0000124
@@ -42,6 +54,22 @@ extension Demo {
       open: SA | 10:00 | 15:00 | Bij regen in de kas
       checked: -33 | gezien
       notes: Klein, en dat willen ze zo houden.
+      details.isSmall: ja
+      details.mayStaySmall: ja
+      details.placeKind: tuin
+      details.isPublic: ja
+      details.management: residents
+      initiative.initiators: Anna, Piet
+      initiative.byResidents: ja
+      initiative.byVolunteers: ja
+      initiative.concern: Niemand in de straat had een tuin.
+      initiative.phase: blooming
+      initiative.limits: Geen subsidie, geen formulieren, geen logo.
+      initiative.turn: bewoners
+      initiative.money: none
+      initiative.guide: samira
+      initiative.guidedSince: -240
+      initiative.story: Van elf bakken naar een straat die sla deelt.
     dehaven | Mannengroep De Haven | activiteit | ontmoeting | informal | team | ontmoeten | \
     Bospolder
       about: Kaarten, thee en praten over werk, kinderen en wat er thuis speelt.
@@ -68,6 +96,17 @@ extension Demo {
       is: gratis, samen, vrij
       at: | Lentestraat | 51.9088 | 4.4463
       checked: -12 | gehoord
+      details.isSmall: ja
+      details.needs: geld, zichtbaarheid
+      details.needsLooked: -120
+      initiative.initiators: Fatima, Gerda
+      initiative.byResidents: ja
+      initiative.byVolunteers: ja
+      initiative.concern: Er was iemand ziek en niemand wist het.
+      initiative.phase: running
+      initiative.support: materieel
+      initiative.money: temporary
+      initiative.moneyUntil: 70
     wandel | Wandelclub Stevige Stap | activiteit | sport | informal | open | \
     leefstijl, ontmoeten | Bospolder, Middelland
       about: Samen een uur lopen. Er is een rondje met bankjes en een rondje met trappen.
@@ -96,6 +135,7 @@ extension Demo {
       open: SU | 10:00 | 12:30
       languages: Nederlands, Portugees
       checked: -64 | gebeld
+      details.roomToLend: De achterkamer, niet op zondag
     moskee | Moskee aan de Kade | organisatie | levensbesch | informal | team | \
     zingeving, opvoeden | Bospolder
       about: Gebed, huiswerkhulp op zaterdag en een keuken die nooit koud is.
@@ -112,6 +152,17 @@ extension Demo {
       open: TU,WE,TH,FR | 11:00 | 18:00
       open: SA | 11:00 | 16:00
       checked: -101 | gezien
+      details.isPublic: ja
+      details.placeKind: bibliotheek
+      details.functionalities: ontmoeting
+      initiative.initiators: Joyce
+      initiative.byResidents: ja
+      initiative.phase: running
+      initiative.rightToChallenge: ja
+      initiative.goal: De oude bieb als huiskamer
+      initiative.support: formeel, informeel
+      initiative.guide: noortje
+      initiative.guidedSince: -90
     buurtsuper | Buurtsuper Vers & Dichtbij | plek | winkel | informal | open | ontmoeten, huis | \
     Bospolder
       about: Een krukje bij de kassa, boodschappen aan huis en een eigenaar die ziet wie mager

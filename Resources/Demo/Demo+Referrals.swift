@@ -3,12 +3,16 @@ extension Demo {
     @ signaal | to | level | status | sent | owner | resident
     tafel | eettafel | collective | offered | -4 | samira | aydin
       reason: Hij wil eten met mensen. Hatice loopt de eerste keer mee, Wim zet hem naast Piet.
+      walkedAlong: Hatice
+      contributors: Wim
     vijfkeer | wijkteam | wijkteam | offered | -6 | dewi | pinas
       reason: Huur, zorg en school hangen aan elkaar. Alles wat ze vertelde zit erbij, vraag het
         niet
         opnieuw.
+      nearLooked: ja | Chantal past op, meer kan de familie nu niet.
     donker | rosa | informal | offered | -2 | samira | visser
       reason: Rosa is er om vier uur toch, met haar hond, en ze houdt van piano.
+      nearLooked: ja | Haar nicht woont in Zwolle.
     afgesloten | schuldhulp | frontDesk | returned | -40 | samira
       reason: Drie achterstanden tegelijk. Ze willen het aflossen, maar weten niet bij wie eerst.
       return: -12 | Begin bij Post & Papieren; met een lijst erbij kan ik meteen door. | \
@@ -37,6 +41,7 @@ extension Demo {
       accepted: -60
       log: -52 | rachid | Kennisgemaakt met moeder en dochter. Naima mocht kiezen.
       log: -17 | rachid | Drie dinsdagen gegaan, één overgeslagen door ziekte.
+      walkedAlong: Fatima
     karton | vaders | collective | accepted | -30 | ellen | kevin
       reason: Hij hoeft er niets te vertellen, alleen te plakken.
       accepted: -26
@@ -50,6 +55,9 @@ extension Demo {
       log: -160 | joost | Post weg, gordijnen open. Hij speelde gitaar.
       ended: -120
       outcome: geholpen
+      contributors: Maria, Piet
+      told: Maria | -117 | Het huis is weer van hem.
+      told: Piet | -117 | Ook Piet heeft het gehoord.
     pillen | thuiszorg | secondLine | finished | -148 | joost | karto
       reason: Medicijnen elke ochtend. Kort, want ze houdt niet van praten.
       accepted: -145
@@ -61,6 +69,8 @@ extension Demo {
       ended: -61
       outcome: bewoner-aan-zet
       why: Hij schrijft zijn brieven nu zelf en wil geen afspraken meer, alleen een praatje.
+      contributors: Omar, Anna
+      told: Omar | -60 | Hij schrijft zijn brieven zelf.
     """
 
   static let promises = """

@@ -51,11 +51,13 @@ extension Demo {
       nearby: De klusploeg, twee klussen per week
       moment: -102 | ok
       moment: -60 | unreached | | Twee keer gebeld. Zit misschien bij zijn broer.
-    rosavlam | rosa | Jan-Willem | janwillem | rachid | middle | -62 | | wijkteam
+    rosavlam | rosa | Rachid | rachid | rachid | middle | -62 | | wijkteam
       turn: Rachid, 06-00000004
       informed: Nour
       nearby: De wandelclub op vrijdag
       moment: -20 | ok | | Liep het rondje met de trappen.
+      earlierHolders: Jan-Willem
+      seekingHolder: -3
     ibrahimvlam | ibrahim | Joyce | joyce | ellen | onCall | -210 | | vraagwijzer
       turn: VraagWijzer Centrum, 010-0000270
       informed: Joyce
@@ -68,13 +70,15 @@ extension Demo {
       moment: -45 | unreached
       moment: -31 | ok | | De draak was van hem.
       moment: -17 | ok | | Haalt de kinderen nu ook op woensdag.
-    pietvlam | piet | Anna | anna | samira | low | -150 | | wijknetwerk
+    pietvlam | piet | Anna | anna | samira | low | -250 | | wijknetwerk
       interval: 60
       turn: Anna, 06-00000110
       informed: Esma
       nearby: Zijn aardappels
-      moment: -90 | ok
+      moment: -159 | missed
+      moment: -94 | ok
       moment: -30 | ok | | Vraagt elke keer om een groter schepje.
+      pauses: -8 | 20 | Bij zijn zus aan zee
     dylanvlam | dylan | Rowan | jongerenwerk | samira | high | -95 | | jeugd
       turn: Rowan, 06-00000248
       informed: Bram

@@ -7,7 +7,7 @@ extension Texts {
   public static func list(ofPoint point: String) -> String? { remarkLists[point] }
 
   private static let remarkLists: [String: String] = [
-    "lettingGo": "lettingGo", "careTooMuch": "carerActions", "careManyHours": "carerActions",
+    "lettingGo": "letGo", "careTooMuch": "carerActions", "careManyHours": "carerActions",
     "youngCarer": "youngCarerPrompts", "signalenRepeat": "themes", "noOffer": "themes",
     "noOfferForChildren": "themes", "functionalitiesMissing": "houseFunctions",
     "partnersNotSpoken": "forgottenPartners", "carerFunctionsMissing": "carerFunctions",
@@ -132,8 +132,8 @@ extension Texts {
       "Bewust niets doen mag: schrijf erbij waarom.",
       "Doing nothing on purpose is fine: write down why."),
     "signalenRepeat": Phrase(
-      "{} in {}: dit is vaker gehoord. Kan dit samen?",
-      "{} in {}: this was heard more often. Could it be done together?"),
+      "{} in {}: al {} keer gehoord. Kan dit samen?",
+      "{} in {}: heard {} times. Could it be done together?"),
     "noOffer": Phrase(
       "Voor {} in {} is nog niets gevonden.", "Nothing was found yet for {} in {}."),
     "noOfferForChildren": Phrase(
@@ -163,7 +163,8 @@ extension Texts {
     "storyMissing": Phrase("Nog geen verhaal.", "No story yet."),
     "perspectivesMissing": Phrase("Nog niet gehoord: {}.", "Not heard yet: {}."),
     "needsNotLooked": Phrase(
-      "Kleine partij, en er is nodig: {}.", "A small party, and it needs: {}."),
+      "Kleine partij, en er is nodig: {}. Laatst bekeken: {}.",
+      "A small party, and it needs: {}. Last looked at: {}."),
     "initiativeAccompaniedLong": Phrase(
       "Begeleid sinds {}. Loslaten?", "Accompanied since {}. Let go?"),
     "voicesNotHeard": Phrase(
@@ -199,7 +200,8 @@ extension Texts {
     "nobodyInformed": Phrase(
       "Nog niemand in het netwerk weet van de waakvlam.",
       "Nobody in the network knows of the waakvlam yet."),
-    "missedMoment": Phrase("Een moment is gemist: {}.", "A moment was missed: {}."),
+    "missedMoment": Phrase(
+      "Gemiste momenten: {}, het eerste op {}.", "Moments missed: {}, the first on {}."),
     "holderWanted": Phrase(
       "De houder is gestopt. Zoek een andere; tot dan houd jij hem.",
       "The holder stopped. Find another; until then you hold it."),

@@ -1,5 +1,6 @@
 /// The words of the screen about the wijk and of the handover.
 extension Texts {
+  public static let openForAll = Phrase("Enter laat alles zien.", "Enter shows it all.")
   public static let headingPatterns = Phrase("Wat vaker gehoord wordt", "What is heard more often")
   public static let couldBeTogether = Phrase("kan dit samen?", "could this be done together?")
   public static let couldAnswer = Phrase("Kan erbij: {}", "Could answer: {}")

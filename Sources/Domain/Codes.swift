@@ -133,11 +133,11 @@ extension Codes {
   public static let everyone = "iedereen"
   /// The seven functionalities of a Huis van de Wijk, in the order of the source (§2.9-d).
   public static let functionalities = [
-    "bewonersinitiatief", "ontmoeting", "vrijwillig-mantelzorg", "participatie", "dienstverlening",
+    "initiatieven", "ontmoeting", "vrijwillig", "participatie", "diensten",
     "preventie", loketFunctionality,
   ]
   /// The seventh, which may be there and is never missed (R34).
-  public static let loketFunctionality = "loket-wijkteam"
+  public static let loketFunctionality = "loketten"
   /// Roles of the sociaal makelaar of a wijk (R36).
   public static let makelaars: Set<String> = ["makelaar"]
   /// Roles that coordinate volunteers in a gebied (R36).
@@ -146,7 +146,7 @@ extension Codes {
   public static let carerBrokers: Set<String> = ["mantelzorg", "vm-makelaar"]
   /// The ten functions of the support of mantelzorgers (§2.9-t).
   public static let carerFunctions = [
-    "informeren", "zoek-en-vind", "deskundigheid", "waarderen", "consulteren", "respijt",
+    "informeren", "zoek-en-vind", "deskundigheid", "waarderen", "meepraten", "respijt",
     "makelen", "signalering", "registreren", "ontmoeten",
   ]
   /// Resident roles that carry a network (R37).
@@ -187,8 +187,8 @@ extension Codes {
     Partner(
       code: "thuiszorg", subkinds: ["thuiszorg"], roles: ["wijkverpleging", "zorgteam"],
       sources: ["thuiszorg", "wijkverpleging"]),
-    Partner(code: "onderwijs", subkinds: ["school"], roles: ["school"], sources: ["school"]),
-    Partner(code: "buurtsuper", subkinds: ["winkel"], roles: [], sources: ["ondernemer"]),
+    Partner(code: "school", subkinds: ["school"], roles: ["school"], sources: ["school"]),
+    Partner(code: "ondernemer", subkinds: ["winkel"], roles: [], sources: ["ondernemer"]),
   ]
 }
 

@@ -4,15 +4,19 @@ import Domain
 struct DemoTable {
   /// The tables in the order in which they are read, and the fields each may have.
   static let layout: [(Kind, [String])] = [
-    (.wijk, ["key", "name", "gebied", "emergency"]),
-    (.worker, ["key", "name", "role", "wijken", "phone", "user"]),
-    (.group, ["key", "name", "wijk", "sort", "secluded", "person", "notes"]),
+    (.wijk, ["key", "name", "gebied", "emergency"] + names(besides: Wijk())),
+    (.worker, ["key", "name", "role", "wijken", "phone", "user"] + names(besides: Worker())),
+    (
+      .group,
+      ["key", "name", "wijk", "sort", "secluded", "person", "notes"]
+        + names(besides: Domain.Group())
+    ),
     (
       .resident,
       [
         "key", "name", "street", "wijk", "age", "groups", "roles", "talents", "wish", "languages",
         "phone", "gives", "trust", "notes",
-      ]
+      ] + names(besides: Resident())
     ),
     (
       .voorziening,
@@ -20,35 +24,35 @@ struct DemoTable {
         "key", "name", "sort", "subkind", "formality", "visibility", "themes", "wijken", "about",
         "person", "is", "institution", "cost", "at", "open", "languages", "phone", "email",
         "website", "activity", "checked", "maker", "notes", "organisation",
-      ]
+      ] + names(besides: Voorziening())
     ),
     (
       .contact,
       [
         "from", "to", "relation", "strength", "doing", "since", "seen", "until", "keeper",
         "overruled", "professional", "notes",
-      ]
+      ] + names(besides: Contact())
     ),
     (
       .signaal,
       [
         "key", "received", "status", "urgency", "wijk", "source", "themes", "owner", "about",
         "informant", "street", "text", "wish", "feedback", "log", "ended", "reason", "waakvlam",
-      ]
+      ] + names(besides: Signaal())
     ),
     (
       .referral,
       [
         "signaal", "to", "level", "status", "sent", "owner", "resident", "reason", "accepted",
         "return", "log", "ended", "outcome", "why",
-      ]
+      ] + names(besides: Referral())
     ),
     (
       .waakvlam,
       [
         "key", "resident", "holder", "record", "owner", "risk", "interval", "started", "signaal",
         "from", "turn", "informed", "nearby", "moment", "ended", "why",
-      ]
+      ] + names(besides: Waakvlam())
     ),
     (.promise, ["who", "what", "due", "made", "kept", "about"]),
     (.gebied, FieldNames.of(Gebied())),

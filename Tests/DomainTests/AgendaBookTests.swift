@@ -79,6 +79,13 @@ import Testing
       add(.promise, promise.id, promise.due)
     }
     for plan in caseload.plans.rows { add(.plan, plan.id, caseload.nextStep(of: plan)?.day) }
+    for match in caseload.matches.rows { add(.match, match.id, caseload.nextStep(of: match)?.day) }
+    for posting in caseload.postings.rows {
+      add(.posting, posting.id, caseload.nextStep(of: posting)?.day)
+    }
+    for kwestie in caseload.kwesties.rows {
+      add(.kwestie, kwestie.id, caseload.nextStep(of: kwestie)?.day)
+    }
     return items.sorted { ($0.section, $0.day, $0.id) < ($1.section, $1.day, $1.id) }
   }
 

@@ -96,7 +96,9 @@ import Testing
     resident.name = "Anna"
     resident.wijk = "Carnisse"
     resident.groups = [group.id, group.id]
-    let all = Change.together([.added(.wijk(wijk)), .added(.group(group)), .added(.resident(resident))])
+    let all = Change.together([
+      .added(.wijk(wijk)), .added(.group(group)), .added(.resident(resident)),
+    ])
     let (after, inverse) = try world.caseload.applying(all, on: world.occasion)
     #expect(after.residents[resident.id] == resident)
     #expect(after.mentions(of: group.id) == [resident.id])

@@ -55,7 +55,9 @@ import Testing
     #expect(waakvlam.checks.map(\.point) == [.whereToTurnMissing, .nobodyInformed])
     #expect(waakvlam.checks.allSatisfy { $0.about == waakvlam.id && $0.rule.number == 22 })
     try world.act(.waakvlamLit(waakvlam))
-    let step = world.caseload.waakvlammen[waakvlam.id].flatMap { world.caseload.nextStep(of: $0, on: world.today) }
+    let step = world.caseload.waakvlammen[waakvlam.id].flatMap {
+      world.caseload.nextStep(of: $0, on: world.today)
+    }
     #expect(step?.act == (risk == .onCall ? .onCall : .contact))
     #expect(step?.day == expected && step?.owner == World.samira)
   }

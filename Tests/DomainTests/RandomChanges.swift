@@ -174,9 +174,11 @@ struct RandomChanges {
       worker.name = text()
       return .added(.worker(worker))
     default:
-      return .added(.contact(
-        contact(
-          world.fresh(), receiver(), receiver(), dice.one(of: [nil, "buur", "familie", "collega"]))))
+      return .added(
+        .contact(
+          contact(
+            world.fresh(), receiver(), receiver(),
+            dice.one(of: [nil, "buur", "familie", "collega"]))))
     }
   }
 

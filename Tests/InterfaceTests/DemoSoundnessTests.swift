@@ -61,6 +61,13 @@ extension DemoTests {
       #expect(wijk.wijken.rows.allSatisfy { $0.emergency?.contains("112") == true })
       let unserved = wijk.voorzieningen.rows.filter { $0.wijken.isEmpty && $0.citywide != true }
       #expect(unserved.isEmpty)
+      #expect(wijken.isSuperset(of: wijk.households.rows.map(\.wijk)))
+      #expect(wijken.isSuperset(of: wijk.postings.rows.map(\.wijk)))
+      #expect(wijken.isSuperset(of: wijk.kwesties.rows.map(\.wijk)))
+      #expect(wijken.isSuperset(of: wijk.stories.rows.compactMap(\.wijk)))
+      #expect(wijken.isSuperset(of: wijk.indicators.rows.compactMap(\.wijk)))
+      let gebieden = Set(wijk.gebieden.rows.map(\.name))
+      #expect(gebieden == Set(wijk.wijken.rows.compactMap(\.gebied)))
       let mentioned = Soundness.records(wijk).flatMap { $0.record.mentions }
       #expect(mentioned.allSatisfy { wijk[$0] != nil })
     }
@@ -141,6 +148,41 @@ extension DemoTests {
       }
     }
 
+    @Test("each stage of a plan, a match, a posting and a kwestie has its day, in their order")
+    func stages() {
+      for plan in wijk.plans.rows {
+        expectOrder([plan.started] + plan.log.map(\.day) + [plan.ended].compactMap { $0 })
+        #expect((plan.status == .ended) == (plan.ended != nil && plan.endReason != nil))
+        #expect((plan.status == .extended) <= (plan.expectedEnd == plan.extensions.last?.until))
+        for part in plan.parts { expectOrder([part.started, part.ended].compactMap { $0 }) }
+      }
+      for match in wijk.matches.rows {
+        let days = [match.proposed, match.askerSpoken, match.helperSpoken, match.introduced]
+        expectOrder((days + [match.started, match.askedAfter, match.ended]).compactMap { $0 })
+        let stages: [MatchStatus] = [.proposed, .askerSpoken, .bothSpoken, .introduced, .running]
+        if let stage = stages.firstIndex(of: match.status) {
+          #expect((days + [match.started]).count { $0 != nil } == stage + 1)
+        }
+        #expect(match.status.isOpen == (match.ended == nil && match.endReason == nil))
+        #expect((match.status == .askedAfter) <= (match.askedAfter != nil))
+        #expect(match.asker != match.helper && match.again != match.id)
+      }
+      for posting in wijk.postings.rows {
+        expectOrder([posting.made, posting.looked, posting.ended].compactMap { $0 })
+        #expect(posting.status.isOpen == (posting.ended == nil && posting.endReason == nil))
+        let open = wijk.matches.rows.contains { match in
+          [match.question, match.offer].contains(posting.id) && match.status.isOpen
+        }
+        #expect(open == (posting.status == .matched), "\(posting.what)")
+        #expect(posting.resident != nil || posting.who != nil)
+      }
+      for kwestie in wijk.kwesties.rows {
+        expectOrder([kwestie.made] + kwestie.log.map(\.day) + [kwestie.ended].compactMap { $0 })
+        #expect(kwestie.status.isOpen == (kwestie.ended == nil && kwestie.endReason == nil))
+        #expect((kwestie.status == .decided) <= (kwestie.decision != nil))
+      }
+    }
+
     @Test("identities are of version 7 and stand in the order of the days")
     func identities() {
       #expect(wijk.signalen.rows.map(\.received) == wijk.signalen.rows.map(\.received).sorted())
@@ -175,6 +217,8 @@ extension DemoTests {
         wijk.signalen.rows.map(\.text) + wijk.voorzieningen.rows.compactMap(\.about)
         + wijk.referrals.rows.compactMap(\.reason)
         + wijk.waakvlammen.rows.flatMap(\.moments).compactMap(\.text)
+        + wijk.stories.rows.map(\.text) + wijk.conversations.rows.map(\.text)
+        + wijk.postings.rows.map(\.what) + wijk.kwesties.rows.map(\.title)
       #expect(Set(texts).count == texts.count)
     }
 
@@ -184,11 +228,7 @@ extension DemoTests {
     }
 
     private static func records(_ wijk: Caseload) -> [AnyRecord] {
-      wijk.signalen.rows.map(\.any) + wijk.referrals.rows.map(\.any)
-        + wijk.waakvlammen.rows.map(\.any) + wijk.contacts.rows.map(\.any)
-        + wijk.residents.rows.map(\.any) + wijk.groups.rows.map(\.any)
-        + wijk.voorzieningen.rows.map(\.any) + wijk.promises.rows.map(\.any)
-        + wijk.workers.rows.map(\.any) + wijk.wijken.rows.map(\.any)
+      Kind.allCases.flatMap { wijk.table(of: $0).ids }.compactMap { wijk[$0] }
     }
   }
 }

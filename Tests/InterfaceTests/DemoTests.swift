@@ -19,15 +19,19 @@ struct DemoTests {
   func counts() throws {
     let wijk = try caseload()
     #expect(wijk.wijken.count == 5)
-    #expect(wijk.workers.count == 5)
-    #expect(wijk.residents.count == 40)
+    #expect(wijk.gebieden.count == 4)
+    #expect(wijk.workers.count == 7)
+    #expect(wijk.residents.count == 42)
     #expect(wijk.groups.count == 8)
-    #expect(wijk.contacts.count == 90)
+    #expect(wijk.contacts.count == 91)
     #expect((60...70).contains(wijk.voorzieningen.count))
     #expect(wijk.signalen.count == 30)
     #expect(wijk.referrals.count == 14)
     #expect(wijk.waakvlammen.count == 15)
     #expect(wijk.promises.count == 6)
+    for kind in Kind.allCases where kind != .settings {
+      #expect(wijk.table(of: kind).count >= 2, "\(kind)")
+    }
     #expect(wijk.workers.rows.filter { $0.isUser == true }.map(\.name) == ["Samira"])
   }
 
@@ -55,6 +59,8 @@ struct DemoTests {
     #expect(Set(wijk.contacts.rows.compactMap(\.strength)) == Set(Strength.allCases))
     #expect(
       Set(Reference.standard.themes.prefix(7).map(\.code)).isSubset(of: cards.flatMap(\.themes)))
+    let flames = wijk.waakvlammen.rows.map { $0.state(on: DemoTests.today) }
+    #expect(Set(flames) == Set(WaakvlamState.allCases))
     for desk in ["vraagwijzer", "cjg", "wijkteam"] {
       #expect(cards.contains { $0.subkind == desk && $0.wijken.contains("Bospolder") })
     }
@@ -65,6 +71,27 @@ struct DemoTests {
     #expect(ages.contains { ($0 ?? 0) > 180 })
     #expect(ages.contains(180))
     #expect(ages.contains { ($0 ?? 99) < 10 })
+  }
+
+  @Test("plans, matches, questions and kwesties stand in every state there is")
+  func courses() throws {
+    let wijk = try caseload()
+    let (plans, matches, kwesties) = (wijk.plans.rows, wijk.matches.rows, wijk.kwesties.rows)
+    #expect(Set(plans.map(\.status)) == Set(PlanStatus.allCases))
+    #expect(Set(plans.map(\.support)) == Set(Support.allCases))
+    #expect(Set(plans.flatMap(\.parts).map(\.share)) == Set(Share.allCases))
+    #expect(Set(matches.map(\.status)) == Set(MatchStatus.allCases))
+    #expect(Set(kwesties.map(\.status)) == Set(KwestieStatus.allCases))
+    #expect(Set(kwesties.map(\.level)) == Set(KwestieLevel.allCases))
+    #expect(Set(kwesties.map(\.rhythm)) == Set(Rhythm.allCases))
+    for side in Side.allCases {
+      let own = wijk.postings.rows.filter { $0.side == side }
+      #expect(own.contains { $0.status == .open } && own.contains { $0.status == .closed })
+    }
+    #expect(wijk.postings.rows.contains { $0.status == .matched })
+    let told = wijk.stories.rows.compactMap(\.perspective)
+    #expect(Set(told) == Set(Codes.perspectives))
+    #expect(Set(wijk.stories.rows.map(\.consent)) == [true, false, nil])
   }
 
   @Test("contacts of every kind are there, living and dead, and some that a person chose")

@@ -55,6 +55,14 @@ struct Desk {
     for effect in session.handle(key) { carryOut(effect) }
   }
 
+  /// Makes a change without its keys; whether it was taken.
+  @discardableResult
+  mutating func make(_ change: Change) -> Bool {
+    let effects = session.attempt(change)
+    for effect in effects { carryOut(effect) }
+    return !effects.isEmpty
+  }
+
   /// The user's own editor gives a text back.
   mutating func edited(_ text: String?) {
     for effect in session.edited(text) { carryOut(effect) }
@@ -93,6 +101,6 @@ struct Desk {
     "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "down": .down, "up": .up,
     "left": .left, "right": .right, "home": .home, "end": .end, "pgdn": .pageDown, "pgup": .pageUp,
     "del": .delete, "bs": .backspace, "^p": .control("p"), "^c": .control("c"),
-    "^z": .control("z"), "^l": .control("l"), "^u": .control("u"),
+    "^z": .control("z"), "^l": .control("l"), "^u": .control("u"), "^r": .control("r"),
   ]
 }

@@ -26,7 +26,12 @@ struct ReferenceTests {
     #expect(Set(list.map(\.code)).count == list.count, "\(name)")
     #expect(Set(list.map(\.nl)).count == list.count, "\(name)")
     #expect(Set(list.map(\.en)).count == list.count, "\(name)")
-    let longest = ["outcomes": 22, "legalGrounds": 22, "mixShares": 17][name] ?? 15
+    let longest =
+      [
+        "outcomes": 22, "legalGrounds": 22, "mixShares": 17, "disciplines": 20,
+        "youngCarerPrompts": 16,
+      ][
+        name] ?? 15
     for term in list {
       let plain = term.code.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
@@ -94,6 +99,14 @@ struct ReferenceTests {
     #expect(
       all.chosenOutcomes.map(\.asksReason) == Outcome.allCases.map(\.asksReason))
     #expect(Set(all.formalities.map(\.code)) == Set(Formality.allCases.map(\.rawValue)))
+    #expect(all.houseFunctions.map(\.code) == Codes.functionalities)
+    #expect(all.houseFunctions.filter(\.isOptional).map(\.code) == [Codes.loketFunctionality])
+    #expect(Set(all.carerFunctions.map(\.code)) == Set(Codes.carerFunctions))
+    #expect(all.forgottenPartners.map(\.code) == Codes.partners.map(\.code))
+    #expect(all.letGo.map(\.code) == LettingGo.Item.allCases.map(\.rawValue))
+    #expect(all.outflows.map(\.code) == WayOut.allCases.map(\.rawValue))
+    #expect(all.perspectives.map(\.code) == Codes.perspectives)
+    #expect(all.carerActions.map(\.code) == CareAction.allCases.map(\.rawValue))
   }
 
   @Test("a word finds its term whatever its case and accents")

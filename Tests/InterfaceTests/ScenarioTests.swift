@@ -161,7 +161,8 @@ struct ScenarioTests {
     #expect(desk.screen.contains("vandaag      Meneer Aydin · Maria houdt vast"))
     desk.press("/aydin maria<enter>o<esc>")
     #expect(
-      desk.session.caseload.waakvlammen.rows.first?.nextContact(settings: Settings()) == Small.day("2026-03-30"))
+      desk.session.caseload.waakvlammen.rows.first?.nextContact(settings: Settings())
+        == Small.day("2026-03-30"))
     #expect(desk.session.caseload.waakvlammen.rows.first?.moments.count == 1)
 
     desk.press("5e<down><down><^u>op afr<tab><enter>")

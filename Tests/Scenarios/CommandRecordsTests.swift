@@ -4,7 +4,7 @@ import Testing
 @Suite("Records of every kind, by commands")
 struct CommandRecordsTests {
   /// Every kind by its Dutch and its English command.
-  static let families = [
+  static let names = [
     ("medewerker", "worker"), ("gebied", "area"), ("wijk", "neighbourhood"),
     ("bewoner", "resident"), ("huishouden", "household"), ("groep", "group"),
     ("contact", "contact"), ("kaart", "map"), ("signaal", "signal"), ("gesprek", "conversation"),
@@ -13,10 +13,8 @@ struct CommandRecordsTests {
     ("verhaal", "story"), ("cijfer", "figure"), ("afspraak", "promise"),
   ]
 
-  @Test(
-    "every kind has all five commands, in Dutch and in English",
-    arguments: CommandRecordsTests.families)
-  func fiveCommands(dutch: String, english: String) throws {
+  @Test("every kind has all five commands, in Dutch and in English", arguments: names)
+  func families(dutch: String, english: String) throws {
     let tool = try CommandLineTool()
     for words in [
       ["nieuw", "wijzig", "toon", "lijst", "velden"], ["new", "change", "show", "list", "fields"],
@@ -31,9 +29,7 @@ struct CommandRecordsTests {
     }
   }
 
-  @Test(
-    "every kind lists its fields, each with names and what it understands",
-    arguments: CommandRecordsTests.families)
+  @Test("every kind lists its fields, each with names and what it understands", arguments: names)
   func fields(dutch: String, english: String) throws {
     let tool = try CommandLineTool.begun()
     let fields = try tool.json(dutch, "velden").records

@@ -128,3 +128,11 @@ extension Change {
     }
   }
 }
+
+extension Caseload {
+  /// Somebody stops with all waakvlammen they hold: one action. Refused (`nothingChanged`) when they
+  /// hold none.
+  public func holderStopped(_ name: String) -> Change {
+    .together(waakvlammen(heldBy: name).map(Change.holderStopped))
+  }
+}

@@ -55,13 +55,21 @@ extension Course {
 
   /// The states, of these, that no way from a start leads to.
   public func unreachable(among states: [State]) -> [State] {
-    let reached = spread(from: starts) { $0.from } to: { $0.to }
+    let reached = spread(from: starts) {
+      $0.from
+    } to: {
+      $0.to
+    }
     return states.filter { !reached.contains($0) }
   }
 
   /// The states, of these, from which no way leads to an end.
   public func endless(among states: [State]) -> [State] {
-    let ending = spread(from: ends) { $0.to } to: { $0.from }
+    let ending = spread(from: ends) {
+      $0.to
+    } to: {
+      $0.from
+    }
     return states.filter { !ending.contains($0) }
   }
 

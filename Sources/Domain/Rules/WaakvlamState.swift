@@ -32,10 +32,4 @@ extension Caseload {
       .filter { $0.isBurning && $0.seekingHolder == nil && $0.holder.lowercased() == wanted }
       .map(\.id)
   }
-
-  /// Somebody stops with all waakvlammen they hold: one action. Refused (`nothingChanged`) when they
-  /// hold none.
-  public func holderStopped(_ name: String) -> Change {
-    .together(waakvlammen(heldBy: name).map(Change.holderStopped))
-  }
 }

@@ -109,7 +109,8 @@ extension DetailLines {
     }
     if let ended = plan.ended {
       let outflow = session.reference.label("outflows", plan.outflow ?? "", session.language)
-      field(Texts.fieldEnded, [date(ended), outflow, plan.endReason ?? ""].joined(separator: " · "))
+      field(
+        Texts.fieldEnded, [date(ended), outflow, plan.endReason ?? ""].joined(separator: " · "))
     }
     notes(plan.log, Texts.headingLog)
     related(to: plan.id)

@@ -7,6 +7,7 @@ extension DetailLines {
   mutating func add(_ wijk: Wijk) {
     title(wijk.name)
     text(say(Texts.asFarAsNoted), .dim)
+    guard session.looksClosely else { return text(say(Texts.openForAll), .dim) }
     patterns(in: wijk.name)
     gaps(in: wijk.name)
     if let coverage = caseload.coverage(of: wijk.name, on: today) { add(coverage) }

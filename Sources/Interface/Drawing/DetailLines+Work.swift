@@ -8,6 +8,7 @@ extension DetailLines {
     gap()
     if signaal.urgency == .safety { emergency(signaal.wijk) }
     wish(signaal.wish)
+    field(Texts.fieldEstimate, signaal.estimate)
     field(Texts.fieldAbout, session.name(signaal.about))
     field(Texts.fieldStatus, say(signaal.status.phrase))
     if signaal.urgency != .calm {
@@ -21,13 +22,47 @@ extension DetailLines {
     field(Texts.fieldHeard, heard.joined(separator: " · "))
     next(caseload.nextStep(of: signaal))
     field(Texts.fieldReason, signaal.reason)
+    deskTalks(about: signaal.id)
+    remarks(about: signaal.id)
+    fields(
+      of: signaal.any,
+      skipping: [
+        "wish", "text", "about", "themes", "urgency", "source", "informant", "wijk", "street",
+        "estimate",
+      ])
+    for step in signaal.escalations.reversed() {
+      field(Texts.fieldCalled, "\(date(step.day)) · \(step.called)")
+    }
     for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
       field(
         Texts.fieldReferral, "\(session.receiver(referral)) · \(say(referral.status.phrase))")
     }
     notes(signaal.log, Texts.headingLog)
     notes(signaal.feedback, Texts.headingFeedback)
-    if let about = signaal.about { kring(of: about) }
+    conversations(about: signaal.id)
+    if let about = signaal.about, caseload.residents.contains(about) { kring(of: about) }
+  }
+
+  /// Which of the conversations at the desk this question is at, and what could follow (R4).
+  private mutating func deskTalks(about id: ID) {
+    let talks = caseload.deskTalks(about: id)
+    guard talks.count > 0 else { return }
+    field(Texts.fieldDeskTalks, "\(talks.count)/\(talks.limit)")
+    guard !talks.nextSteps.isEmpty else { return }
+    field(
+      Texts.fieldCouldFollow, talks.nextSteps.map { say($0.phrase) }.joined(separator: " · "))
+  }
+
+  private mutating func conversations(about id: ID) {
+    let talks = caseload.mentions(of: id).compactMap { caseload.conversations[$0] }
+      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+    guard !talks.isEmpty else { return }
+    heading(Kind.conversation.plural)
+    for talk in talks {
+      let day = date(talk.day)
+      field(Phrase(day, day), talk.text)
+      remarks(about: talk.id)
+    }
   }
 
   private mutating func feedbackDue(_ signaal: Signaal) {
@@ -66,9 +101,13 @@ extension DetailLines {
         field(Texts.fieldProposal, session.language == .nl ? term.nextNl : term.nextEn, .dim)
       }
     }
-    for check in session.checks(on: referral) where referral.status.isOpen {
-      text("· " + session.reasons.words(check), .dim)
+    if referral.status == .accepted || referral.outcome == nil,
+      let standing = caseload.standing(of: referral, on: today)
+    {
+      field(Texts.fieldStanding, session.label(session.reference.outcomes, standing.code))
     }
+    fields(of: referral.any, skipping: ["wish", "reason", "resident"])
+    remarks(about: referral.id)
     notes(referral.log, Texts.headingLog)
     if let resident = referral.resident { kring(of: resident) }
   }
@@ -86,7 +125,18 @@ extension DetailLines {
     if let days = waakvlam.rhythm(settings: session.settings) {
       field(Texts.fieldRhythm, session.say(Texts.everyDays, String(days)))
     }
-    next(caseload.nextStep(of: waakvlam, on: session.today))
+    next(caseload.nextStep(of: waakvlam, on: today))
+    if let week = waakvlam.dueWeek(settings: session.settings), waakvlam.isBurning {
+      field(
+        Texts.fieldDueWeek,
+        session.say(Texts.anyDayBetween, date(week.lowerBound), date(week.upperBound)))
+    }
+    if let end = waakvlam.restEnd(on: today) {
+      field(
+        Texts.fieldRests, [date(end), waakvlam.pauses.last?.reason ?? ""].joined(separator: " · "))
+    }
+    if waakvlam.tapers == true { field(Texts.fieldTapers, say(Texts.yes)) }
+    field(Texts.fieldEarlierHolders, waakvlam.earlierHolders.joined(separator: ", "))
     field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
     field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
     field(Texts.fieldNearby, waakvlam.nearby)
@@ -95,11 +145,7 @@ extension DetailLines {
     if let ended = waakvlam.ended {
       field(Texts.waakvlamOut, "\(date(ended)) · \(waakvlam.endReason ?? "")")
     }
-    if waakvlam.isBurning {
-      for check in waakvlam.checks {
-        text("· " + session.reasons.words(check), .dim)
-      }
-    }
+    remarks(about: waakvlam.id)
     if !waakvlam.moments.isEmpty {
       heading(Texts.headingMoments)
       for moment in waakvlam.moments.reversed() {

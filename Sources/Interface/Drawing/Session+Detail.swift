@@ -38,7 +38,34 @@ extension Session {
     }
   }
 
+  /// From so many records on, what takes a look through the whole store waits until a row is opened.
+  private static let manyRecords = 3000
+
+  /// Whether there is time for what the rules have to say: a row is open, or the store is small.
+  var looksClosely: Bool { focus == .detail || caseload.count <= Session.manyRecords }
+
+  /// Works out the lines of an open row once per change, however often they are scrolled.
+  mutating func prepareDetail() {
+    guard focus == .detail, overlays.isEmpty, let rect = detailRect else { return }
+    let subject = OpenDetail.Subject(
+      id: selectedID, width: max(1, rect.width - 4), revision: revision, today: today)
+    guard openDetail?.subject != subject else { return }
+    openDetail = nil
+    openDetail = OpenDetail(subject: subject, lines: detailLines(width: subject.width))
+  }
+
   func detailLines(width: Int) -> [StyledLine] {
+    if let open = openDetail,
+      open.subject
+        == OpenDetail.Subject(id: selectedID, width: width, revision: revision, today: today),
+      focus == .detail
+    {
+      return open.lines
+    }
+    return freshDetailLines(width: width)
+  }
+
+  private func freshDetailLines(width: Int) -> [StyledLine] {
     guard let id = selectedID else { return [StyledLine(say(Texts.nothingSelected), .dim)] }
     var lines = DetailLines(session: self, width: width)
     switch caseload[id] {
@@ -53,6 +80,19 @@ extension Session {
     }
     return lines.lines
   }
+}
+
+/// The lines of the row that is open.
+struct OpenDetail: Sendable {
+  /// What they were made for.
+  struct Subject: Equatable, Sendable {
+    let id: ID?
+    let width: Int
+    let revision: Int
+    let today: Day
+  }
+  let subject: Subject
+  let lines: [StyledLine]
 }
 
 /// The lines of a detail, as they grow.
@@ -106,6 +146,7 @@ struct DetailLines {
 
   /// What the rules have to say, one line each; nothing of it blocks.
   mutating func remarks(about id: ID) {
+    guard session.looksClosely else { return }
     for remark in caseload.remarks(about: id, on: today, to: session.user?.id) {
       text("· " + session.reasons.words(remark), .dim, indent: 2)
     }

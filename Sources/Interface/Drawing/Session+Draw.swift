@@ -112,6 +112,7 @@ extension Session {
     if let overlay = overlays.last { return hints(for: overlay) }
     let here = Catalogue.entries.filter { entry in
       guard entry.hint != nil, !entry.keys.isEmpty else { return false }
+      if entry.action == .nextList { return screen.siblings.count > 1 }
       guard let contexts = entry.contexts else { return entry.action != .help }
       return context.map(contexts.contains) == true
     }

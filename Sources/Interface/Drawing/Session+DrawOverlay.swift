@@ -100,7 +100,7 @@ extension Session {
 
   private func drawPrompt(_ canvas: inout Canvas, _ prompt: Prompt) {
     let above = promptLines(prompt, width: size.width - 4)
-    let inner = bottomBox(&canvas, say(prompt.question), lines: 1 + above.count)
+    let inner = bottomBox(&canvas, question(of: prompt), lines: 1 + above.count)
     for (row, line) in above.enumerated() {
       canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
     }
@@ -199,6 +199,7 @@ extension Session {
     case .wijk: Texts.fieldWijk
     case .theme: Texts.fieldThemes
     case .status: Texts.fieldStatus
+    case .first: Texts.facetFirst
     }
   }
 

@@ -64,6 +64,9 @@ extension Session {
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))
+    if let route = remarks.advice[id]?.route {
+      head.field(Texts.fieldRoute, reasons.words(route))
+    }
     head.gap()
     return head.lines
   }
@@ -124,7 +127,8 @@ extension Session {
       }
     }
     if picker.rows.isEmpty {
-      let text = picker.field.isEmpty ? Texts.nobodyFound : Texts.nothingFound
+      let nobody = picker.isAboutCards ? Texts.nobodyFound : Texts.noCandidate
+      let text = picker.field.isEmpty ? nobody : Texts.nothingFound
       lines.append((nil, StyledLine(say(text), .dim)))
     }
     if picker.left > 0 {

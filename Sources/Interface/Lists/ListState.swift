@@ -22,9 +22,9 @@ struct ListState: Equatable, Sendable {
   var isNarrowed: Bool { !filter.isEmpty || !facets.isEmpty }
 }
 
-/// A value to look at only: a wijk, a theme or a status.
+/// A value to look at only: a wijk, a theme, a status, or who goes first (R61, R80).
 struct Facet: Hashable, Sendable {
-  enum Dimension: Int, CaseIterable, Sendable { case wijk, theme, status }
+  enum Dimension: Int, CaseIterable, Sendable { case wijk, theme, status, first }
   let dimension: Dimension
   let value: String
 }

@@ -5,11 +5,8 @@ extension Session {
   /// Brings the lists that can be seen up to date with the store, the filter and the facets.
   mutating func prepare() {
     if let screens = visibleLists { for screen in screens { prepare(screen) } }
-    if countedAt != revision {
-      waiting = countWaiting()
-      countedAt = revision
-    }
     prepareFacets()
+    prepareDetail()
     prepareRemarks()
   }
 
@@ -110,8 +107,7 @@ extension Session {
   private func rows(of screen: Screen) -> [RowKey] {
     switch screen {
     case .today:
-      caseload.agenda(on: today).items
-        .map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }
+      book.agenda.items.map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }
     case .signalen: signaalRows
     case .referrals: referralRows
     case .kaart: kaartRows

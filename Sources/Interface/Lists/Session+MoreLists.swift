@@ -10,10 +10,11 @@ extension Session {
     case .groups: caseload.groups.rows.map { named($0.name, $0.id) }
     case .households: caseload.households.rows.map { named($0.name, $0.id) }
     case .workers: caseload.workers.rows.map { named($0.name, $0.id) }
-    case .wijken: caseload.wijken.rows.map { wijk in
-      RowOrder(
-        first: wijk.name == homeWijk ? 0 : 1, name: Folding.folded(wijk.name), id: wijk.id)
-    }
+    case .wijken:
+      caseload.wijken.rows.map { wijk in
+        RowOrder(
+          first: wijk.name == homeWijk ? 0 : 1, name: Folding.folded(wijk.name), id: wijk.id)
+      }
     case .indicators: caseload.indicators.rows.map { named($0.name, $0.id) }
     case .stories: caseload.stories.rows.map { RowOrder(second: -$0.day.number, id: $0.id) }
     case .carers: carerOrder

@@ -73,8 +73,33 @@ extension Session {
     return true
   }
 
-  /// The wijken, themes and status of a record.
+  /// The wijken, themes and status of a record, and the groups that go first under which it shows.
   func facetValues(of id: ID) -> Set<Facet> {
+    plainFacets(of: id).union(firstFacets(of: id))
+  }
+
+  /// The groups that go first, and whether somebody can be reached outside office hours: filters,
+  /// never a label (R61, R80).
+  private func firstFacets(of id: ID) -> Set<Facet> {
+    var values: [Phrase] = []
+    switch caseload[id] {
+    case .resident(let resident):
+      values = PriorityGroup.allCases.filter { caseload.isShown(resident, under: $0, on: today) }
+        .map(\.phrase)
+    case .signaal(let signaal):
+      values = PriorityGroup.allCases.filter { caseload.isShown(signaal, under: $0, on: today) }
+        .map(\.phrase)
+    case .voorziening(let card):
+      values = PriorityGroup.allCases.filter { card.isShown(under: $0) }.map(\.phrase)
+      if card.isThereOutsideHours(on: today, settings: settings) == true {
+        values.append(Texts.facetOutsideHours)
+      }
+    default: return []
+    }
+    return Set(values.map { Facet(dimension: .first, value: say($0)) })
+  }
+
+  private func plainFacets(of id: ID) -> Set<Facet> {
     func facets(_ wijken: [String], _ themes: [String], _ status: String?) -> Set<Facet> {
       Set(
         wijken.filter { !$0.isEmpty }.map { Facet(dimension: .wijk, value: $0) }
@@ -103,7 +128,7 @@ extension Session {
         [wijk(of: contact.from), wijk(of: contact.to)], [],
         say(caseload.judgement(of: contact).kind.phrase))
     case .promise(let promise):
-      return promise.about.map(facetValues(of:)) ?? []
+      return promise.about.map(plainFacets(of:)) ?? []
     case .resident(let resident):
       return facets(
         [resident.wijk], [], resident.ageGroup.map { reference.label("ageGroups", $0, language) })

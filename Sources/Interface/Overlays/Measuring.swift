@@ -83,7 +83,8 @@ extension Session {
         over: isCurrent ? .selected : nil)
       if isCurrent { canvas.cursor = Point(x: inner.x, y: inner.y + row) }
     }
-    for (row, line) in Text.wrapped(say(Texts.measureHow), width: inner.width).prefix(2).enumerated()
+    for (row, line) in Text.wrapped(say(Texts.measureHow), width: inner.width).prefix(2)
+      .enumerated()
     {
       canvas.put(line, x: inner.x, y: inner.bottom - 2 + row, role: .dim, limit: inner.width)
     }

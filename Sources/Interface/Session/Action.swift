@@ -19,7 +19,7 @@ public enum Action: String, CaseIterable, Sendable {
   case newResident, newContact, newKaart, newWaakvlam, newHousehold, newGroup, newPlan
   case newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker, newGebied
   case makePromise, tellStory, raiseKwestie, escalate, changeSettings
-  case measure, makePlan, makePosting, household, thank
+  case measure, makePlan, makePosting, household, thank, noteCare, noteVolunteer
   case addPart, extendPlan, evaluatePlan, endPlan
   case findMatch, closePosting, nextStage, matchAgain, endMatch
   case evaluateKwestie, decideKwestie, levelUp, levelDown, closeKwestie

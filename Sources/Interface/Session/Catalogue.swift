@@ -39,7 +39,8 @@ public enum Catalogue {
     entry(.screenWaakvlammen, Texts.actScreenWaakvlammen, .moving, [.character("5")]),
     entry(.screenResidents, Texts.actScreenNetwork, .moving, [.character("6")]),
     entry(.screenWijken, Texts.actScreenWijk, .moving, [.character("7")]),
-    entry(.nextList, Texts.actNextList, .moving, [.character("]")]),
+    entry(
+      .nextList, Texts.actNextList, hint: Texts.hintNextList, .moving, [.character("]")]),
     entry(.previousList, Texts.actPreviousList, .moving, [.character("[")]),
     entry(.nextPane, Texts.actNextPane, .moving, [.tab]),
     entry(.previousPane, Texts.actPreviousPane, .moving, [.backTab]),
@@ -64,7 +65,7 @@ public enum Catalogue {
       in: Set(Context.allCases), [.character("e")], changes: true),
     entry(
       .editLong, Texts.actEditLong, .everywhere,
-      in: [.signaal, .voorziening, .resident, .story],
+      in: [.signaal, .voorziening, .resident, .contact, .story],
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
@@ -213,6 +214,11 @@ extension Catalogue {
     entry(
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
       [.character("h")], changes: true),
+    entry(
+      .noteCare, Texts.actNoteCare, .resident, in: [.resident], [.character("Z")], changes: true),
+    entry(
+      .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
+      changes: true),
     entry(
       .thank, Texts.actThank, .resident, in: [.resident], [.character("b")], changes: true),
   ]

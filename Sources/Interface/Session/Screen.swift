@@ -23,7 +23,7 @@ public enum Screen: Int, CaseIterable, Sendable {
     .today, .signalen, .referrals, .kaart, .waakvlammen, .residents, .wijken,
   ]
 
-  /// All lists under the same digit, in the order in which the digit goes round them.
+  /// All lists under the same digit, in their order.
   var siblings: [Screen] { Screen.allCases.filter { $0.digit == digit } }
 
   /// The next list under the same digit, or the one before.

@@ -3,6 +3,15 @@ import Domain
 import Resources
 
 extension Session {
+  /// What is asked; a waakvlam with a missed moment is not put out without naming it.
+  func question(of prompt: Prompt) -> String {
+    guard case .endWaakvlam(let ids) = prompt.purpose,
+      let missed = ids.lazy.compactMap({ caseload.waakvlammen[$0] })
+        .compactMap({ $0.missed(on: today, settings: settings).first }).first
+    else { return say(prompt.question) }
+    return say(Texts.askEndMissed, missed.shortWords(today, language))
+  }
+
   mutating func handlePrompt(_ key: Key, _ prompt: Prompt) -> [Effect] {
     var prompt = prompt
     switch key {

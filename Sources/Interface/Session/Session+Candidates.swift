@@ -17,6 +17,7 @@ extension Session {
     guard let posting = caseload.postings[id] else { return }
     let words = SearchIndex.words(picker.field.text)
     let reasons = self.reasons
+    defer { if !words.isEmpty { addOthers(to: &picker, posting, words) } }
     picker.rows = caseload.candidates(for: posting, on: today, to: user?.id)
       .filter { contains(words, in: [$0.name]) }
       .prefix(Session.mostPicks)
@@ -27,7 +28,18 @@ extension Session {
       }
   }
 
-  /// A match between the two sides; nobody has been spoken to yet.
+  /// Residents who were looked for by name, after those who were thought of.
+  private func addOthers(to picker: inout Picker, _ posting: Posting, _ words: [[UInt8]]) {
+    let seen = Set(picker.rows.map(\.id) + posting.resident.list)
+    for resident in caseload.residents.rows where picker.rows.count < Session.mostPicks {
+      guard !seen.contains(resident.id), contains(words, in: [resident.name]),
+        caseload.isVisible(resident, to: user?.id)
+      else { continue }
+      picker.rows.append(Picker.Row(id: resident.id))
+    }
+  }
+
+  /// A match between the two sides; nobody has been spoken to yet (R41).
   mutating func proposeMatch(_ id: ID, with other: ID) -> [Effect] {
     guard let posting = caseload.postings[id], posting.resident != nil else { return [] }
     guard let match = caseload.match(of: posting, with: other, ids.next()) else {

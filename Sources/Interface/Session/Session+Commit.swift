@@ -44,9 +44,8 @@ extension Session {
   public mutating func committed() {
     guard let awaited else { return }
     self.awaited = nil
-    caseload.apply(awaited.edits)
     overlays = awaited.overlays
-    noteChange(awaited.edits)
+    follow(awaited.edits)
     if let screen = awaited.clearing { lists[screen]?.marks = [] }
     tell(awaited.said, .good)
     prepare()
@@ -76,14 +75,22 @@ extension Session {
       tell(say(again ? Texts.nothingToRedo : Texts.nothingToUndo), .refused)
       return
     }
-    caseload.apply(edits)
-    noteChange(edits)
+    follow(edits)
     let phrase = Change.phrase(named: name)
     tell(say(again ? Texts.redone : Texts.undone, say(phrase)), .good)
     prepare()
     if let id = edits.first?.id, contents[screen]?.all.contains(where: { $0.id == id }) == true {
       select(id)
     }
+  }
+
+  /// Memory follows edits that the journal has, and what is derived from it follows too; how much
+  /// there is in the store does not matter.
+  private mutating func follow(_ edits: [Edit]) {
+    caseload.apply(edits)
+    book.update(with: edits, caseload)
+    waiting.update(with: edits, caseload)
+    noteChange(edits)
   }
 
   /// Puts the selection on a record, when it is in the list of the screen.
@@ -114,6 +121,9 @@ extension Session {
     case .resident(var resident):
       resident.notes = text
       return attempt(.edited(.resident(resident)))
+    case .contact(var contact):
+      contact.notes = text
+      return attempt(.edited(.contact(contact)))
     case .story(var story):
       story.text = text
       return attempt(.edited(.story(story)))
@@ -148,6 +158,8 @@ extension Session {
   /// It has become another day: what is due is another thing now.
   public mutating func dayChanged(to day: Day) {
     today = day
+    book = AgendaBook(caseload, on: today)
+    waiting = Waiting(caseload, on: today)
     noteEverything()
     prepare()
   }

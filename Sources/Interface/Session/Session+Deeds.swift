@@ -19,6 +19,8 @@ extension Session {
         openNew(.household, about: id)
       }
     case .thank: return thank(id)
+    case .noteCare: openCareForm(id)
+    case .noteVolunteer: openVolunteerForm(id)
     case .addPart: openPartForm(id)
     case .extendPlan: openActForm(.extendPlan, id)
     case .evaluatePlan: return attempt(.planEvaluated(id), selecting: id)
@@ -63,6 +65,22 @@ extension Session {
     }
     guard !options.isEmpty else { return openNew(.kwestie, about: id) }
     overlays.append(.menu(Menu(title: say(Texts.menuPatterns), options: options)))
+  }
+
+  /// Somebody cares for another: the tie and the care in it, and no more fields than that.
+  private mutating func openCareForm(_ id: ID) {
+    guard let record = filling.blank(.contact, ids.next(), about: id) else { return }
+    let tie = RecordFields.contact.filter { ["to", "relation", "since"].contains($0.path) }
+    openForm(
+      record, isNew: true, fields: tie + RecordFields.care, title: Texts.actNoteCare)
+  }
+
+  /// What somebody does and can do as a volunteer.
+  private mutating func openVolunteerForm(_ id: ID) {
+    guard let resident = caseload.residents[id] else { return }
+    openForm(
+      .resident(resident), isNew: false, fields: RecordFields.volunteer,
+      title: Texts.actNoteVolunteer)
   }
 
   private mutating func openPartForm(_ id: ID) {

@@ -38,10 +38,8 @@ extension Session {
 
   private var page: Int { focus == .detail ? max(1, body.height - 3) : listHeight(screen) }
 
-  /// Shows a list; the digit of the screen that is shown goes on to the next list under it.
-  mutating func show(_ tab: Screen) {
-    let isAgain = tab.digit == screen.digit && tab == Screen.tabs[tab.digit - 1]
-    screen = isAgain ? screen.sibling(1) : tab
+  mutating func show(_ screen: Screen) {
+    self.screen = screen
     focus = .list
     detailScroll = 0
   }

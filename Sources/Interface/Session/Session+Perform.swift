@@ -10,7 +10,8 @@ extension Session {
     }
     switch action {
     case .screenToday, .screenSignalen, .screenReferrals, .screenKaart, .screenWaakvlammen,
-      .screenResidents, .screenWijken, .nextList, .previousList, .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane,
+      .screenResidents, .screenWijken, .nextList, .previousList, .up, .down, .pageUp, .pageDown,
+      .first, .last, .open, .back, .nextPane,
       .previousPane, .filter, .facets, .mark, .markAll:
       performMove(action)
       return []
@@ -75,6 +76,7 @@ extension Session {
     case .signaal(let signaal): text = signaal.text
     case .voorziening(let voorziening): text = voorziening.notes ?? ""
     case .resident(let resident): text = resident.notes ?? ""
+    case .contact(let contact): text = contact.notes ?? ""
     case .story(let story): text = story.text
     default:
       tell(say(Texts.editNotHere), .refused)

@@ -10,7 +10,7 @@ public struct Session: Sendable {
   /// All records.
   public internal(set) var caseload: Caseload
   /// Today, as the clock said last.
-  public var today: Day
+  public internal(set) var today: Day
   /// The lists that codes stand in.
   public let reference: Reference
   /// The language of the screen.
@@ -38,8 +38,11 @@ public struct Session: Sendable {
   var revision = 0
   var revisions = Revisions()
   var remarks = Remarks()
-  var waiting = Waiting()
-  var countedAt = -1
+  /// What stands on the start screen, and the figures on the tabs; they follow every change.
+  var book: AgendaBook
+  var waiting: Waiting
+  /// The lines of the row that is open, so that scrolling does not make them anew.
+  var openDetail: OpenDetail?
   var awaited: Awaited?
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?
@@ -59,6 +62,8 @@ public struct Session: Sendable {
     self.size = size
     self.borders = borders
     self.ids = ids
+    book = AgendaBook(caseload, on: today)
+    waiting = Waiting(caseload, on: today)
     prepare()
   }
 

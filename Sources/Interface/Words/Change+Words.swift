@@ -100,7 +100,8 @@ extension Refusal {
     case .alreadyKept: Texts.refusedAlreadyKept.text(language)
     case .dayInFuture(let day):
       Texts.refusedDayInFuture.text(language, [day.words(language)])
-    case .endsBeforeStart(let day): Texts.refusedEndsBeforeStart.text(language, [day.words(language)])
+    case .endsBeforeStart(let day):
+      Texts.refusedEndsBeforeStart.text(language, [day.words(language)])
     case .outOfRange(let name, let range):
       Texts.refusedOutOfRange.text(
         language, [name, String(range.lowerBound), String(range.upperBound)])

@@ -81,7 +81,8 @@ extension Day {
     let parts = folded.split(whereSeparator: { "-/. ".contains($0) }).map(String.init)
     guard (2...3).contains(parts.count), let day = Int(parts[0]),
       let month = Int(parts[1]) ?? Day.month(named: parts[1]),
-      let year = parts.count == 3 ? Int(parts[2]) : today.parts.year
+      let year = parts.count == 3 ? Int(parts[2]) : today.parts.year,
+      parts.count == 2 || parts[2].count == 2 || parts[2].count == 4
     else { return nil }
     self.init(year: year < 100 ? 2000 + year : year, month: month, day: day)
   }

@@ -29,7 +29,10 @@ extension Kind {
       )
     case .waakvlam: (Phrase("waakvlam", "waakvlam"), Phrase("waakvlammen", "waakvlammen"))
     case .posting:
-      (Phrase("vraag of aanbod", "question or offer"), Phrase("vragen en aanbod", "questions, offers"))
+      (
+        Phrase("vraag of aanbod", "question or offer"),
+        Phrase("vragen en aanbod", "questions, offers")
+      )
     case .match: (Phrase("koppeling", "match"), Phrase("koppelingen", "matches"))
     case .kwestie: (Phrase("kwestie", "kwestie"), Phrase("kwesties", "kwesties"))
     case .story: (Phrase("verhaal", "story"), Phrase("verhalen", "stories"))
@@ -43,6 +46,14 @@ extension Kind {
 extension Kind {
   /// The title of a form over one of them.
   func formTitle(isNew: Bool) -> Phrase {
+    switch self {
+    case .signaal: return Texts.formSignaal
+    case .resident: return isNew ? Texts.formNewResident : Texts.formResident
+    case .voorziening: return isNew ? Texts.formNewKaart : Texts.formKaart
+    case .waakvlam: return isNew ? Texts.formNewWaakvlam : Texts.formWaakvlam
+    case .contact where isNew: return Texts.formContact
+    default: break
+    }
     let (pattern, words) = (isNew ? Texts.formNew : Texts.formChange, phrase)
     return Phrase(
       Phrase(pattern.nl, pattern.nl).text(.nl, [words.nl]),

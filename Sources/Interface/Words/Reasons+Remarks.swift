@@ -1,5 +1,5 @@
 public import Domain
-import Resources
+public import Resources
 
 extension Reasons {
   /// The sentence of a remark: what it says, with its facts, and who or what could help.
@@ -55,5 +55,49 @@ extension Caseload {
       all.append(remark)
     }
     return all
+  }
+}
+
+extension Reasons {
+  /// Where the ZRM, the weight or the age of a question points, and why: advice, never a gate.
+  func words(_ advice: RouteAdvice) -> String {
+    let why: String
+    switch advice.ground {
+    case .lowDomains(let domains, let measured):
+      let names = domains.map { reference.label("zrmDomains", $0, language) }
+      let list = names.isEmpty ? "" : ": " + names.joined(separator: ", ")
+      why =
+        Texts.routeDomains.text(language, [String(domains.count)]) + list
+        + " (\(measured.words(language)))"
+    case .complexity: why = Texts.routeComplexity.text(language)
+    case .youth: why = Texts.routeYouth.text(language)
+    }
+    return "\(why) → \(advice.route.phrase.text(language))"
+  }
+}
+
+extension Route {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .wijknetwerk: Phrase("wijknetwerk", "wijknetwerk")
+    case .wijkvoorziening: Phrase("voorziening in de wijk", "provision in the wijk")
+    case .vraagWijzer: Phrase("VraagWijzer", "VraagWijzer")
+    case .cjg: Phrase("CJG", "CJG")
+    case .wijkteam: Phrase("wijkteam", "wijkteam")
+    case .secondLine: Phrase("tweede lijn", "second line")
+    }
+  }
+}
+
+extension DeskStep {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .finished: Phrase("klaar", "done")
+    case .wijkvoorziening: Route.wijkvoorziening.phrase
+    case .wijkteam: Route.wijkteam.phrase
+    case .secondLine: Route.secondLine.phrase
+    }
   }
 }

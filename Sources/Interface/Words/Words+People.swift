@@ -121,3 +121,15 @@ extension PlanStatus {
     }
   }
 }
+
+extension PriorityGroup {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .lonely: Phrase("eenzaam", "lonely")
+    case .livingLonger: Phrase("langer thuis", "longer at home")
+    case .benefit: Phrase("uitkering", "benefit")
+    case .youthAndParents: Phrase("jeugd en ouders", "youth and parents")
+    }
+  }
+}

@@ -38,7 +38,9 @@ struct BenchCommand: CommandGroup {
       for card in caseload.voorzieningen.rows {
         print(card.name, card.people.first?.name ?? "", card.places.first?.address ?? "")
       }
-      for signaal in caseload.signalen.rows { print(signaal.text) }
+      for kind in Kind.allCases where kind != .voorziening && kind != .settings {
+        for id in caseload.table(of: kind).ids { print(caseload.name(of: id)) }
+      }
       return 0
     }
   }
@@ -69,6 +71,7 @@ struct BenchCommand: CommandGroup {
         _ = session.handle(.escape)
         _ = session.handle(.escape)
       }
+      BenchStartScreen.print(&session)
       try Bench.printCommits(journal, session.caseload, store)
       try journal.close()
       return 0

@@ -57,14 +57,13 @@ extension ExplorerWorld {
       return item(record.status, in: PlanStatus.course, record.ended, sentence)
     case .posting(let record):
       return item(
-        record.status, in: PostingStatus.course, record.ended, record.endReason, hasNextStep: false)
+        record.status, in: PostingStatus.course, record.ended, record.endReason)
     case .match(let record):
       return item(
-        record.status, in: MatchStatus.course, record.ended, record.endReason, hasNextStep: false)
+        record.status, in: MatchStatus.course, record.ended, record.endReason)
     case .kwestie(let record):
       return item(
-        record.status, in: KwestieStatus.course, record.ended, record.endReason,
-        hasNextStep: false)
+        record.status, in: KwestieStatus.course, record.ended, record.endReason)
     default: return nil
     }
   }

@@ -105,7 +105,8 @@ import Testing
   @Test("the proof fails when the way out of a state is taken away")
   func mutatedSteps() {
     for (kind, state, map) in [
-      (Kind.referral, "returned", ExplorerTests.thread), (.waakvlam, "seekingHolder", ExplorerTests.thread),
+      (Kind.referral, "returned", ExplorerTests.thread),
+      (.waakvlam, "seekingHolder", ExplorerTests.thread),
       (.plan, "extended", ExplorerTests.beside), (.match, "askedAfter", ExplorerTests.beside),
     ] {
       var map = map
@@ -115,7 +116,9 @@ import Testing
       }
       let closed = map.nodes.indices.map { place in names.filter { stands(place, $0) } }
       for place in map.nodes.indices where !closed[place].isEmpty {
-        map.nodes[place].next = map.nodes[place].next.filter { closed[place].isSubset(of: closed[$0]) }
+        map.nodes[place].next = map.nodes[place].next.filter {
+          closed[place].isSubset(of: closed[$0])
+        }
       }
       #expect(map.endless == map.nodes.indices.filter { !closed[$0].isEmpty }, "\(kind) \(state)")
     }

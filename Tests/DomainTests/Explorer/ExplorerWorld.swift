@@ -126,7 +126,8 @@ enum ExplorerWorld {
       .planAgreed(agreed), .planExtended(plan, until: world.today + 60, reason: why),
       .planExtended(plan, until: world.today + 60, reason: ""), .planNoted(plan, text: "gebeld"),
       .planEvaluated(plan), .planEnded(plan, outflow: "waakvlam", reason: why),
-      .planEnded(plan, outflow: " ", reason: why), .planEnded(plan, outflow: "waakvlam", reason: ""),
+      .planEnded(plan, outflow: " ", reason: why),
+      .planEnded(plan, outflow: "waakvlam", reason: ""),
     ]
     return changes.map(Explorer.Event.change)
   }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct CoverageTests {
   private let functionalities = [
-    "bewonersinitiatief", "ontmoeting", "vrijwillig-mantelzorg", "participatie", "dienstverlening",
-    "preventie", "loket-wijkteam",
+    "initiatieven", "ontmoeting", "vrijwillig", "participatie", "diensten",
+    "preventie", "loketten",
   ]
   private let one = id(60)
   private let other = id(61)
@@ -60,7 +60,7 @@ import Testing
       let coverage = try coverage(world)
       let found = [
         !coverage.missing.contains("ontmoeting"), !coverage.publicPlaces.isEmpty,
-        !coverage.notSpoken.contains("onderwijs"),
+        !coverage.notSpoken.contains("school"),
       ]
       #expect(Set(found).count == 1)
       return found[0]
@@ -108,7 +108,7 @@ import Testing
     "a partner is known by a named person on a card, by a worker, or because they told us (R70)")
   func partners() throws {
     let bare = try coverage(World())
-    let all = ["corporatie", "postbode", "politie", "thuiszorg", "onderwijs", "buurtsuper"]
+    let all = ["corporatie", "postbode", "politie", "thuiszorg", "school", "ondernemer"]
     #expect(bare.notSpoken == all)
     let subkinds = ["corporatie", "postbode", "politie", "thuiszorg", "school", "winkel"]
     for (code, subkind) in zip(all, subkinds) {
@@ -129,14 +129,14 @@ import Testing
       #expect(try !spoken([gone]))
     }
     for (code, role) in [
-      ("corporatie", "corporatie"), ("politie", "wijkagent"), ("onderwijs", "school"),
+      ("corporatie", "corporatie"), ("politie", "wijkagent"), ("school", "school"),
       ("thuiszorg", "wijkverpleging"),
     ] {
       var world = World()
       world.caseload.put(worker(one, "Bo", role) { $0.wijken = ["Bospolder"] })
       #expect(try coverage(world).notSpoken == all.filter { $0 != code })
     }
-    for (code, source) in [("postbode", "postbode"), ("buurtsuper", "ondernemer")] {
+    for (code, source) in [("postbode", "postbode"), ("ondernemer", "ondernemer")] {
       func heard(_ with: (inout Signaal) -> Void) throws -> [String] {
         var world = World()
         world.caseload.put(

@@ -8,9 +8,9 @@ public struct LettingGo: Equatable, Sendable {
     /// A waakvlam is agreed.
     case waakvlam
     /// The resident knows where to turn.
-    case whereToTurn = "waar-terecht"
+    case whereToTurn = "terecht"
     /// There is a next thing in the wijk.
-    case nextThing = "wijk"
+    case nextThing = "vervolg"
   }
 
   /// Whether it is there.

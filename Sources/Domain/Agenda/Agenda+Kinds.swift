@@ -10,6 +10,9 @@ extension Caseload {
     case .referral(let referral): nextStep(of: referral)
     case .waakvlam(let waakvlam): nextStep(of: waakvlam, on: today)
     case .plan(let plan): nextStep(of: plan)
+    case .match(let match): nextStep(of: match)
+    case .posting(let posting): nextStep(of: posting)
+    case .kwestie(let kwestie): nextStep(of: kwestie)
     default: nil
     }
   }
