@@ -26,10 +26,11 @@ struct CommandBoardTests {
 
     #expect(try tool.json("bord", "toon", question).text("status") == "matched")
     #expect(try tool.json("koppeling", "toon", match).text("question") == question)
-    for stage in ["askerSpoken", "bothSpoken", "introduced", "running", "askedAfter", "askedAfter"]
-    {
+    for stage in ["askerSpoken", "bothSpoken", "introduced", "running", "askedAfter"] {
       #expect(try tool.json("koppeling", "verder", match).text("status") == stage)
     }
+    let later = try tool.json("koppeling", "verder", match, on: "2026-04-02")
+    #expect(later.text("askedAfter") == "2026-04-02")
     try tool("koppeling", "gesprek", match, "Het klikt")
     let end = try tool.json("koppeling", "einde", match, "--reden", "Ze wandelen nu zelf")
     #expect(end.text("status") == "finished")

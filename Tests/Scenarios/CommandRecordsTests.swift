@@ -148,7 +148,7 @@ struct CommandRecordsTests {
     expectFailure(try tool("afspraak", "toon", "Ans"), 65, "Brengen")
     try tool("afspraak", "nagekomen", second)
     #expect(try tool.json("afspraak", "toon", "Ans").text("what") == "Bellen")
-    #expect(try tool.json("afspraak", "toon", String(second.prefix(13))).status == 0)
+    #expect(try tool.json("afspraak", "toon", String(second.prefix(20))).status == 0)
   }
 
   @Test("the fields of kinds with commands of their own can be changed too")
@@ -188,15 +188,16 @@ struct CommandRecordsTests {
     expectFailure(try tool("signaal", "gesprek", signaal, "  "), 65, "tekst")
   }
 
-  @Test("cards of others that are off the list are not there")
+  @Test("an own card off the list is listed, and a colleague can be noted")
   func offList() throws {
     let tool = try CommandLineTool.begun()
-    let joost = try tool.json("medewerker", "nieuw", "Joost", "rol=wijkteam").text("id")
-    #expect(!joost.isEmpty)
-    try tool("kaart", "nieuw", "Eigen", "--zichtbaar", "niet-op-lijst")
+    try tool("kaart", "nieuw", "Eigen", "--vermelding", "niet-op-lijst")
     #expect(try tool.json("kaart", "lijst").records.count == 1)
-    try tool("medewerker", "wijzig", "Joost", "telefoon=06")
-    #expect(try tool.json("medewerker", "toon", "Joost").text("phone") == "06")
+    try tool("medewerker", "nieuw", "Joost", "rol=wijkteam", "wijken=Bospolder, Middelland")
+    #expect(try tool.json("medewerker", "wijzig", "Joost", "telefoon=06").text("phone") == "06")
+    let shown = try tool.json("worker", "show", "joost").record
+    #expect(shown["wijken"] as? [String] == ["Bospolder", "Middelland"])
+    #expect(try tool.json("medewerker", "lijst", "--wijk", "Middelland").records.count == 2)
     #expect(try tool("medewerker", "lijst").output.contains("Samira"))
   }
 
@@ -204,8 +205,7 @@ struct CommandRecordsTests {
   func hostile() throws {
     let tool = try CommandLineTool.begun()
     let evil = "\u{1B}]0;weg\u{7}\u{9B}2J\u{202E}txt\u{200B}\u{85}\r\n\u{2028}👨‍👩‍👧 é"
-    let id = try tool.json("verhaal", "nieuw", "verhaal=" + evil, "thema=ontmoeten").status
-    #expect(id == 64)
+    expectFailure(try tool("verhaal", "nieuw", "verhaal=" + evil, "thema=ontmoeten"), 64)
     let story = try tool.json("verhaal", "nieuw", evil, "themas=ontmoeten").text("id")
     try tool("afspraak", "nieuw", evil, "wie=" + evil)
     try tool("huishouden", "nieuw", "naam=" + evil, "members=" + evil)

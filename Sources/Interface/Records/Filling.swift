@@ -80,11 +80,13 @@ public struct Filling: Sendable {
     var entries: [Entry] = []
     for field in fields {
       let kept = value(field, of: record)
-      if let text = typed.first(where: { $0.field == field })?.text {
-        entries.append(Entry(field, text, kept: kept, isWritten: true))
-      } else if isNew, field.isRequired, text.text(kept, in: field).isEmpty {
+      let text = typed.first { $0.field == field }?.text
+      if field.isRequired, isNew || text != nil,
+        (text ?? self.text.text(kept, in: field)).trimmed.isEmpty
+      {
         throw Failure(field: field, fault: .missing)
       }
+      if let text { entries.append(Entry(field, text, kept: kept, isWritten: true)) }
     }
     return try change(of: record, isNew: isNew, entries, newID: newID)
   }

@@ -139,8 +139,9 @@ public struct RecordText: Sendable {
   private func flag(_ text: String) throws(Fault) -> Bool? {
     guard !text.isEmpty else { return nil }
     let typed = Folding.folded(text)
-    if Folding.folded(Texts.yes.text(language)).hasPrefix(typed) { return true }
-    if Folding.folded(Texts.no.text(language)).hasPrefix(typed) { return false }
+    for (flag, word) in [(true, Texts.yes), (false, Texts.no)] {
+      for text in [word.nl, word.en] where Folding.folded(text).hasPrefix(typed) { return flag }
+    }
     throw .unknown(text)
   }
 
