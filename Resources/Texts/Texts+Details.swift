@@ -20,6 +20,10 @@ extension Texts {
   public static let fieldStandingSCP = Phrase("Zorg volgens SCP", "Care, as SCP says")
   public static let fieldStandingWmo = Phrase("Zorg volgens Wmo", "Care, as Wmo says")
   public static let unknown = Phrase("onbekend", "unknown")
+  public static let fieldOfResidents = Phrase("Van bewoners zelf", "Of residents themselves")
+  public static let headingToThank = Phrase("Nog niet bedankt dit jaar", "Not thanked this year")
+  public static let stepHint = Phrase("past meestal bij: {}", "mostly goes with: {}")
+  public static let fieldPlacesThere = Phrase("Er is al", "There is already")
   public static let facetFirst = Phrase("Voorrang", "Goes first")
   public static let noCandidate = Phrase(
     "Nog niemand bekend die past. / zoekt bij alle bewoners.",

@@ -38,6 +38,20 @@ extension DetailLines {
     field(Texts.fieldVisibility, say(card.visibility.phrase))
     freshness(card)
     if card.activity != .active { field(Texts.fieldStatus, say(card.activity.phrase), .warning) }
+    remarks(about: card.id)
+    more(of: card)
+  }
+
+  /// What only some cards have: details, and all about an initiative of residents (R60).
+  private mutating func more(of card: Voorziening) {
+    let values = FieldReading.values(of: card)
+    let words = session.recordText
+    for field in RecordFields.details + RecordFields.initiative {
+      self.field(field.label, words.text(values[field.path], in: field))
+    }
+    guard let features = card.initiative?.features else { return }
+    let isOfResidents = features.isOfResidents.map { $0 ? Texts.yes : Texts.no } ?? Texts.unknown
+    field(Texts.fieldOfResidents, say(isOfResidents))
   }
 
   private func kindWords(_ card: Voorziening) -> String {

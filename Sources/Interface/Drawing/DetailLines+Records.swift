@@ -138,6 +138,13 @@ extension DetailLines {
       text(
         "· " + words.filter { !$0.isEmpty }.joined(separator: " · "),
         part.ended == nil ? .text : .dim)
+      let steps = part.stepHint.map { hint in
+        session.reference.list("resultAreas").flatMap(\.steps).term(hint)
+          .map { session.language == .nl ? $0.nl : $0.en } ?? hint
+      }
+      if !steps.isEmpty {
+        text(session.say(Texts.stepHint, steps.joined(separator: ", ")), .dim, indent: 2)
+      }
     }
   }
 

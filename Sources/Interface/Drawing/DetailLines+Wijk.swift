@@ -19,6 +19,15 @@ extension DetailLines {
     facts(of: wijk)
     remarks(about: wijk.id)
     fragileTies(in: wijk.name)
+    thanks(in: wijk.name)
+  }
+
+  /// Who helps and was not thanked this year: a gentle list (R74).
+  private mutating func thanks(in wijk: String) {
+    let thanks = caseload.toThank(in: [wijk], on: today, to: session.user?.id)
+    guard !thanks.isEmpty else { return }
+    heading(Texts.headingToThank)
+    text(names(thanks.map(\.resident)))
   }
 
   private func label(_ list: String, _ code: String) -> String {

@@ -67,6 +67,12 @@ extension Session {
     if let route = remarks.advice[id]?.route {
       head.field(Texts.fieldRoute, reasons.words(route))
     }
+    for debt in remarks.advice[id]?.debts ?? [] where debt.isNamed {
+      let cards = debt.cards.prefix(2).map(caseload.name(of:)).joined(separator: ", ")
+      head.field(debt.part.phrase, cards.isEmpty ? say(Texts.notFoundYet) : cards)
+    }
+    let places = remarks.advice[id]?.places.prefix(3).map(caseload.name(of:)) ?? []
+    head.field(Texts.fieldPlacesThere, places.joined(separator: ", "))
     head.gap()
     return head.lines
   }

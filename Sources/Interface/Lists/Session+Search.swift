@@ -91,6 +91,8 @@ extension Session {
         .map(\.phrase)
     case .voorziening(let card):
       values = PriorityGroup.allCases.filter { card.isShown(under: $0) }.map(\.phrase)
+      values += reference.list("targetGroups")
+        .filter { card.isFor(targetGroup: $0.code) == true }.map { Phrase($0.nl, $0.en) }
       if card.isThereOutsideHours(on: today, settings: settings) == true {
         values.append(Texts.facetOutsideHours)
       }

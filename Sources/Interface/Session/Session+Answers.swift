@@ -5,11 +5,21 @@ import Resources
 extension Session {
   /// What is asked; a waakvlam with a missed moment is not put out without naming it.
   func question(of prompt: Prompt) -> String {
+    if case .escalate(let id) = prompt.purpose { return ladderQuestion(id) }
     guard case .endWaakvlam(let ids) = prompt.purpose,
       let missed = ids.lazy.compactMap({ caseload.waakvlammen[$0] })
         .compactMap({ $0.missed(on: today, settings: settings).first }).first
     else { return say(prompt.question) }
     return say(Texts.askEndMissed, missed.shortWords(today, language))
+  }
+
+  /// Who was called, with who there is to call at the next step of the ladder (R64).
+  private func ladderQuestion(_ id: ID) -> String {
+    guard let signaal = caseload.signalen[id] else { return say(Texts.askEscalate) }
+    let level = min(3, (signaal.escalations.last?.level ?? -1) + 1)
+    let step = caseload.ladder(for: signaal, on: today, to: user?.id)[level]
+    let known = step.candidates.prefix(2).map(caseload.name(of:)) + step.emergency.list
+    return say(Texts.askEscalate) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
   }
 
   mutating func handlePrompt(_ key: Key, _ prompt: Prompt) -> [Effect] {

@@ -92,12 +92,17 @@ extension Session {
   }
 
   private mutating func openOutflowMenu(_ id: ID) {
-    guard caseload.plans[id]?.status.isOpen == true else {
+    guard let plan = caseload.plans[id], plan.status.isOpen else {
       return tell(say(.alreadyFinished), .refused)
     }
+    let offers = caseload.waysOut(of: plan, to: user?.id)
     let options = zip(reference.list("outflows"), "123456789").map { term, key in
-      Menu.Option(
-        key: key, label: language == .nl ? term.nl : term.en, choice: .outflow(id, term.code))
+      let known = offers.first { $0.way.rawValue == term.code }?.candidates.prefix(2) ?? []
+      let names = known.map(caseload.name(of:)).joined(separator: ", ")
+      let label = language == .nl ? term.nl : term.en
+      return Menu.Option(
+        key: key, label: names.isEmpty ? label : "\(label) (\(names))",
+        choice: .outflow(id, term.code))
     }
     overlays.append(.menu(Menu(title: say(Texts.menuOutflow), options: options)))
   }

@@ -139,3 +139,14 @@ extension ParentingStep {
     }
   }
 }
+
+extension DebtRoute.Part {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .paperwork: Phrase("Papieren op orde", "Papers in order")
+    case .behaviour: Phrase("Omgaan met geld", "Handling money")
+    case .settling: Phrase("Schulden regelen", "Settling debts")
+    }
+  }
+}
