@@ -20,9 +20,25 @@ extension Session {
         wijk(of: contact.to),
       ]
     case .promise(let promise): [promise.who, promise.what]
+    case .resident(let resident): fields(of: resident)
+    case .plan(let plan): [caseload.name(of: id), plan.goal ?? "", say(plan.support.phrase)]
+    case .posting(let posting):
+      [posting.what, name(posting.resident), posting.who ?? "", posting.wijk]
+        + posting.themes.map { label(reference.themes, $0) }
+    case .match(let match): [caseload.name(of: id), label(reference.matchKinds, match.sort)]
+    case .household(let household):
+      [household.name, household.street ?? ""] + household.members.map(caseload.name(of:))
     case nil: []
     case let record?: otherFields(of: record)
     }
+  }
+
+  private func fields(of resident: Resident) -> [String] {
+    var fields = [resident.name, resident.wijk]
+    fields += resident.street.list + resident.talents + resident.languages + resident.wish.list
+    fields += resident.roles.map { label(reference.residentRoles, $0) }
+    fields += (resident.volunteer?.wants).list
+    return fields
   }
 
   /// All words of a record, as its fields show them.

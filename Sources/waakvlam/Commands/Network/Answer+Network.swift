@@ -107,7 +107,6 @@ extension Answer {
   }
 
   mutating func give(_ thread: Domain.Thread, in store: OpenStore) {
-    let caseload = store.caseload
     let reasons = store.reasons
     if isJSON {
       let lines = thread.lines.map { line in
