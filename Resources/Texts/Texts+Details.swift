@@ -16,6 +16,10 @@ extension Texts {
   public static let routeYouth = Phrase("ouders en jeugd", "parents and youth")
   public static let facetOutsideHours = Phrase("ook 's avonds of in het weekend", "also evenings")
   public static let hintNextList = Phrase("andere lijst", "other list")
+  public static let hintKwestie = Phrase("kwestie", "kwestie")
+  public static let fieldStandingSCP = Phrase("Zorg volgens SCP", "Care, as SCP says")
+  public static let fieldStandingWmo = Phrase("Zorg volgens Wmo", "Care, as Wmo says")
+  public static let unknown = Phrase("onbekend", "unknown")
   public static let facetFirst = Phrase("Voorrang", "Goes first")
   public static let noCandidate = Phrase(
     "Nog niemand bekend die past. / zoekt bij alle bewoners.",

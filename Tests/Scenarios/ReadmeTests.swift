@@ -29,9 +29,10 @@ import Testing
         String($0.output.2)
       }
     }
-    #expect(Set(named) == [
-          "begin", "signaal", "kaart", "draad", "opslag", "bewoner", "plan", "wijk", "instellingen",
-        ])
+    #expect(
+      Set(named) == [
+        "begin", "signaal", "kaart", "draad", "opslag", "bewoner", "plan", "wijk", "instellingen",
+      ])
     for name in named {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: builtProduct(named: "waakvlam"))

@@ -78,12 +78,31 @@ extension DetailLines {
     field(Texts.fieldUntil, contact.until.map(date))
     field(Texts.fieldKeeper, session.name(contact.keeper))
     field(Texts.fieldNotes, contact.notes)
+    care(in: contact)
+    remarks(about: contact.id)
     for end in [contact.from, contact.to] {
       guard let resident = caseload.residents[end] else { continue }
       gap()
       person(resident)
       kring(of: end)
     }
+  }
+
+  /// The care in a tie: what was told of it, what it is called in two definitions, and what could
+  /// make it lighter (R13–R15). Nobody is called mantelzorger here (C1).
+  private mutating func care(in contact: Contact) {
+    guard contact.care != nil else { return }
+    gap()
+    let values = FieldReading.values(of: contact)
+    let words = session.recordText
+    for field in RecordFields.care {
+      self.field(field.label, words.text(values[field.path], in: field))
+    }
+    if let standing = caseload.carerStanding(of: contact, on: today) {
+      field(Texts.fieldStandingSCP, say(standing.scp.phrase))
+      field(Texts.fieldStandingWmo, say(standing.wmo.phrase))
+    }
+    remarks(about: contact.from)
   }
 
   private mutating func person(_ resident: Resident) {

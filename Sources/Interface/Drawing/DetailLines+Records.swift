@@ -201,7 +201,8 @@ extension DetailLines {
     for kind in Kind.allCases where kind != .contact && kind != .household {
       let own = near.filter { $0.kind == kind }
       guard !own.isEmpty, kind != .selfReliance, kind != .factors else { continue }
-      heading(own.count == 1 ? kind.phrase : kind.plural)
+      let word = own.count == 1 ? kind.phrase : kind.plural
+      heading(Phrase(word.nl.capitalised, word.en.capitalised))
       for record in own.prefix(8) { text("· " + brief(record)) }
     }
   }

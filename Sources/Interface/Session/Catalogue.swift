@@ -107,7 +107,8 @@ public enum Catalogue {
     entry(
       .escalate, Texts.actEscalate, .signaal, in: [.signaal], [.character("+")], changes: true),
     entry(
-      .raiseKwestie, Texts.actRaiseKwestie, .signaal, in: [.signaal, .referral, .wijk],
+      .raiseKwestie, Texts.actRaiseKwestie, hint: Texts.hintKwestie, .signaal,
+      in: [.signaal, .referral, .wijk],
       [.character("K")], changes: true),
     entry(
       .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],

@@ -133,3 +133,14 @@ extension PriorityGroup {
     }
   }
 }
+
+extension CarerStanding.Answer {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .yes: Texts.yes
+    case .no: Texts.no
+    case .unknown: Texts.unknown
+    }
+  }
+}
