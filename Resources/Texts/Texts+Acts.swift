@@ -93,6 +93,13 @@ extension Texts {
   public static let helpRelightRelapse = Phrase(
     "Vanwege een terugval: er komt een signaal bij.",
     "Because of a relapse: a signaal is added.")
+  public static let helpVlamAgenda = Phrase(
+    "Zet de contacten in je agenda (iCalendar).", "The contacts for your calendar (iCalendar).")
+  public static let helpAgendaNaming = Phrase(
+    "Wie er genoemd wordt: niets, houder of bewoner. Anders niets.",
+    "Who is named: nothing, holder or resident. Nothing unless you say so.")
+  public static let helpAgendaTasks = Phrase(
+    "Als taken, niet als afspraken.", "As tasks, not as events.")
   public static let helpSettings = Phrase(
     "De getallen waar de regels mee rekenen.", "The figures that the rules go by.")
   public static let helpSettingValues = Phrase(
@@ -140,6 +147,9 @@ extension Texts {
   public static let stopOnlyByName = Phrase(
     "Er hoort nog geen bewoner bij. Vul die in met: waakvlam bord wijzig",
     "No resident belongs to it yet. Fill one in with: waakvlam board change")
+  public static let stopNoContactDue = Phrase(
+    "Geen waakvlam vraagt om een contact. Bekijk ze met: waakvlam vlam lijst",
+    "No waakvlam asks for a contact. See them with: waakvlam flame list")
   public static let stopNoPattern = Phrase(
     "Er is geen patroon van {} in {}. Bekijk ze met: waakvlam wijk patronen",
     "There is no pattern of {} in {}. See them with: waakvlam wijk patterns")

@@ -89,7 +89,4 @@ extension Texts {
   public static let stopNothingFilledIn = Phrase(
     "Er is niets ingevuld. Vul minstens één veld in, als veld=waarde.",
     "Nothing was filled in. Fill in at least one field, as field=value.")
-  public static let stopNobodyGiven = Phrase(
-    "Zeg nog over wie het gaat, met een naam of een nummer.",
-    "Say whom it is about, with a name or a number.")
 }

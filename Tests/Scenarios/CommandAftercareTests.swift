@@ -59,6 +59,27 @@ struct CommandAftercareTests {
       try tool.run(["--store", tool.store, "--nu", "2026-03-02", "vlam"] + words), status, told)
   }
 
+  @Test("the calendar names nobody unless it is asked to, and goes to a new file")
+  func agenda() throws {
+    let (tool, _) = try begun()
+    let plain = try tool("vlam", "agenda")
+    #expect(plain.status == 0 && plain.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    #expect(plain.output.contains("DTSTART;VALUE=DATE:20260316"))
+    #expect(!plain.output.contains("Ans") && !plain.output.contains("Hatice"))
+    #expect(try tool("vlam", "agenda", "--toon", "houder").output.contains("Hatice"))
+    #expect(try tool("flame", "calendar", "--show", "resident").output.contains("Ans"))
+    #expect(try tool("vlam", "agenda", "--taken").output.contains("BEGIN:VTODO"))
+    #expect(try tool.json("vlam", "agenda").text("calendar").hasPrefix("BEGIN:VCALENDAR"))
+    let path = tool.folder + "/agenda.ics"
+    #expect(try tool.json("vlam", "agenda", "--uit", path).text("file") == path)
+    #expect(
+      FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+        == plain.output)
+    expectFailure(try tool("vlam", "agenda", "--uit", path), 65)
+    expectFailure(try tool("vlam", "agenda", "--toon", "alles"), 64, "niets, houder, bewoner")
+    expectFailure(try CommandLineTool.begun()("vlam", "agenda"), 66, "vlam lijst")
+  }
+
   @Test("every call goes one step further up the ladder")
   func ladder() throws {
     let (tool, _) = try begun()

@@ -218,7 +218,7 @@ struct CommandRecordsTests {
     ] {
       #expect(try tool.run(["--store", tool.store] + words).status == 0, "\(words)")
     }
-    expectFailure(try tool("verhaal", "nieuw", evil + "=x"), 64)
+    expectFailure(try tool("verhaal", "nieuw", "\u{1B}[2J\u{202E}vreemd=x"), 64)
     expectFailure(try tool("verhaal", "toon", evil), 66)
     expectFailure(try tool("verhaal", "wijzig", story, "soort=" + evil), 65)
   }

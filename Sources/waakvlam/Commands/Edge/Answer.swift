@@ -12,6 +12,7 @@ struct Answer {
   let isJSON: Bool
   private var lines: [String] = []
   private var json = RecordWriter()
+  private var rawText: String?
 
   init(_ invocation: Invocation) {
     language = invocation.language
@@ -26,6 +27,11 @@ struct Answer {
   /// A line for people.
   mutating func line(_ text: String) {
     if !isJSON { lines.append(Text.sanitised(text)) }
+  }
+
+  /// Text in a format of its own, as it is; its writer has seen to what may be in it.
+  mutating func raw(_ text: String) {
+    if !isJSON { rawText = text }
   }
 
   /// A line for people that may be broken between words; what follows is indented.
@@ -108,7 +114,7 @@ struct Answer {
     let bytes =
       isJSON
       ? Answer.visible(json.json.bytes) + [0x0A]
-      : Array(lines.map { $0 + "\n" }.joined().utf8)
+      : Array((rawText ?? lines.map { $0 + "\n" }.joined()).utf8)
     return Output.answer(bytes, language)
   }
 

@@ -47,7 +47,7 @@ struct Stop: Error {
 extension Refusal {
   /// The kind of trouble it is.
   fileprivate var status: ExitStatus {
-    if case .notFound(let id) = self, id != .none { return .notFound }
+    if case .notFound = self { return .notFound }
     return .refused
   }
 
@@ -63,7 +63,6 @@ extension Refusal {
     case .unknownReceiver: Texts.stopUnknownReceiver.text(language)
     case .alreadyFinished: Texts.stopAlreadyFinished.text(language)
     case .nothingFilledIn: Texts.stopNothingFilledIn.text(language)
-    case .notFound(.none): Texts.stopNobodyGiven.text(language)
     case .outOfRange(let field, let range):
       Refusal.outOfRange(Refusal.label(field).text(language), range).sentence(language)
     default: sentence(language, name: name)

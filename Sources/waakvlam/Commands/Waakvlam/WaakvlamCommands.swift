@@ -12,7 +12,7 @@ struct WaakvlamCommands: CommandGroup {
       [
         List.self, New.self, MomentCommand.self, End.self, ShowRecord<Waakvlammen>.self,
         ChangeRecord<Waakvlammen>.self, RestAct.self, ResumeAct.self, HolderAct.self,
-        RelightAct.self, ListFields<Waakvlammen>.self,
+        RelightAct.self, AgendaCommand.self, ListFields<Waakvlammen>.self,
       ])
   }
 
