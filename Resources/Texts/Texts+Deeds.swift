@@ -1,6 +1,8 @@
 /// What can be done, in the help, the palette and the line of hints.
 extension Texts {
-  public static let actScreenWijk = Phrase("Scherm Wijk", "Screen Wijk")
+  public static let actScreenWijk = Phrase(
+    "Wijk: wat vaker gehoord wordt, patronen, wat ontbreekt",
+    "Wijk: what is heard more often, patterns, gaps")
   public static let actNextList = Phrase(
     "Volgende lijst van dit scherm", "Next list of this screen")
   public static let actPreviousList = Phrase(

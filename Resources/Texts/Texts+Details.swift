@@ -30,4 +30,6 @@ extension Texts {
     "Nobody known yet who fits. / searches all residents.")
   public static let actNoteCare = Phrase("Zorgt voor iemand", "Cares for somebody")
   public static let actNoteVolunteer = Phrase("Inzet als vrijwilliger", "Work as a volunteer")
+  public static let actNewInitiative = Phrase("Nieuw initiatief", "New initiative")
+  public static let hintPalette = Phrase("alles", "everything")
 }

@@ -83,7 +83,8 @@ extension Texts {
   public static let emptyFiltered = Phrase(
     "Niets gevonden. Esc toont weer alles.", "Nothing found. Esc shows all again.")
   public static let emptyToday = Phrase(
-    "Vandaag vraagt niets om aandacht.", "Nothing asks for attention today.")
+    "Vandaag vraagt niets om aandacht. Druk s en typ wat je opmerkt, of : voor alles wat kan.",
+    "Nothing asks for attention today. Press s and type what you notice, or : for everything.")
   public static let emptySignalen = Phrase(
     "Nog geen signalen. Druk s en typ wat je opmerkt.",
     "No signalen yet. Press s and type what you notice.")

@@ -114,6 +114,55 @@ struct RecordFieldTests {
     #expect(!desk.screen.contains("^R"), "a field for a number is meant for it")
   }
 
+  @Test("a slip in the name of who a waakvlam burns for makes no newcomer and moves nothing")
+  func slip() throws {
+    var desk = try Desk.demo()
+    let before = desk.session.caseload
+    desk.press("5e<^u>Onbekende Kees<enter>")
+    #expect(desk.screen.contains("Onbekende Kees") && desk.screen.contains("ken ik niet"))
+    #expect(desk.session.caseload == before)
+  }
+
+  @Test("what was just made is the row that is selected")
+  func selected() throws {
+    var desk = try Desk.demo()
+    desk.press("4nSoep bij tante Rita<enter>")
+    let id = try #require(desk.session.selectedID)
+    #expect(desk.session.caseload.voorzieningen[id]?.name == "Soep bij tante Rita")
+  }
+
+  @Test("a refusal names who it is about, and what a setting is called")
+  func named() throws {
+    var desk = try Desk.demo()
+    let household = try #require(desk.session.caseload.households.rows.first)
+    let member = try #require(household.members.first.map(desk.session.caseload.name(of:)))
+    desk.press("6]]]nDubbel<down>\(member)<enter>")
+    #expect(desk.screen.contains(member) && desk.screen.contains("hoort al bij een ander"))
+    desk.press("<esc><esc>,<^u>-5<enter>")
+    #expect(!desk.screen.contains("feedbackDays") && desk.screen.contains("Terugkoppelen binnen"))
+  }
+
+  @Test("a wish that was heard in a talk is the wish on the card of the resident")
+  func wishHeard() throws {
+    var desk = try Desk.demo()
+    desk.press("6/rosa<enter>")
+    let id = try #require(desk.session.selectedID)
+    desk.press("cGesproken<down>Een avond voor zichzelf<enter>")
+    #expect(desk.session.caseload.residents[id]?.wish == "Een avond voor zichzelf")
+  }
+
+  @Test("an initiative is made from the palette, with its needs and limits near the top")
+  func initiative() throws {
+    var desk = try Desk.demo()
+    desk.press(":initia<enter>")
+    #expect(
+      desk.screen.contains("Raakt ons omdat") && desk.screen.contains("Waar liggen de grenzen"))
+    desk.press("Geveltuin<down><down>Het plein is kaal<enter>")
+    let card = desk.session.caseload.voorzieningen.rows.last
+    #expect(card?.name == "Geveltuin" && card?.initiative?.concern == "Het plein is kaal")
+    #expect(card?.sort == "initiatief" && card?.initiative?.turn == "bewoners")
+  }
+
   @Test("a digit fills a domain and goes on; blanks stay blank; what changed is shown")
   func measuring() throws {
     var desk = try Desk.demo()

@@ -12,10 +12,14 @@ extension Draft {
       if conversation.day == Day(number: 0) { conversation.day = occasion.today }
       conversation.worker = conversation.worker ?? occasion.worker
       try check(conversation)
-      guard let id = conversation.signaal else { return try add(.conversation(conversation)) }
+      guard let id = conversation.signaal else {
+        try add(.conversation(conversation))
+        return try keepWish(of: conversation)
+      }
       var signaal = try open(id)
       conversation.resident = conversation.resident ?? signaal.about
       try add(.conversation(conversation))
+      try keepWish(of: conversation)
       if signaal.wish == nil { signaal.wish = conversation.wish }
       if signaal.status == .new, SignaalStatus.course.allows(.new, .talking) {
         signaal.status = .talking
@@ -33,6 +37,20 @@ extension Draft {
     default:
       preconditionFailure("not a change of a signaal")
     }
+  }
+
+  /// What the resident said they want is what they want, unless something newer was said.
+  private mutating func keepWish(of talk: Conversation) throws(Refusal) {
+    guard let wish = talk.wish, !wish.isBlank, let id = talk.resident,
+      case .resident(var resident) = current(id)
+    else { return }
+    let isNewest = caseload.mentions(of: id).allSatisfy { mention in
+      guard let other = caseload.conversations[mention], other.wish != nil else { return true }
+      return other.day <= talk.day
+    }
+    guard isNewest else { return }
+    resident.wish = wish
+    try replace(.resident(resident))
   }
 
   func check(_ signaal: Signaal) throws(Refusal) {

@@ -3,8 +3,8 @@ import Domain
 import Resources
 
 extension Session {
-  /// The lines at the foot of a form: what is wrong, and two for what can be filled in.
-  private static let formFoot = 3
+  /// The lines at the foot of a form: what is wrong, and some for what can be filled in.
+  private static let formFoot = 5
 
   /// Draws a form: its fields, what can be filled in, and in full what does not fit in its field.
   func drawForm(_ canvas: inout Canvas, _ form: Form) {
@@ -31,6 +31,7 @@ extension Session {
         canvas.put(say(example), x: inner.x + labelWidth, y: y, role: .placeholder, limit: width)
       }
     }
+    if form.fields.count > top + room { drawMore(&canvas, body) }
     let used = min(room, form.fields.count - top) + 1
     drawWhole(&canvas, form, upper.splitVertically(at: used).bottom, fieldWidth: width)
     drawFormFoot(&canvas, form, foot)
@@ -39,7 +40,7 @@ extension Session {
   /// Room for the longest label, up to two fifths of the form.
   private func labelWidth(_ form: Form, _ width: Int) -> Int {
     let longest = form.fields.map { Text.width(of: say($0.about.label)) + 3 }.max() ?? 20
-    return min(max(20, longest), width * 2 / 5)
+    return min(max(20, longest), width / 2)
   }
 
   /// The text of the current field on as many lines as it needs, when its own is too short.
@@ -56,7 +57,7 @@ extension Session {
       canvas.put([Span(error, .error)], x: foot.x, y: foot.y, limit: foot.width)
     }
     let field = form.fields[form.position]
-    guard field.about.source != .words else { return }
+    guard field.about.source != .words, field.about.source != .number else { return }
     let options = options(for: field)
     let text: String
     if !options.isEmpty {

@@ -26,7 +26,7 @@ struct StyledLine: Equatable, Sendable {
     let room = max(8, width - labelWidth)
     return Text.wrapped(value, width: room).enumerated().map { index, piece in
       StyledLine([
-        Span(pad(index == 0 ? label : "", to: labelWidth), .dim), Span(piece, role),
+        Span(pad(index == 0 ? label + " " : "", to: labelWidth), .dim), Span(piece, role),
       ])
     }
   }

@@ -27,6 +27,12 @@ struct Form: Equatable, Sendable {
     original = fields.map(\.field.text)
   }
 
+  /// The record that it makes; nil when it changes one.
+  var newRecord: ID? {
+    if case .record(let record, true) = purpose { return record.id }
+    return nil
+  }
+
   var isChanged: Bool { fields.map(\.field.text) != original }
 
   /// What was typed in a field, without white space around it; nil when nothing was.

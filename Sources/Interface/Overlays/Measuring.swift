@@ -20,7 +20,7 @@ extension Session {
     guard let resident = residentOf(id).flatMap({ caseload.residents[$0] }) else {
       return tell(say(Texts.noResidentHere), .refused)
     }
-    guard resident.ageGroup.map(Codes.youth.contains) != true else {
+    guard caseload.fittingMeasurement(for: resident, on: today) == .selfReliance else {
       return openNew(.factors, about: resident.id)
     }
     var measurement = SelfReliance()

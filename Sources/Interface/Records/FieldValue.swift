@@ -10,6 +10,14 @@ enum FieldValue: Equatable, Sendable {
   case ids([ID])
   case day(Day?)
 
+  /// Whether it names a record: then a name that nobody knows is a slip, and no newcomer.
+  var namesSomebody: Bool {
+    switch self {
+    case .id(let id): id != nil
+    default: false
+    }
+  }
+
   /// Whether this text is among its values.
   func holds(_ text: String) -> Bool {
     switch self {

@@ -100,6 +100,9 @@ public struct Filling: Sendable {
     for entry in entries {
       let understood = try understand(entry)
       guard entry.isWritten else { continue }
+      if !isNew, let newcomer = understood.newcomers.first, entry.kept?.namesSomebody == true {
+        throw Failure(field: entry.field, fault: .unknown(newcomer.name))
+      }
       newcomers += understood.newcomers.map { (values.count, $0.name) }
       values.append((entry.field, understood.value))
     }

@@ -30,7 +30,7 @@ extension RecordFields {
     .field("nearLooked.text", "Wat kwam eruit", "What came of it"),
     .field("togetherLooked.done", "Samen bekeken", "Together looked at", .yesNo),
     .field("togetherLooked.text", "Wat kwam daaruit", "What came of that"),
-    .field("walkedAlong", "Liep mee", "Walked along"),
+    .field("walkedAlong", "Wie loopt mee", "Who walks along"),
     .field("contributors", "Wie hielpen mee", "Who helped", list: true),
     .field("support", "Soort hulp", "Kind of help", .states(Support.self, \.phrase)),
     .field("expectedEnd", "Verwacht einde", "Expected end", .day),

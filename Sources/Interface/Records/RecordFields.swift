@@ -1,5 +1,5 @@
 public import Domain
-import Resources
+public import Resources
 
 /// The fields of each kind of record, the most asked first: the one table that forms, details and
 /// commands follow.
@@ -30,6 +30,16 @@ public enum RecordFields {
     case .wijk: wijk
     case .settings: settings
     }
+  }
+
+  /// What a field with a number is called, in whatever kind of record it stands.
+  public static func label(of name: String) -> Phrase {
+    for kind in Kind.allCases {
+      for field in RecordFields.of(kind) where ".\(field.path)".hasSuffix(".\(name)") {
+        return field.label
+      }
+    }
+    return Phrase(name, name)
   }
 
   static func day(_ path: String = "day") -> RecordField {

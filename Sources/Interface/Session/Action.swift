@@ -17,7 +17,8 @@ public enum Action: String, CaseIterable, Sendable {
   case overrule
   case keepPromise
   case newResident, newContact, newKaart, newWaakvlam, newHousehold, newGroup, newPlan
-  case newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker, newGebied
+  case newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker, newGebied,
+    newInitiative
   case makePromise, tellStory, raiseKwestie, escalate, changeSettings
   case measure, makePlan, makePosting, household, thank, noteCare, noteVolunteer
   case addPart, extendPlan, evaluatePlan, endPlan

@@ -76,7 +76,9 @@ public enum Catalogue {
     entry(.markAll, Texts.actMarkAll, .everywhere, [.character("*")]),
     entry(.undo, Texts.actUndo, .everywhere, [.character("u")], changes: true),
     entry(.redo, Texts.actRedo, .everywhere, [.character("U")], changes: true),
-    entry(.palette, Texts.actPalette, .everywhere, [.character(":"), .control("p")]),
+    entry(
+      .palette, Texts.actPalette, hint: Texts.hintPalette, .everywhere,
+      [.character(":"), .control("p")]),
     entry(
       .help, Texts.actHelp, hint: Texts.hintHelp, .everywhere, [.character("?"), .function(1)]),
     entry(
@@ -205,6 +207,7 @@ extension Catalogue {
     entry(.newStory, Texts.actNewStory, .everywhere, [], changes: true),
     entry(.newIndicator, Texts.actNewIndicator, .everywhere, [], changes: true),
     entry(.newWorker, Texts.actNewWorker, .everywhere, [], changes: true),
+    entry(.newInitiative, Texts.actNewInitiative, .everywhere, [], changes: true),
     entry(.newGebied, Texts.actNewGebied, .everywhere, [], changes: true),
   ]
 

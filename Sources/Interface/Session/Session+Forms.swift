@@ -17,10 +17,18 @@ extension Session {
     let words = recordText
     let fields = (fields ?? RecordFields.of(record.kind)).map { field in
       let kept = values[field.path]
-      return FormField(field, kept: kept, words.text(kept, in: field))
+      let shown = kept == .text(nil) ? inherited(field, record) : kept
+      return FormField(field, kept: kept, words.text(shown, in: field))
     }
     let title = title ?? record.kind.formTitle(isNew: isNew)
     overlays.append(.form(Form(.record(record, isNew: isNew), title: title, fields)))
+  }
+
+  /// What a field shows as long as the record itself has nothing: a referral follows the wish of its
+  /// signaal (R79).
+  private func inherited(_ field: RecordField, _ record: AnyRecord) -> FieldValue? {
+    guard field.path == "wish", case .referral(let referral) = record else { return nil }
+    return .text(caseload.signalen[referral.signaal]?.wish)
   }
 
   /// Opens a form over the record with this identity; says so when there is nothing to change.
@@ -74,7 +82,7 @@ extension Session {
         tell(say(.nothingChanged))
         return []
       }
-      return attempt(change, keeping: overlays.count - 1)
+      return attempt(change, selecting: form.newRecord, keeping: overlays.count - 1)
     } catch {
       form.error = error.text
       form.position = form.fields.firstIndex { $0.about.path == error.path } ?? form.position

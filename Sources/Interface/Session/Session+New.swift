@@ -72,6 +72,22 @@ extension Session {
     openForm(record, isNew: true)
   }
 
+  /// A new initiative of residents: what it is about, what it needs and where its limits are, first.
+  mutating func openInitiativeForm() {
+    guard case .voorziening(var card) = filling.blank(.voorziening, ids.next()) else { return }
+    card.sort = Codes.initiative
+    card.initiative = Initiative()
+    card.initiative?.turn = Codes.residents
+    let first = ["name", "people.0.name"]
+    let fields =
+      RecordFields.voorziening.filter { first.contains($0.path) }
+      + RecordFields.initiative.prefix(4)
+      + RecordFields.details.filter { ["details.needs", "details.mayStaySmall"].contains($0.path) }
+      + RecordFields.initiative.dropFirst(4)
+      + RecordFields.voorziening.filter { !first.contains($0.path) }
+    openForm(.voorziening(card), isNew: true, fields: fields, title: Texts.actNewInitiative)
+  }
+
   mutating func open(_ next: FollowUp) {
     switch next {
     case .waakvlam(let plan): openNew(.waakvlam, about: plan)

@@ -3,7 +3,7 @@ import Resources
 
 extension Session {
   /// The most words a field is completed with.
-  private static let mostOptions = 8
+  private static let mostOptions = 16
 
   /// What can be filled in, best first: what fits what was typed, or everything when that is a
   /// whole value already or is not understood.

@@ -30,6 +30,7 @@ extension Session {
       .newPosting, .newMatch, .newKwestie, .newPromise, .newStory, .newIndicator, .newWorker,
       .newGebied:
       if let kind = action.newKind { openNew(kind) }
+    case .newInitiative: openInitiativeForm()
     case .changeSettings: openForm(caseload.settings.any, isNew: false)
     case .edit: performEdit()
     case .editLong: return performEditLong()

@@ -17,10 +17,14 @@ extension Session {
 
   /// Says what stands there, when nothing else is said.
   mutating func pointOut() {
-    guard message == nil, let line = freeLine,
-      let finding = Sentinel.findings(in: line.text).first
-    else { return }
-    tell(say(Texts.sentinelFound, say(finding.kind.phrase)), .refused)
+    guard message == nil, let line = freeLine else { return }
+    var kinds: [String] = []
+    for finding in Sentinel.findings(in: line.text) {
+      let kind = say(finding.kind.phrase)
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    guard !kinds.isEmpty else { return }
+    tell(say(Texts.sentinelFound, kinds.joined(separator: ", ")), .refused)
   }
 
   /// Puts a neutral word in the place of the first thing that may identify somebody; false when

@@ -121,5 +121,10 @@ extension Refusal {
 
 extension Session {
   /// The sentence for a refusal.
-  func say(_ refusal: Refusal) -> String { refusal.sentence(language) }
+  func say(_ refusal: Refusal) -> String {
+    if case .outOfRange(let field, let range) = refusal {
+      return Refusal.outOfRange(say(RecordFields.label(of: field)), range).sentence(language)
+    }
+    return refusal.sentence(language, name: caseload.name(of:))
+  }
 }

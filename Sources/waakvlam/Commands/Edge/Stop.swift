@@ -64,18 +64,8 @@ extension Refusal {
     case .alreadyFinished: Texts.stopAlreadyFinished.text(language)
     case .nothingFilledIn: Texts.stopNothingFilledIn.text(language)
     case .outOfRange(let field, let range):
-      Refusal.outOfRange(Refusal.label(field).text(language), range).sentence(language)
+      Refusal.outOfRange(RecordFields.label(of: field).text(language), range).sentence(language)
     default: sentence(language, name: name)
     }
-  }
-
-  /// What a field with a number is called, in whatever kind of record it stands.
-  private static func label(_ name: String) -> Phrase {
-    for kind in Kind.allCases {
-      for field in RecordFields.of(kind) where ".\(field.path)".hasSuffix(".\(name)") {
-        return field.label
-      }
-    }
-    return Phrase(name, name)
   }
 }
