@@ -163,6 +163,24 @@ struct RecordFieldTests {
     #expect(card?.sort == "initiatief" && card?.initiative?.turn == "bewoners")
   }
 
+  @Test("who confided in one other worker stands in no list of residents")
+  func confided() throws {
+    var wijk = try DemoWijk.caseload(tables: Demo.tables, today: Desk.today)
+    let other = try #require(wijk.workers.rows.first { $0.id != wijk.user?.id })
+    var resident = try #require(wijk.residents.rows.first { $0.name == "Abdel" })
+    resident.trust = .me
+    resident.confidant = wijk.user?.id
+    wijk.put(.resident(resident))
+    var desk = Desk(wijk)
+    desk.press("6")
+    #expect(desk.screen.contains("Abdel"), "the one they confided in")
+    resident.confidant = other.id
+    wijk.put(.resident(resident))
+    desk = Desk(wijk)
+    desk.press("6")
+    #expect(!desk.screen.contains("Abdel"))
+  }
+
   @Test("a digit fills a domain and goes on; blanks stay blank; what changed is shown")
   func measuring() throws {
     var desk = try Desk.demo()

@@ -23,8 +23,10 @@ extension Session {
     }
   }
 
-  /// Residents that others may see, and those that only the user may.
-  private var visibleResidents: [Resident] { caseload.residents.rows.map { $0 } }
+  /// Without the residents who confided in one other worker.
+  private var visibleResidents: [Resident] {
+    caseload.residents.rows.filter { caseload.isVisible($0, to: user?.id) }
+  }
 
   private func named(_ name: String, _ id: ID) -> RowOrder {
     RowOrder(name: Folding.folded(name), id: id)

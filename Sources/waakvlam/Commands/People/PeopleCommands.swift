@@ -61,7 +61,10 @@ struct ResidentCommands: CommandGroup {
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let wijk = try wijk.map { try store.wijk($0) }
-      let found = store.caseload.residents.rows.filter { wijk == nil || $0.wijk == wijk }
+      let found = store.caseload.residents.rows
+        .filter {
+          (wijk == nil || $0.wijk == wijk) && store.caseload.isVisible($0, to: store.user?.id)
+        }
         .sorted { (Folding.folded($0.name), $0.id) < (Folding.folded($1.name), $1.id) }
       answer.list(found) { $0.give($1) }
       guard !answer.isJSON else { return }
