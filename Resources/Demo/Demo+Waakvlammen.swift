@@ -56,7 +56,7 @@ extension Demo {
       informed: Nour
       nearby: De wandelclub op vrijdag
       moment: -20 | ok | | Liep het rondje met de trappen.
-      earlierHolders: Jan-Willem
+      earlierHolders: Jan-Willem | -3
       seekingHolder: -3
     ibrahimvlam | ibrahim | Joyce | joyce | ellen | onCall | -210 | | vraagwijzer
       turn: VraagWijzer Centrum, 010-0000270

@@ -66,6 +66,9 @@ extension Texts {
   public static let actTriage = Phrase("Triage: wie is het dichtst bij?", "Triage: who is nearest?")
   public static let actRefer = Phrase(
     "Verwijzen naar wie het kan oppakken", "Refer to who can take it up")
+  public static let actTriageResident = Phrase(
+    "Verwijzen: eerst wat er is, dan wie het dichtst bij is",
+    "Refer: first what it is, then who is nearest")
   public static let actFeedback = Phrase(
     "Terugkoppelen aan wie het vertelde", "Tell whoever told you what came of it")
   public static let actConversation = Phrase("Gesprek of bezoek noteren", "Note a talk or a visit")

@@ -124,6 +124,12 @@ extension Texts {
   public static let stopAmbiguous = Phrase(
     "\"{}\" kan van alles zijn. Kies een nummer: {}.",
     "\"{}\" can be several. Choose a number: {}.")
+  public static let stopDemoUnknown = Phrase(
+    "\"{}\" werkt niet in de oefenwijk. Kies uit: {}.",
+    "\"{}\" does not work in the practice wijk. Choose from: {}.")
+  public static let stopDemoIsOf = Phrase(
+    "Deze oefenwijk is van {}. Kies een andere map om als {} te werken.",
+    "This practice wijk is that of {}. Choose another folder to work as {}.")
   public static let stopNoResident = Phrase(
     "Bewoner \"{}\" ken ik niet. Voeg toe met: waakvlam bewoner nieuw NAAM",
     "I do not know resident \"{}\". Add one with: waakvlam resident new NAME")

@@ -151,6 +151,10 @@ extension Texts {
 
 /// Why somebody could be the other side of a match, and why rather not.
 extension Texts {
+  public static let candidatesOffer = Phrase("Biedt dit zelf aan", "Offers this")
+  public static let candidatesAsk = Phrase("Vraagt dit zelf", "Asks this")
+  public static let candidatesWilling = Phrase("Zou dit kunnen", "Could do this")
+  public static let candidatesRatherNot = Phrase("Liever niet vragen", "Rather not ask")
   public static let candidateExperience = Phrase("kent het zelf: {}", "knows it themselves: {}")
   public static let candidateStreet = Phrase("zelfde straat: {}", "same street: {}")
   public static let candidateWijk = Phrase("eigen wijk: {}", "own wijk: {}")

@@ -40,6 +40,9 @@ extension Texts {
     "Er is niets om weer te doen.", "There is nothing to redo.")
   public static let keyUnknown = Phrase(
     "De toets {} doet hier niets. ? geeft hulp.", "The key {} does nothing here. ? gives help.")
+  public static let notTyped = Phrase(
+    "Je typt door, maar er staat geen regel open. Die letters deden niets.",
+    "You type on, but no line is open. Those letters did nothing.")
   public static let keyNotHere = Phrase(
     "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")
   public static let pasteHere = Phrase(
@@ -125,6 +128,11 @@ extension Texts {
   public static let helpGlossary = Phrase("Woorden", "Words")
   public static let threadTitle = Phrase("De draad", "The thread")
   public static let quickTitle = Phrase("Nieuw signaal", "New signaal")
+  public static let quickTitleAbout = Phrase(
+    "Signaal over {}: wat is er? Daarna kies je wie het oppakt.",
+    "Signaal about {}: what is it? Then you choose who takes it up.")
+  public static let quickUnknown = Phrase(
+    "{} ken ik niet, dat blijft tekst", "{} is not known, it stays text")
   public static let quickHelp = Phrase(
     "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim",
     "@wijk  #theme  !today  !safety  bron:postbode  van:Wim")
@@ -143,8 +151,9 @@ extension Texts {
     "Hoe is het afgelopen? Eén zin.", "How did it end? One sentence.")
   public static let askDeclineReason = Phrase(
     "Waarom kan het niet? Eén eerlijke zin.", "Why can it not be? One honest sentence.")
-  public static let askReferReason = Phrase(
-    "Waarom hier? Mag leeg blijven.", "Why here? May stay empty.")
+  public static let formRefer = Phrase(
+    "Verwijzen. Enter is genoeg; de rest mag leeg blijven.",
+    "Refer. Enter is enough; the rest may stay empty.")
   public static let askOutcomeReason = Phrase(
     "Wat is de reden? Eén zin.", "What is the reason? One sentence.")
   public static let askOutcomeLine = Phrase(

@@ -36,3 +36,32 @@ extension Texts {
   public static let handoverOffList = Phrase(
     "Niet op de lijst: vertel het zelf door", "Off the list: pass it on by word of mouth")
 }
+
+/// Groups that do not meet, and what moves.
+extension Texts {
+  public static let headingGroupsApart = Phrase(
+    "Komen elkaar nog niet tegen, voor zover genoteerd", "Do not meet yet, as far as noted")
+  public static let couldMeetAt = Phrase("Kan dit bij {}?", "Could they meet at {}?")
+  public static let headingShifts = Phrase(
+    "Wat verschoof dit kwartaal", "What moved this quarter")
+  public static let shiftToResidents = Phrase(
+    "van beroepskracht naar bewoners", "from professionals to residents")
+  public static let shiftToTogether = Phrase(
+    "van alleen naar samen", "from one at a time to together")
+  public static let shiftToShorter = Phrase("van lang naar korter", "from long to shorter")
+  public static let shiftToLighter = Phrase(
+    "van gespecialiseerd naar lichter", "from specialised to lighter")
+  public static let noStoryYet = Phrase("nog geen verhaal", "no story yet")
+  public static let countNone = Phrase("geen", "none")
+  public static let countFew = Phrase("een paar", "a few")
+}
+
+/// Lines of a thread about the holder and the rests of a waakvlam.
+extension Texts {
+  public static let eventRested = Phrase("Waakvlam rust tot {}", "Waakvlam rests until {}")
+  public static let eventHandedOver = Phrase(
+    "Waakvlam van {} naar {}", "Waakvlam from {} to {}")
+  public static let eventHolderStopped = Phrase("{} stopt als houder", "{} stops holding it")
+  public static let holderUntil = Phrase("{} (tot {})", "{} (until {})")
+  public static let sectionOnToday = Phrase("Vandaag in de wijk", "On in the wijk today")
+}

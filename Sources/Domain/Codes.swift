@@ -154,6 +154,8 @@ extension Codes {
   /// Card sorts: a key figure, an initiative of residents and a place.
   public static let keyFigure = "sleutelfiguur"
   public static let initiative = "initiatief"
+  /// Card kind: something to do with others.
+  public static let activity = "activiteit"
   public static let place = "plek"
   /// Need: a room (R62).
   public static let needsRoom = "ruimte"

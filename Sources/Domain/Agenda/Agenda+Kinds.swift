@@ -28,6 +28,7 @@ extension Caseload {
     case .match: agendaItems(.match, record, on: today)
     case .posting: agendaItems(.posting, record, on: today)
     case .kwestie: agendaItems(.kwestie, record, on: today)
+    case .voorziening(let card): agendaItems(of: card, on: today)
     default: []
     }
   }
@@ -71,6 +72,17 @@ extension Caseload {
   func agendaItems(of promise: Promise, on today: Day) -> [Agenda.Item] {
     guard promise.kept == nil, promise.due <= today else { return [] }
     return [.init(section: .promise, id: promise.id, day: promise.due)]
+  }
+
+  /// An activity or an initiative in a wijk of the one at the keyboard, when it is on today as far as
+  /// its hours can be understood (§5 a, `S2:602`). Desks and shops, which are there every day, are not.
+  func agendaItems(of card: Voorziening, on today: Day) -> [Agenda.Item] {
+    guard !card.openings.isEmpty, card.activity == .active,
+      card.sort == Codes.activity || card.sort == Codes.initiative,
+      let user, card.wijken.contains(where: user.wijken.contains), isVisible(card, to: user.id),
+      let first = OpeningHours(card.openings).spans(on: today).first
+    else { return [] }
+    return [.init(section: .onToday, id: card.id, day: today, minute: first.start.minute)]
   }
 
   /// Anything else: its next step, when the day has come.

@@ -3,6 +3,8 @@ public struct Agenda: Equatable, Sendable {
   /// A part of the start screen.
   public enum Section: Int, CaseIterable, Comparable, Sendable {
     case safety, waakvlam, feedback, promise, referral, signaal, plan, match, posting, kwestie
+    /// What there is to do in the own wijken today: it asks for nothing.
+    case onToday
 
     public static func < (left: Section, right: Section) -> Bool { left.rawValue < right.rawValue }
   }
@@ -15,17 +17,21 @@ public struct Agenda: Equatable, Sendable {
     public let id: ID
     /// The day it was, or is, due.
     public let day: Day
+    /// When on that day, in minutes after midnight; 0 where no time was said.
+    public let minute: Int
 
     /// A line of a record.
-    public init(section: Section, id: ID, day: Day) {
+    public init(section: Section, id: ID, day: Day, minute: Int = 0) {
       self.section = section
       self.id = id
       self.day = day
+      self.minute = minute
     }
 
     /// By section, the longest due first.
     static func < (left: Item, right: Item) -> Bool {
-      (left.section, left.day, left.id) < (right.section, right.day, right.id)
+      (left.section, left.day, left.minute, left.id)
+        < (right.section, right.day, right.minute, right.id)
     }
   }
 

@@ -14,7 +14,7 @@ public struct AgendaBook: Sendable {
 
   /// The kinds that stand on the start screen.
   private static let kinds: Set<Kind> = [
-    .signaal, .referral, .waakvlam, .promise, .plan, .match, .posting, .kwestie,
+    .signaal, .referral, .waakvlam, .promise, .plan, .match, .posting, .kwestie, .voorziening,
   ]
 
   /// The lines as the start screen shows them.
@@ -32,7 +32,10 @@ public struct AgendaBook: Sendable {
   ///   - edits: what it did, in order; undo and redo come by the same way.
   ///   - caseload: the state after it.
   public mutating func update(with edits: [Edit], _ caseload: Caseload) {
-    guard !edits.contains(where: { $0.kind == .settings }) else { return build(from: caseload) }
+    // Settings are behind every line; who is at the keyboard, and where, behind those of today.
+    guard !edits.contains(where: { $0.kind == .settings || $0.kind == .worker }) else {
+      return build(from: caseload)
+    }
     var touched: Set<ID> = []
     for edit in edits { touch(edit, in: caseload, &touched) }
     guard touched.count <= AgendaBook.manyRecords else { return build(from: caseload) }
@@ -100,6 +103,9 @@ public struct AgendaBook: Sendable {
     }
     for kwestie in caseload.kwesties.rows {
       items += caseload.agendaItems(of: kwestie.any, on: today)
+    }
+    for card in caseload.voorzieningen.rows {
+      items += caseload.agendaItems(of: card, on: today)
     }
     items.sort { $0 < $1 }
     byRecord = Dictionary(grouping: items, by: \.id)

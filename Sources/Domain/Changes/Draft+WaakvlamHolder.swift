@@ -25,7 +25,7 @@ extension Draft {
     guard let owner = waakvlam.owner ?? occasion.worker ?? caseload.user?.id,
       case .worker(let worker) = current(owner)
     else { throw .holderMissing }
-    waakvlam.earlierHolders.append(waakvlam.holder)
+    waakvlam.keepHolder(until: occasion.today)
     waakvlam.owner = owner
     waakvlam.holder = worker.name
     waakvlam.holderRecord = owner
@@ -40,7 +40,7 @@ extension Draft {
       guard holder != waakvlam.holder || record != waakvlam.holderRecord else {
         throw .nothingChanged
       }
-      waakvlam.earlierHolders.append(waakvlam.holder)
+      waakvlam.keepHolder(until: occasion.today)
     }
     waakvlam.seekingHolder = nil
     waakvlam.holder = holder

@@ -55,6 +55,11 @@ extension Waakvlam {
     rhythmFrom = moments.count
   }
 
+  /// Notes that whoever holds it stops.
+  mutating func keepHolder(until day: Day) {
+    earlierHolders.append(EarlierHolder(holder, until: day))
+  }
+
   /// Writes the moments down that were missed until now and are not in the record yet.
   mutating func writeMissed(on today: Day, settings: Settings) {
     let written = moments.reduce(into: Set<Day>()) { days, moment in

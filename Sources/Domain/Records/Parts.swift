@@ -71,6 +71,27 @@ public struct Pause: FieldBearing {
   }
 }
 
+/// Somebody who held a waakvlam before.
+public struct EarlierHolder: FieldBearing {
+  /// Who.
+  public var name = ""
+  /// The day they stopped.
+  public var until = Day(number: 0)
+
+  public init() {}
+  /// Somebody who held it until that day.
+  public init(_ name: String, until: Day) {
+    self.name = name
+    self.until = until
+  }
+
+  @inlinable
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("name", &name)
+    visitor.day("until", &until)
+  }
+}
+
 /// Whether a resident finds the way in an institution (`S1:292`).
 public struct Wayfinding: FieldBearing {
   /// A code: overheid, wonen, onderwijs, zorg, werk-inkomen, welzijn.

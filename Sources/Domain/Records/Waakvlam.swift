@@ -91,7 +91,7 @@ public struct Waakvlam: Record {
   /// The day its holder stopped; until another is found the owner holds it.
   public var seekingHolder: Day?
   /// Who held it before, oldest first.
-  public var earlierHolders: [String] = []
+  public var earlierHolders: [EarlierHolder] = []
   /// The waakvlam of the same resident that it lights again, with its history (R23).
   public var again: Domain.ID?
   /// The ground on which this is kept: a code of the list of legal grounds.
@@ -122,7 +122,7 @@ public struct Waakvlam: Record {
     visitor.number("rhythmFrom", &rhythmFrom)
     visitor.parts("pauses", &pauses)
     visitor.day("seekingHolder", &seekingHolder)
-    visitor.texts("earlierHolders", &earlierHolders)
+    visitor.parts("earlierHolders", &earlierHolders)
     visitor.id("again", &again)
     visitor.text("ground", &ground)
   }

@@ -13,6 +13,8 @@ public struct Thread: Equatable, Sendable {
     case feedback(to: String?)
     case lit(holder: String, Risk)
     case moment(Verdict)
+    case rested(until: Day)
+    case handedOver(from: String, to: String?)
     case putOut
     case promised(by: String, due: Day)
     case kept
@@ -155,9 +157,17 @@ extension Waakvlam {
     func line(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) -> Thread.Line {
       .init(day: day, id: id, event: event, text: text, worker: worker)
     }
-    let lit = line(started, .lit(holder: holder, risk), nil, owner)
+    let first = earlierHolders.first?.name ?? holder
+    let lit = line(started, .lit(holder: first, risk), nil, owner)
     let contacts = moments.map { line($0.day, .moment($0.verdict), $0.text, $0.worker) }
-    return [lit] + contacts + (ended.map { [line($0, .putOut, endReason, owner)] } ?? [])
+    let rests = pauses.map { line($0.from, .rested(until: $0.until), $0.reason, nil) }
+    let present = seekingHolder == nil ? holder : nil
+    let next = earlierHolders.dropFirst().map { Optional($0.name) } + [present]
+    let handovers = zip(earlierHolders, next).map { earlier, next in
+      line(earlier.until, .handedOver(from: earlier.name, to: next), nil, nil)
+    }
+    let end = ended.map { [line($0, .putOut, endReason, owner)] } ?? []
+    return [lit] + contacts + rests + handovers + end
   }
 }
 

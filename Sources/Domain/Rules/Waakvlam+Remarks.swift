@@ -39,7 +39,7 @@ extension Caseload {
   /// (R24, `S4:1867-1870`).
   public func holderWanted(for waakvlam: Waakvlam, on today: Day) -> [Remark] {
     guard waakvlam.seekingHolder != nil else { return [] }
-    let facts = waakvlam.earlierHolders.last.map { [Fact.words($0)] } ?? []
+    let facts = waakvlam.earlierHolders.last.map { [Fact.words($0.name)] } ?? []
     let around = kring(of: waakvlam.resident, on: today).members.filter(\.isLiving).map(\.id)
     return [
       Remark(.holderWanted, waakvlam.id, facts, suggestions: around.map(Optional.some).distinct)

@@ -32,6 +32,12 @@ extension Day {
     return (thursday.parts.year, (thursday.dayOfYear - 1) / 7 + 1)
   }
 
+  /// The first day of its quarter: 1 January, April, July or October.
+  public var startOfQuarter: Day {
+    let (year, month, _) = parts
+    return Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) ?? self
+  }
+
   /// The same day of another month, so many months later, or earlier when negative.
   ///
   /// Where that month is too short it is its last day: 31 January and a month is 28 or 29 February.

@@ -64,6 +64,9 @@ extension LocalTime: LosslessStringConvertible {
     "\(day)T\((minute / 60).padded(2)):\((minute % 60).padded(2)):\(second.padded(2))"
   }
 
+  /// The time of day alone: `09:30`.
+  public var clock: String { "\((minute / 60).padded(2)):\((minute % 60).padded(2))" }
+
   private init?(day: Day, hour: Int, minute: Int, second: Int?) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     self.init(day: day, minute: hour * 60 + minute, second: second ?? 0)

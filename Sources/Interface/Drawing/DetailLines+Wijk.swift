@@ -19,7 +19,40 @@ extension DetailLines {
     facts(of: wijk)
     remarks(about: wijk.id)
     fragileTies(in: wijk.name)
+    groupsApart(in: wijk.name)
+    shifts(in: wijk.name)
     thanks(in: wijk.name)
+  }
+
+  /// Groups that never meet, as a question with a place where they could (G-8).
+  private mutating func groupsApart(in wijk: String) {
+    let pairs = caseload.groupsApart(in: wijk, on: today, to: session.user?.id)
+    guard !pairs.isEmpty else { return }
+    heading(Texts.headingGroupsApart)
+    for pair in pairs {
+      text("· \(caseload.name(of: pair.one)) – \(caseload.name(of: pair.other))")
+      if !pair.places.isEmpty {
+        text(session.say(Texts.couldMeetAt, names(pair.places)), .dim, indent: 2)
+      }
+    }
+  }
+
+  /// What moved since the quarter began, each count beside its story and none so small that somebody
+  /// can be recognised by it (R49, R58, R67).
+  private mutating func shifts(in wijk: String) {
+    let shifts = caseload.shifts(in: today.startOfQuarter...today, of: wijk)
+      .filter { !$0.items.isEmpty }
+    guard !shifts.isEmpty else { return }
+    heading(Texts.headingShifts)
+    for shift in shifts {
+      let count = session.reasons.words(Few(shift.items.count, settings: session.settings))
+      text("· \(say(shift.direction.phrase)): \(count)")
+      if shift.stories.isEmpty {
+        text(say(Texts.noStoryYet), .dim, indent: 2)
+      } else {
+        for story in shift.stories.prefix(2) { text(caseload.name(of: story), .dim, indent: 2) }
+      }
+    }
   }
 
   /// Who helps and was not thanked this year: a gentle list (R74).

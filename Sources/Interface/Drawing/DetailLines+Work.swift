@@ -136,7 +136,10 @@ extension DetailLines {
         Texts.fieldRests, [date(end), waakvlam.pauses.last?.reason ?? ""].joined(separator: " · "))
     }
     if waakvlam.tapers == true { field(Texts.fieldTapers, say(Texts.yes)) }
-    field(Texts.fieldEarlierHolders, waakvlam.earlierHolders.joined(separator: ", "))
+    field(
+      Texts.fieldEarlierHolders,
+      waakvlam.earlierHolders.map { session.say(Texts.holderUntil, $0.name, date($0.until)) }
+        .joined(separator: " · "))
     field(Texts.fieldWhereToTurn, waakvlam.whereToTurn)
     field(Texts.fieldInformed, waakvlam.informed.joined(separator: ", "))
     field(Texts.fieldNearby, waakvlam.nearby)

@@ -6,35 +6,79 @@ extension Session {
   /// The lines at the foot of a form: what is wrong, and some for what can be filled in.
   private static let formFoot = 5
 
-  /// Draws a form: its fields, what can be filled in, and in full what does not fit in its field.
+  /// The most fields a form has that leaves what lies below it in view.
+  private static let smallForm = 6
+
+  /// Draws a form: what it is about, its fields, what can be filled in, and in full what does not fit
+  /// in its field. A small one stands at the foot of the screen, so that its subject stays in view.
   func drawForm(_ canvas: inout Canvas, _ form: Form) {
-    canvas.fill(body, .text)
-    canvas.box(body, title: say(form.title), role: .borderFocused, titleRole: .heading)
-    let inner = body.inset(x: 2, y: 1)
-    let (upper, foot) = inner.splitVertically(at: inner.height - Session.formFoot)
+    let head = formHead(form, width: size.width - 4).prefix(max(0, body.height - 8))
+    let inner: Rect
+    if form.fields.count <= Session.smallForm {
+      inner = bottomBox(
+        &canvas, say(form.title), lines: head.count + form.fields.count + Session.formFoot)
+    } else {
+      canvas.fill(body, .text)
+      canvas.box(body, title: say(form.title), role: .borderFocused, titleRole: .heading)
+      inner = body.inset(x: 2, y: 1)
+    }
+    for (row, line) in head.enumerated() {
+      canvas.put(line.spans, x: inner.x, y: inner.y + row, limit: inner.width)
+    }
+    let (_, rest) = inner.splitVertically(at: head.count)
+    let (upper, foot) = rest.splitVertically(at: rest.height - Session.formFoot)
+    drawFields(&canvas, form, upper)
+    drawFormFoot(&canvas, form, foot)
+  }
+
+  private func drawFields(_ canvas: inout Canvas, _ form: Form, _ upper: Rect) {
     let room = max(1, upper.height)
     let top = max(0, min(form.position - room / 2, form.fields.count - room))
-    let labelWidth = labelWidth(form, inner.width)
-    let width = max(4, inner.width - labelWidth)
+    let labelWidth = labelWidth(form, upper.width)
+    let width = max(4, upper.width - labelWidth)
     for (row, field) in form.fields.dropFirst(top).prefix(room).enumerated() {
       let isCurrent = row + top == form.position
       let y = upper.y + row
       let label = say(field.about.label) + (field.about.isRequired ? " *" : "")
       let sign = isCurrent ? "›" : " "
-      canvas.put(sign, x: inner.x - 1, y: y, role: .marked)
+      canvas.put(sign, x: upper.x - 1, y: y, role: .marked)
       canvas.put(
-        label, x: inner.x, y: y, role: isCurrent ? .heading : .dim, limit: labelWidth - 1)
+        label, x: upper.x, y: y, role: isCurrent ? .heading : .dim, limit: labelWidth - 1)
       put(
-        &canvas, field.field, x: inner.x + labelWidth, y: y, width: width,
+        &canvas, field.field, x: upper.x + labelWidth, y: y, width: width,
         role: isCurrent ? .input : .text, hasCursor: isCurrent)
       if field.field.isEmpty, let example = field.about.example {
-        canvas.put(say(example), x: inner.x + labelWidth, y: y, role: .placeholder, limit: width)
+        canvas.put(say(example), x: upper.x + labelWidth, y: y, role: .placeholder, limit: width)
       }
     }
     if form.fields.count > top + room { drawMore(&canvas, body) }
     let used = min(room, form.fields.count - top) + 1
     drawWhole(&canvas, form, upper.splitVertically(at: used).bottom, fieldWidth: width)
-    drawFormFoot(&canvas, form, foot)
+  }
+
+  /// What a form is about, so that nobody fills it in about the wrong one; of a referral also what is
+  /// worth a second look before it is sent (R2, R3, R19).
+  private func formHead(_ form: Form, width: Int) -> [StyledLine] {
+    switch form.purpose {
+    case .act(_, let id): return [subjectLine(subject(id), width: width)]
+    case .record(.referral(let draft), true):
+      var head = DetailLines(session: self, width: width)
+      let signaal = caseload.signalen[draft.signaal]
+      head.text("→ \(name(draft.to)) · \(say(draft.level.phrase))", .heading)
+      head.wish(signaal?.wish)
+      head.field(Texts.detailSignaal, signaal?.text)
+      if draft.level >= .frontDesk, let route = remarks.advice[draft.signaal]?.route {
+        head.field(Texts.fieldRoute, reasons.words(route))
+      }
+      for remark in checks(on: draft) { head.text("· " + reasons.words(remark), .stale) }
+      return head.lines
+    case .record(.conversation(let talk), true):
+      guard let signaal = talk.signaal else { return [] }
+      let desk = caseload.deskTalks(about: signaal)
+      let count = talk.sort == Codes.deskTalk ? " · \(desk.count + 1)/\(desk.limit)" : ""
+      return [subjectLine(subject(signaal) + count, width: width)]
+    default: return []
+    }
   }
 
   /// Room for the longest label, up to two fifths of the form.
@@ -60,9 +104,11 @@ extension Session {
     guard field.about.source != .words, field.about.source != .number else { return }
     let options = options(for: field)
     let text: String
-    if !options.isEmpty {
+    if let day = understoodDay(field) {
+      text = "= \(day.longWords(language))"
+    } else if !options.isEmpty {
       text = options.joined(separator: " · ")
-    } else if field.current.isEmpty {
+    } else if field.current.isEmpty || field.about.source == .names {
       return
     } else {
       text = say(field.about.makesResident ? Texts.becomesResident : Texts.nothingFound)
@@ -70,5 +116,11 @@ extension Session {
     for (row, line) in Text.wrapped(text, width: foot.width).prefix(foot.height - 1).enumerated() {
       canvas.put(line, x: foot.x, y: foot.y + 1 + row, role: .placeholder)
     }
+  }
+
+  /// The day that was typed, to be read again in full: `-5` is five days ago.
+  private func understoodDay(_ field: FormField) -> Day? {
+    guard field.about.source == .day, !field.current.isEmpty else { return nil }
+    return Day(typed: field.current, today: today)
   }
 }

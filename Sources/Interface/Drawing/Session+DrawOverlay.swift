@@ -6,7 +6,7 @@ extension Session {
   func draw(_ overlay: Overlay, _ canvas: inout Canvas) {
     switch overlay {
     case .hidden: break
-    case .quick(let field): drawQuick(&canvas, field)
+    case .quick(let field, let about): drawQuick(&canvas, field, about)
     case .filter(let field, _): drawFilter(&canvas, field)
     case .prompt(let prompt): drawPrompt(&canvas, prompt)
     case .form(let form): drawForm(&canvas, form)
@@ -35,7 +35,7 @@ extension Session {
   }
 
   /// A box over the bottom of the body, of so many lines inside.
-  private func bottomBox(
+  func bottomBox(
     _ canvas: inout Canvas, _ title: String, lines: Int
   ) -> Rect {
     let height = min(body.height, lines + 2)
@@ -61,8 +61,9 @@ extension Session {
     if hasCursor { canvas.cursor = Point(x: x + before - skipped, y: y) }
   }
 
-  private func drawQuick(_ canvas: inout Canvas, _ field: LineField) {
-    let inner = bottomBox(&canvas, say(Texts.quickTitle), lines: 3)
+  private func drawQuick(_ canvas: inout Canvas, _ field: LineField, _ about: ID?) {
+    let title = about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
+    let inner = bottomBox(&canvas, title ?? say(Texts.quickTitle), lines: 3)
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
     let line = QuickSignaal(field.text, wijken: caseload.wijken.rows.map(\.name), reference)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
@@ -79,6 +80,9 @@ extension Session {
     }
     if let informant = signaal.informant {
       spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))
+    }
+    for word in line.unknown {
+      spans.append(Span(" · " + say(Texts.quickUnknown, word), .warning))
     }
     canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
     let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
@@ -107,31 +111,28 @@ extension Session {
     put(&canvas, prompt.field, x: inner.x, y: inner.y + above.count, width: inner.width)
   }
 
-  /// What the question is about, and what is worth a second look before it is sent (R2, R3, R19).
+  /// What the question is about.
   private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
-    if let draft = draft(for: prompt.purpose) {
-      let level = say(draft.level.phrase)
-      return [StyledLine("→ \(name(draft.to)) · \(level)", .heading)]
-        + checks(on: draft).flatMap {
-          StyledLine.wrapped("· " + reasons.words($0), width: width, role: .stale)
-        }
-    }
     guard prompt.subjects.count == 1, let id = prompt.subjects.first else {
       return [StyledLine(say(Texts.itemCount, String(prompt.subjects.count)), .dim)]
     }
-    let text = Text.clipped(
-      subject(id, of: prompt), to: width, ellipsis: borders.ellipsis)
-    return [StyledLine(text, .dim)]
+    if case .feedback = prompt.purpose, let signaal = caseload.signalen[id],
+      let informant = signaal.informant
+    {
+      return [subjectLine("\(informant): \(signaal.text)", width: width)]
+    }
+    return [subjectLine(subject(id), width: width)]
+  }
+
+  /// What an answer is about, on one line.
+  func subjectLine(_ text: String, width: Int) -> StyledLine {
+    StyledLine(Text.clipped(oneLine(text), to: width, ellipsis: borders.ellipsis), .dim)
   }
 
   /// A record in a few words, so that nobody answers about the wrong one.
-  private func subject(_ id: ID, of prompt: Prompt) -> String {
+  func subject(_ id: ID) -> String {
     switch caseload[id] {
-    case .signaal(let signaal):
-      if case .feedback = prompt.purpose, let informant = signaal.informant {
-        return "\(informant): \(signaal.text)"
-      }
-      return signaal.text
+    case .signaal(let signaal): return signaal.text
     case .referral(let referral):
       let who = referral.resident ?? referral.signaal
       return "\(caseload.name(of: who)) → \(receiver(referral))"

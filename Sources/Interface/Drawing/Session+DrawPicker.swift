@@ -33,10 +33,11 @@ extension Session {
 
   /// All reasons for the selected suggestion, which its own line may have no room for.
   private func whyLines(_ picker: Picker, width: Int) -> [StyledLine] {
-    guard picker.rows.indices.contains(picker.position),
-      let line = picker.rows[picker.position].line
-    else { return [] }
-    let text = say(Texts.adviceWhy, reasons.words(line))
+    guard picker.rows.indices.contains(picker.position) else { return [] }
+    let row = picker.rows[picker.position]
+    let why = row.line.map(reasons.words) ?? row.reasons.joined(separator: " · ")
+    guard !why.isEmpty else { return [] }
+    let text = say(Texts.adviceWhy, why)
     return [.blank] + StyledLine.wrapped(text, width: width, role: .dim).prefix(2)
   }
 
@@ -123,6 +124,10 @@ extension Session {
           lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
         }
         saidOthers = true
+        if !picker.isAboutCards, row.heading != heading {
+          heading = row.heading
+          lines.append((nil, StyledLine(say(row.heading ?? Texts.pickerOthers), .heading)))
+        }
         let reasons = row.reasons.isEmpty ? "" : "  " + row.reasons.joined(separator: ", ")
         lines.append(
           (

@@ -16,7 +16,7 @@ extension Session {
     case .referral(let referral):
       return isToday
         ? [Span("  ")] + referralRow(referral, Session.dateWidth) : referralRow(referral, 17)
-    case .voorziening(let card): return kaartRow(card)
+    case .voorziening(let card): return isToday ? onTodayRow(card) : kaartRow(card)
     case .waakvlam(let waakvlam):
       return isToday
         ? [Span("  ")] + waakvlamRow(waakvlam, Session.dateWidth) : waakvlamRow(waakvlam, 24)
@@ -92,6 +92,18 @@ extension Session {
       return ""
     }
     return " (\(name))"
+  }
+
+  /// What is on in the wijk today, by the time it begins.
+  private func onTodayRow(_ card: Voorziening) -> [Span] {
+    let spans = OpeningHours(card.openings).spans(on: today)
+    let times = spans.map { "\($0.start.clock)–\($0.end.clock)" }.joined(separator: ", ")
+    let place = card.places.first.flatMap { $0.name ?? $0.address }
+    return [
+      Span("  "), Span(column(times), .dim), Span(oneLine(card.name)),
+      Span(card.people.first.map { " · \($0.name)" } ?? "", .heading),
+      Span(place.map { " · " + oneLine($0) } ?? "", .dim),
+    ]
   }
 
   private func kaartRow(_ card: Voorziening) -> [Span] {

@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// Without the residents who confided in one other worker.
-  private var visibleResidents: [Resident] {
+  var visibleResidents: [Resident] {
     caseload.residents.rows.filter { caseload.isVisible($0, to: user?.id) }
   }
 

@@ -63,7 +63,7 @@ enum FormAct: Equatable, Sendable {
     case .extendPlan: [.field("until", "Tot", "Until", .day, required: true), reason]
     case .decide: [.field("decision", "Besluit", "Decision", required: true), reason]
     case .pause: [.field("until", "Rust tot", "Rests until", .day, required: true), reason]
-    case .findHolder: [.field("holder", "Nieuwe houder", "New holder", required: true)]
+    case .findHolder: [.field("holder", "Nieuwe houder", "New holder", .names, required: true)]
     }
   }
 }

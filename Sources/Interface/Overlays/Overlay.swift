@@ -3,8 +3,9 @@ import Resources
 
 /// Something that lies over the screen and takes the keys until it is closed.
 enum Overlay: Equatable, Sendable {
-  /// The one line in which a signaal is caught.
-  case quick(LineField)
+  /// The one line in which a signaal is caught; when it is about a resident, it goes on to who could
+  /// take it up.
+  case quick(LineField, about: ID? = nil)
   /// The filter of the list below, as it is typed; `before` is what it was.
   case filter(LineField, before: ListState)
   /// A question that is answered by one line.
@@ -31,7 +32,7 @@ enum Overlay: Equatable, Sendable {
   /// The text that would be lost when it were closed now.
   var typed: String {
     switch self {
-    case .quick(let field): field.text
+    case .quick(let field, _): field.text
     case .prompt(let prompt): prompt.field.text
     case .measurement(let measuring): measuring.isChanged ? " x" : ""
     case .form(let form): form.isChanged ? form.fields.map(\.field.text).joined() : ""
@@ -47,7 +48,6 @@ struct Prompt: Equatable, Sendable {
     case conversation([ID])
     case close([ID])
     case decline([ID])
-    case referReason(signaal: ID, to: ID)
     case outcome([ID], Outcome)
     case moment([ID], Verdict)
     case endWaakvlam([ID])
@@ -71,7 +71,6 @@ struct Prompt: Equatable, Sendable {
       .closePosting(let ids), .evaluate(let ids), .closeKwestie(let ids):
       ids
     case .escalate(let id), .endMatch(let id, _), .endPlan(let id, _), .level(let id, _): [id]
-    case .referReason(let signaal, _): [signaal]
     }
   }
 
@@ -82,7 +81,6 @@ struct Prompt: Equatable, Sendable {
     case .conversation: Texts.askConversation
     case .close: Texts.askCloseReason
     case .decline: Texts.askDeclineReason
-    case .referReason: Texts.askReferReason
     case .outcome(_, let outcome):
       outcome.asksReason ? Texts.askOutcomeReason : Texts.askOutcomeLine
     case .moment(_, .relapse): Texts.askRelapse
@@ -140,6 +138,8 @@ struct Picker: Equatable, Sendable {
     var line: Advice.Line?
     /// Why somebody could be the other side of a match.
     var reasons: [String] = []
+    /// What it stands under.
+    var heading: Phrase?
   }
 
   let purpose: Purpose

@@ -18,6 +18,8 @@ struct QuickSignaal: Equatable, Sendable {
   /// The words without what was understood.
   var text = ""
   var tokens: [Token] = []
+  /// Words that look as if they should be understood and were not; they stay in the text.
+  var unknown: [String] = []
 
   init(_ line: String, wijken: [String], _ reference: Reference) {
     var words: [String] = []
@@ -26,9 +28,18 @@ struct QuickSignaal: Equatable, Sendable {
         tokens.append(token)
       } else {
         words.append(String(word))
+        if QuickSignaal.isMeant(word) { unknown.append(String(word)) }
       }
     }
     text = words.joined(separator: " ").trimmed
+  }
+
+  /// Whether a word begins as a token does, and goes on.
+  private static func isMeant(_ word: Substring) -> Bool {
+    let folded = Folding.folded(String(word))
+    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) { return true }
+    guard let first = word.first, "@#!".contains(first) else { return false }
+    return word.dropFirst().first?.isLetter == true
   }
 
   /// What a piece of the line means; nil when it is only a word.

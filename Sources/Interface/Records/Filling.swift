@@ -163,11 +163,23 @@ public struct Filling: Sendable {
     return homeWijk
   }
 
-  /// What follows from the fields: the record behind the name of a holder.
+  /// What follows from the fields: the record behind the name of a holder; and who tells what came
+  /// of looking nearby did look.
   private func completed(_ record: AnyRecord) -> AnyRecord {
-    guard case .waakvlam(var waakvlam) = record else { return record }
-    waakvlam.holderRecord = holderRecord(waakvlam.holder)
-    return .waakvlam(waakvlam)
+    switch record {
+    case .waakvlam(var waakvlam):
+      waakvlam.holderRecord = holderRecord(waakvlam.holder)
+      return .waakvlam(waakvlam)
+    case .referral(var referral):
+      if referral.nearLooked?.text != nil, referral.nearLooked?.done == nil {
+        referral.nearLooked?.done = true
+      }
+      if referral.togetherLooked?.text != nil, referral.togetherLooked?.done == nil {
+        referral.togetherLooked?.done = true
+      }
+      return .referral(referral)
+    default: return record
+    }
   }
 
   /// The record of whoever has this name and can hold a waakvlam.

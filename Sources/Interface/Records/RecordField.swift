@@ -8,6 +8,8 @@ public struct RecordField: Equatable, Sendable {
   public enum Source: Equatable, Sendable {
     /// Words that mean nothing but themselves.
     case words
+    /// The name of somebody, whether they are known here or not.
+    case names
     /// A whole number.
     case number
     /// A day: `2-3-2026`, `morgen`, `+7`.

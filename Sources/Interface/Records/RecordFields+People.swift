@@ -41,7 +41,7 @@ extension RecordFields {
     .field(
       "volunteer.experience", "Kent uit ervaring", "Knows from experience", .codes("themes"),
       list: true),
-    .field("volunteer.guide", "Begeleider", "Guided by"),
+    .field("volunteer.guide", "Begeleider", "Guided by", .names),
     .field("volunteer.organisations", "Actief bij", "Active at", list: true),
     .field("volunteer.sharedWith", "Mag gevraagd door", "May be asked by", list: true),
     .field("volunteer.training", "Training gedaan", "Training done", list: true),
@@ -70,7 +70,7 @@ extension RecordFields {
     .field("name", "Naam", "Name", required: true),
     wijkField,
     .field("sort", "Soort", "Sort", .codes("groupSorts")),
-    .field("contactPerson", "Contactpersoon", "Contact person"),
+    .field("contactPerson", "Contactpersoon", "Contact person", .names),
     .field(
       "choseSeclusion", "Kiest zelf voor onder elkaar", "Chose to be among themselves", .yesNo),
     .field("wantsBridge", "Wil anderen ontmoeten", "Wants to meet others", .yesNo),
@@ -94,7 +94,7 @@ extension RecordFields {
     .field("equal", "Gelijkwaardig", "Equal", .yesNo),
     .field("powerGap", "De een kan meer", "Power gap", .yesNo),
     .field("resource", "Wat komt dichterbij", "What comes within reach"),
-    .field("laidBy", "Gelegd door", "Brought together by"),
+    .field("laidBy", "Gelegd door", "Brought together by", .names),
     .field("since", "Sinds", "Since", .day),
     .field("until", "Tot", "Until", .day),
     .field("seen", "Laatst gezien", "Last seen", .day),

@@ -67,7 +67,7 @@ extension RecordFields {
 
   static let initiative: [RecordField] = [
     .field("initiative.concern", "Raakt ons omdat", "Concerns us because"),
-    .field("initiative.initiators", "Wie begonnen", "Who began", list: true),
+    .field("initiative.initiators", "Wie begonnen", "Who began", .names, list: true),
     .field("initiative.byResidents", "Door bewoners begonnen", "Begun by residents", .yesNo),
     .field(
       "initiative.byVolunteers", "Door vrijwilligers gedragen", "Carried by volunteers", .yesNo),
@@ -97,7 +97,7 @@ extension RecordFields {
     .field("turn", "Wie is aan zet", "Whose turn", .codes("turns")),
     .field("residentsRole", "Rol van bewoners", "Role of residents"),
     .field("groups", "Groepen die meedoen", "Groups that take part", .groups, list: true),
-    .field("participants", "Wie doen nog meer mee", "Who else take part", list: true),
+    .field("participants", "Wie doen nog meer mee", "Who else take part", .names, list: true),
     .field("step", "Volgende stap", "Next step"),
     .field(
       "rhythm", "Samen bekijken elke", "Looked at every", .states(Rhythm.self, \.phrase),

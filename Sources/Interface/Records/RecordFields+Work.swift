@@ -11,7 +11,7 @@ extension RecordFields {
     themes,
     .field("urgency", "Haast", "Urgency", .states(Urgency.self, \.phrase), required: true),
     .field("source", "Bron", "Source", .codes("sources")),
-    .field("informant", "Gehoord van", "Told by"),
+    .field("informant", "Gehoord van", "Told by", .names),
     wijkField,
     .field("street", "Straat", "Street"),
     .field("kinds", "Soort signaal", "Kind of signaal", .codes("signalTypes"), list: true),
@@ -30,8 +30,8 @@ extension RecordFields {
     .field("nearLooked.text", "Wat kwam eruit", "What came of it"),
     .field("togetherLooked.done", "Samen bekeken", "Together looked at", .yesNo),
     .field("togetherLooked.text", "Wat kwam daaruit", "What came of that"),
-    .field("walkedAlong", "Wie loopt mee", "Who walks along"),
-    .field("contributors", "Wie hielpen mee", "Who helped", list: true),
+    .field("walkedAlong", "Wie loopt mee", "Who walks along", .names),
+    .field("contributors", "Wie hielpen mee", "Who helped", .names, list: true),
     .field("support", "Soort hulp", "Kind of help", .states(Support.self, \.phrase)),
     .field("expectedEnd", "Verwacht einde", "Expected end", .day),
     .field("area", "Resultaatgebied", "Result area", .codes("resultAreas")),
@@ -39,12 +39,23 @@ extension RecordFields {
     ground,
   ]
 
+  /// What is asked when a signaal goes to somebody.
+  static let referring: [RecordField] = referral.filter {
+    ["reason", "walkedAlong"].contains($0.path)
+  }
+
+  /// What is asked besides when it goes further than the wijk: what was looked at first (R2).
+  static let lookedNear: [RecordField] = [
+    .field("nearLooked.text", "Dichtbij geprobeerd", "Tried nearby"),
+    .field("togetherLooked.text", "Samen geprobeerd", "Tried together"),
+  ]
+
   static let conversation: [RecordField] = [
     .field("text", "Wat is er besproken", "What was said", required: true),
     .wish(),
     .field("resident", "Met wie", "With whom", .residents),
     .field("sort", "Soort gesprek", "Kind of talk", .codes("conversationKinds")),
-    .field("present", "Wie waren erbij", "Who were there", list: true),
+    .field("present", "Wie waren erbij", "Who were there", .names, list: true),
     .field(
       "thirdPerson", "Derde persoon", "Third person", .states(ThirdPerson.self, \.phrase)),
     .field("carerPresent", "Mantelzorger erbij", "Carer present", .yesNo),
@@ -77,7 +88,7 @@ extension RecordFields {
       .field(
         "parts.\(index).share", "Wie draagt het", "Who carries it",
         .states(Share.self, \.phrase), required: true),
-      .field("parts.\(index).who", "Wie", "Who", required: true),
+      .field("parts.\(index).who", "Wie", "Who", .names, required: true),
       .field("parts.\(index).what", "Wat", "What"),
       .field("parts.\(index).organisation", "Organisatie", "Organisation"),
       .field("parts.\(index).perWeek", "Keer per week", "Times a week", .number),
@@ -103,11 +114,11 @@ extension RecordFields {
 
   static let waakvlam: [RecordField] = [
     .field("resident", "Bewoner", "Resident", .residents, required: true),
-    .field("holder", "Houder", "Holder", required: true),
+    .field("holder", "Houder", "Holder", .names, required: true),
     .field(
       "risk", "Kans op terugval", "Risk of relapse", .states(Risk.self, \.phrase), required: true),
     .field("whereToTurn", "Kan terecht bij", "Can turn to"),
-    .field("informed", "Wie weten ervan", "Who know", list: true),
+    .field("informed", "Wie weten ervan", "Who know", .names, list: true),
     .field("nearby", "In de buurt", "Nearby"),
     .field("cameFrom", "Komt uit", "Came from", .codes("origins")),
     .field("interval", "Eigen ritme in dagen", "Own rhythm in days", .number),
@@ -138,13 +149,13 @@ extension RecordFields {
     .field("sort", "Soort", "Sort", .codes("matchKinds")),
     .field("hoursPerWeek", "Uren per week", "Hours a week", .number),
     .field("months", "Hoeveel maanden", "How many months", .number),
-    .field("guide", "Begeleider", "Guided by"),
+    .field("guide", "Begeleider", "Guided by", .names),
     .field("tasks", "Taken", "Tasks", .codes("doing"), list: true),
   ]
 
   static let promise: [RecordField] = [
     .field("what", "Wat", "What", required: true),
-    .field("who", "Wie", "Who", required: true),
+    .field("who", "Wie", "Who", .names, required: true),
     .field("due", "Wanneer", "When", .day, required: true),
   ]
 }

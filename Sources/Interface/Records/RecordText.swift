@@ -78,7 +78,7 @@ public struct RecordText: Sendable {
       return Understood(value: .flag(try flag(text)))
     case .records(let kinds, let makesResident):
       return try records(text, field, kinds, makesResident)
-    case .words, .codes, .choices, .wijken, .gebieden:
+    case .words, .names, .codes, .choices, .wijken, .gebieden:
       guard field.isList else {
         guard !text.isEmpty else { return Understood(value: .text(nil)) }
         return Understood(value: .text(try single(text, field.source, kept)))

@@ -10,7 +10,7 @@ public enum Action: String, CaseIterable, Sendable {
   case filter, facets, mark, markAll
   case quickSignaal, new, edit, editLong, thread
   case undo, redo, palette, help, hide, redraw, suspend, quit
-  case triage, refer, feedback, conversation, lightWaakvlam, safety, closeSignaal
+  case triage, triageResident, refer, feedback, conversation, lightWaakvlam, safety, closeSignaal
   case accept, giveBack, raise, lower, finish
   case checkCard, referHere
   case momentOk, momentAttention, momentRelapse, momentUnreached, endWaakvlam

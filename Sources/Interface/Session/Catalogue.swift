@@ -219,6 +219,9 @@ extension Catalogue {
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
       [.character("h")], changes: true),
     entry(
+      .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident, in: [.resident],
+      [.character("t")], changes: true),
+    entry(
       .noteCare, Texts.actNoteCare, .resident, in: [.resident], [.character("Z")], changes: true),
     entry(
       .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],

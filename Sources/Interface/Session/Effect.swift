@@ -16,4 +16,7 @@ public enum Effect: Equatable, Sendable {
   case edit(text: String)
   /// Leave.
   case quit
+
+  /// Whether it writes an action.
+  var isCommit: Bool { if case .commit = self { true } else { false } }
 }

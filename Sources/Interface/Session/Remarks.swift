@@ -37,22 +37,16 @@ extension Session {
   /// one is opened. Walking past it in the list costs nothing.
   mutating func prepareRemarks() {
     forgetOldRemarks()
-    if case .prompt(let prompt) = overlays.last, let draft = draft(for: prompt.purpose) {
-      work(out: draft)
-    }
+    if case .form(let form) = overlays.last, let draft = draft(in: form) { work(out: draft) }
     guard overlays.isEmpty, focus == .detail,
       let referral = selectedID.flatMap({ caseload.referrals[$0] }), referral.status.isOpen
     else { return }
     work(out: referral)
   }
 
-  /// The referral that would be sent when the question is answered.
-  func draft(for purpose: Prompt.Purpose) -> Referral? {
-    guard case .referReason(let signaal, let to) = purpose else { return nil }
-    var draft = Referral()
-    draft.signaal = signaal
-    draft.to = to
-    draft.level = caseload.level(of: to) ?? .individual
+  /// The referral that would be sent when the form is saved.
+  func draft(in form: Form) -> Referral? {
+    guard case .record(.referral(let draft), true) = form.purpose else { return nil }
     return draft
   }
 

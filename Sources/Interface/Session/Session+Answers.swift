@@ -28,12 +28,10 @@ extension Session {
     case .escape: return backOut()
     case .enter:
       guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
-      var fresh: ID?
       if case .endPlan(let id, let outflow) = prompt.purpose {
         followUp = FollowUp(outflow: outflow, plan: id)
       }
-      if case .referralOffered(let referral) = change { fresh = referral.id }
-      return attempt(change, selecting: fresh, onMarks: true)
+      return attempt(change, onMarks: true)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []
@@ -66,14 +64,6 @@ extension Session {
       }
     case .close(let ids): return all(open(ids)) { .signaalClosed(signaal: $0, reason: text) }
     case .decline(let ids): return all(open(ids)) { .signaalDeclined(signaal: $0, reason: text) }
-    case .referReason(let signaal, let to):
-      var referral = Referral()
-      referral.id = ids.next()
-      referral.signaal = signaal
-      referral.to = to
-      referral.level = caseload.level(of: to) ?? .individual
-      referral.reason = text.isEmpty ? nil : text
-      return .referralOffered(referral)
     case .outcome(let ids, let outcome):
       return all(ids) { .referralFinished($0, outcome: outcome, reason: text) }
     case .moment(let waakvlammen, let verdict):

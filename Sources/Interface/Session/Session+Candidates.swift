@@ -18,12 +18,14 @@ extension Session {
     let words = SearchIndex.words(picker.field.text)
     let reasons = self.reasons
     defer { if !words.isEmpty { addOthers(to: &picker, posting, words) } }
-    picker.rows = caseload.candidates(for: posting, on: today, to: user?.id)
+    let found = caseload.candidates(for: posting, on: today, to: user?.id)
       .filter { contains(words, in: [$0.name]) }
+    picker.rows = (found.filter(\.offersThis) + found.filter { !$0.offersThis })
       .prefix(Session.mostPicks)
       .compactMap { candidate in
         (candidate.resident ?? candidate.posting).map {
-          Picker.Row(id: $0, reasons: reasons.words(candidate))
+          Picker.Row(
+            id: $0, reasons: reasons.words(candidate), heading: candidate.heading(for: posting.side))
         }
       }
   }
@@ -47,6 +49,18 @@ extension Session {
       return []
     }
     return attempt(.matchProposed(match))
+  }
+}
+
+extension Candidate {
+  /// Whether they have just this on the board and can be asked.
+  fileprivate var offersThis: Bool { isOnBoard && reserves.isEmpty }
+
+  /// What they stand under among all that could be asked.
+  fileprivate func heading(for side: Side) -> Phrase {
+    if !reserves.isEmpty { return Texts.candidatesRatherNot }
+    guard isOnBoard else { return Texts.candidatesWilling }
+    return side == .question ? Texts.candidatesOffer : Texts.candidatesAsk
   }
 }
 

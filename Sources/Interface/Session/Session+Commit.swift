@@ -6,9 +6,10 @@ extension Session {
   /// Asks for a change: the edits go to the journal, or the refusal is told and nothing is lost.
   ///
   /// The overlays stay until the journal has it; then only the first `keeping` are left, and the
-  /// marks of the list are gone when it was done on them.
+  /// marks of the list are gone when it was done on them. What is said names `about`.
   mutating func attempt(
-    _ change: Change, selecting id: ID? = nil, keeping: Int = 0, onMarks: Bool = false
+    _ change: Change, selecting id: ID? = nil, keeping: Int = 0, onMarks: Bool = false,
+    about subject: ID? = nil
   ) -> [Effect] {
     if let readOnly {
       tell(say(readOnly), .refused)
@@ -16,8 +17,9 @@ extension Session {
     }
     do throws(Refusal) {
       let edits = try caseload.edits(for: change, on: occasion)
+      let name = subject.map { ": " + Text.clipped(oneLine(self.subject($0)), to: 36) } ?? ""
       awaited = Awaited(
-        edits: edits, overlays: Array(overlays.prefix(keeping)), said: words(for: change),
+        edits: edits, overlays: Array(overlays.prefix(keeping)), said: words(for: change) + name,
         selecting: id, clearing: onMarks ? screen : nil)
       return [.commit(name: change.name, edits)]
     } catch {
@@ -48,8 +50,13 @@ extension Session {
     follow(awaited.edits)
     if let screen = awaited.clearing { lists[screen]?.marks = [] }
     tell(awaited.said, .good)
+    let place = lists[screen]?.position
     prepare()
-    if let id = awaited.selecting { select(id) }
+    if let id = awaited.selecting {
+      select(id)
+    } else if focus == .list, let place {
+      stay(at: place)
+    }
     refillPickers()
     if let next = followUp {
       followUp = nil
@@ -91,6 +98,15 @@ extension Session {
     book.update(with: edits, caseload)
     waiting.update(with: edits, caseload)
     noteChange(edits)
+  }
+
+  /// Leaves the selection where it was in the list: what was done moves on, and so does the work.
+  private mutating func stay(at place: Int) {
+    guard let content = contents[screen], !content.shown.isEmpty else { return }
+    let place = min(place, content.shown.count - 1)
+    lists[screen, default: ListState()].position = place
+    lists[screen, default: ListState()].selected = content[place]
+    prepare()
   }
 
   /// Puts the selection on a record, when it is in the list of the screen.

@@ -19,6 +19,7 @@ extension Session {
         openNew(.household, about: id)
       }
     case .thank: return thank(id)
+    case .triageResident: overlays.append(.quick(LineField(), about: id))
     case .noteCare: openCareForm(id)
     case .noteVolunteer: openVolunteerForm(id)
     case .addPart: openPartForm(id)

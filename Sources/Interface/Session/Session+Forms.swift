@@ -41,6 +41,20 @@ extension Session {
     overlays.append(.form(Form(.act(act, id), title: act.title, act.fields.map { FormField($0) })))
   }
 
+  /// Asks the little there is to say when a signaal goes to somebody: Enter alone is enough.
+  mutating func openReferForm(signaal id: ID, to receiver: ID) {
+    var referral = Referral()
+    referral.id = ids.next()
+    referral.signaal = id
+    referral.to = receiver
+    referral.level = caseload.level(of: receiver) ?? .individual
+    let isNear = referral.level < .frontDesk
+    openForm(
+      .referral(referral), isNew: true,
+      fields: isNear ? RecordFields.referring : RecordFields.referring + RecordFields.lookedNear,
+      title: Texts.formRefer)
+  }
+
   mutating func openGiveBackForm(_ id: ID) {
     guard let referral = caseload.referrals[id], referral.status.isOpen else {
       return tell(say(.alreadyFinished), .refused)
@@ -62,6 +76,7 @@ extension Session {
     case .tab:
       if let first = completion(for: form.fields[form.position]) {
         form.fields[form.position].complete(with: first)
+        if !form.fields[form.position].about.isList { form.position = (form.position + 1) % count }
       } else {
         form.position = (form.position + 1) % count
       }
@@ -82,7 +97,8 @@ extension Session {
         tell(say(.nothingChanged))
         return []
       }
-      return attempt(change, selecting: form.newRecord, keeping: overlays.count - 1)
+      let kept = form.newRecord == nil ? overlays.count - 1 : 0
+      return attempt(change, selecting: form.newRecord, keeping: kept)
     } catch {
       form.error = error.text
       form.position = form.fields.firstIndex { $0.about.path == error.path } ?? form.position

@@ -7,10 +7,12 @@ extension Session {
   ///
   /// Alt with a letter is what a terminal makes of Esc and a letter in quick succession; nothing is
   /// bound to it, so it counts as those two.
-  public mutating func handle(_ key: Key) -> [Effect] {
+  ///
+  /// - Parameter pause: the time since the key before this one, in milliseconds.
+  public mutating func handle(_ key: Key, after pause: Int = .max) -> [Effect] {
     if case .alt(let character) = key {
-      let effects = handle(.escape)
-      return effects + handle(.character(character))
+      let effects = handle(.escape, after: pause)
+      return effects + handle(.character(character), after: 0)
     }
     message = nil
     let effects: [Effect]
@@ -26,7 +28,7 @@ extension Session {
     } else if let overlay = overlays.last {
       effects = handle(key, in: overlay)
     } else {
-      effects = handleOnScreen(key)
+      effects = handleOnScreen(key, after: pause)
     }
     if overlays.last?.typed.isEmpty != false || key != .escape { escapeArmed = false }
     pointOut()
@@ -34,7 +36,21 @@ extension Session {
     return effects
   }
 
-  private mutating func handleOnScreen(_ key: Key) -> [Effect] {
+  private mutating func handleOnScreen(_ key: Key, after pause: Int) -> [Effect] {
+    if typingOn.swallows(key, after: pause) {
+      tell(say(Texts.notTyped), .refused)
+      return []
+    }
+    let effects = actOnScreen(key)
+    if case .character(let letter) = key, letter.isLetter, overlays.isEmpty,
+      message?.tone == .refused || effects.contains(where: \.isCommit)
+    {
+      typingOn.arm(after: letter)
+    }
+    return effects
+  }
+
+  private mutating func actOnScreen(_ key: Key) -> [Effect] {
     guard let action = Catalogue.action(for: key, in: context) else {
       if case .paste = key {
         tell(say(Texts.pasteHere), .refused)
@@ -92,7 +108,7 @@ extension Session {
     case .hidden:
       overlays.removeLast()
       return []
-    case .quick(let field): return handleQuick(key, field)
+    case .quick(let field, let about): return handleQuick(key, field, about)
     case .filter(let field, let before): return handleFilter(key, field, before)
     case .prompt(let prompt): return handlePrompt(key, prompt)
     case .form(let form): return handleForm(key, form)
@@ -170,7 +186,7 @@ extension Session {
     return []
   }
 
-  private mutating func handleQuick(_ key: Key, _ field: LineField) -> [Effect] {
+  private mutating func handleQuick(_ key: Key, _ field: LineField, _ about: ID?) -> [Effect] {
     var field = field
     let wijken = caseload.wijken.rows.map(\.name)
     switch key {
@@ -181,7 +197,7 @@ extension Session {
         .first
       {
         field.complete(word.count, with: first + " ")
-        replaceTop(.quick(field))
+        replaceTop(.quick(field, about: about))
       }
       return []
     case .enter:
@@ -190,12 +206,16 @@ extension Session {
         tell(say(.textMissing), .refused)
         return []
       }
-      let signaal = line.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
+      var signaal = line.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
+      if let about {
+        signaal.about = about
+        followUp = .triage(signaal.id)
+      }
       return attempt(
         .signaalReceived(signaal), selecting: screen == .signalen ? signaal.id : nil,
         keeping: overlays.count - 1)
     default:
-      if field.take(key) { replaceTop(.quick(field)) }
+      if field.take(key) { replaceTop(.quick(field, about: about)) }
       return []
     }
   }

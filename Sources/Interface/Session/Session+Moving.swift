@@ -59,7 +59,7 @@ extension Session {
     detailScroll = 0
   }
 
-  /// One level out: the detail, the filter, the facets, the marks, and then the first screen.
+  /// One level out: the detail, the filter, the facets, the marks; then it says how to leave.
   private mutating func stepBack() {
     var state = lists[screen] ?? ListState()
     if focus == .detail {
@@ -71,8 +71,6 @@ extension Session {
       state.facets = []
     } else if !state.marks.isEmpty {
       state.marks = []
-    } else if screen != .today {
-      return show(.today)
     } else {
       return tell(say(Texts.quitHow))
     }

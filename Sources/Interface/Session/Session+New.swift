@@ -1,11 +1,13 @@
 import Domain
 import Resources
 
-/// What is opened when an action is saved: the way out of a plan leads somewhere.
+/// What is opened when an action is saved: the way out of a plan leads somewhere, and so does a
+/// signaal that was made to be referred.
 enum FollowUp: Equatable, Sendable {
   case waakvlam(ID)
   case posting(ID)
   case resident(ID)
+  case triage(ID)
 
   init?(outflow: String, plan: ID) {
     switch outflow {
@@ -92,6 +94,7 @@ extension Session {
     switch next {
     case .waakvlam(let plan): openNew(.waakvlam, about: plan)
     case .posting(let plan): openNew(.posting, about: caseload.plans[plan]?.resident)
+    case .triage(let signaal): openReceiverPicker(signaal)
     case .resident(let plan): if let id = caseload.plans[plan]?.resident { openForm(id) }
     }
   }

@@ -8,6 +8,9 @@ extension Session {
   /// What can be filled in, best first: what fits what was typed, or everything when that is a
   /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
+    if field.about.source == .names {
+      return field.current.isEmpty ? namesAround : fitting(field).filter { $0 != field.current }
+    }
     let found = fitting(field)
     let isDone = found == [field.current] || found.isEmpty && !field.about.makesResident
     return isDone ? Array(candidates(field.about.source, "").prefix(Session.mostOptions)) : found
@@ -40,6 +43,7 @@ extension Session {
   private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {
     switch source {
     case .words, .number: []
+    case .names: names(of: [.resident, .worker], typed)
     case .day: [say(Texts.today), say(Texts.tomorrow), "+7", "+14"]
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     case .wijken: caseload.wijken.rows.map(\.name)
@@ -50,9 +54,25 @@ extension Session {
     }
   }
 
+  /// Who is around the resident that the form is about, the closest first.
+  private var namesAround: [String] {
+    guard case .form(let form) = overlays.last else { return [] }
+    let subject: ID?
+    switch form.purpose {
+    case .record(.referral(let referral), _):
+      subject = referral.resident ?? caseload.signalen[referral.signaal]?.about
+    case .record(let record, let isNew):
+      subject = isNew ? record.record.mentions.lazy.compactMap(residentOf).first : residentOf(record.id)
+    case .act(_, let id): subject = residentOf(id)
+    }
+    guard let subject else { return [] }
+    return caseload.kring(of: subject, on: today).members.filter(\.isLiving)
+      .prefix(Session.mostOptions).map { caseload.name(of: $0.id) }
+  }
+
   private func names(of kinds: Set<Kind>, _ typed: String) -> [String] {
     var names: [String] = []
-    if kinds.contains(.resident) { names += caseload.residents.rows.map(\.name) }
+    if kinds.contains(.resident) { names += visibleResidents.map(\.name) }
     if kinds.contains(.group) { names += caseload.groups.rows.map(\.name) }
     if kinds.contains(.household) { names += caseload.households.rows.map(\.name) }
     if kinds.contains(.worker) { names += caseload.workers.rows.map(\.name) }

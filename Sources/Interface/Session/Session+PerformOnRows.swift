@@ -7,7 +7,10 @@ extension Session {
     switch action {
     case .feedback: ask(.feedback(chosenSignalen))
     case .conversation:
-      if let id = selectedID, [.resident, .household].contains(caseload[id]?.kind) {
+      let isOne = (lists[screen]?.marks.count ?? 0) < 2
+      if isOne, let id = selectedID,
+        [.resident, .household, .signaal].contains(caseload[id]?.kind)
+      {
         openNew(.conversation, about: id)
         return []
       }
@@ -77,7 +80,9 @@ extension Session {
       return []
     }
     let changes = ids.map(change)
-    return attempt(changes.count == 1 ? changes[0] : .together(changes), onMarks: true)
+    return attempt(
+      changes.count == 1 ? changes[0] : .together(changes), onMarks: true,
+      about: ids.count == 1 ? ids[0] : nil)
   }
 
   /// Logs a contact that needs no words on every chosen waakvlam.

@@ -171,14 +171,14 @@ extension Session {
     switch picker.purpose {
     case .receiver(let signaal):
       guard let row else { break }
-      overlays.append(.prompt(Prompt(purpose: .referReason(signaal: signaal, to: row.id))))
+      openReferForm(signaal: signaal, to: row.id)
       return []
     case .step(let referral, let up):
       return attempt(
         up ? .referralRaised(referral, to: row?.id) : .referralLowered(referral, to: row?.id))
     case .signaal(let card):
       guard let row else { break }
-      overlays.append(.prompt(Prompt(purpose: .referReason(signaal: row.id, to: card))))
+      openReferForm(signaal: row.id, to: card)
       return []
     case .candidate(let posting):
       guard let row else { break }

@@ -47,6 +47,8 @@ public struct Session: Sendable {
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?
   var editing: EditedText?
+  /// Whether letters that follow at once are words for a line that is not there.
+  var typingOn = TypingOn()
   /// Whether Esc was pressed once over typed text.
   var escapeArmed = false
 

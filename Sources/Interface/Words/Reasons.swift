@@ -100,6 +100,9 @@ public struct Reasons: Sendable {
     case .lit(let holder, let risk):
       Texts.eventLit.text(language, [holder, risk.phrase.text(language)])
     case .moment(let verdict): Texts.eventMoment.text(language, [verdict.phrase.text(language)])
+    case .rested(let until): Texts.eventRested.text(language, [until.words(language)])
+    case .handedOver(let from, let to?): Texts.eventHandedOver.text(language, [from, to])
+    case .handedOver(let from, nil): Texts.eventHolderStopped.text(language, [from])
     case .putOut: Texts.eventPutOut.text(language)
     case .promised(let who, let due):
       Texts.eventPromised.text(language, [who, due.words(language)])
@@ -113,6 +116,15 @@ public struct Reasons: Sendable {
     case "raised": Texts.eventRaised.text(language)
     case "lowered": Texts.eventLowered.text(language)
     default: Texts.eventNote.text(language)
+    }
+  }
+
+  /// A count in words that let nobody be recognised (R67).
+  public func words(_ few: Few) -> String {
+    switch few {
+    case .none: Texts.countNone.text(language)
+    case .few: Texts.countFew.text(language)
+    case .exact(let count): String(count)
     }
   }
 

@@ -164,6 +164,18 @@ extension NextStep.Act {
   }
 }
 
+extension Shift.Direction {
+  /// The words for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .toResidents: Texts.shiftToResidents
+    case .toTogether: Texts.shiftToTogether
+    case .toShorter: Texts.shiftToShorter
+    case .toLighter: Texts.shiftToLighter
+    }
+  }
+}
+
 extension Agenda.Section {
   /// The heading of the part.
   public var phrase: Phrase {
@@ -178,6 +190,7 @@ extension Agenda.Section {
     case .match: Texts.screenMatches
     case .posting: Texts.screenBoard
     case .kwestie: Texts.screenKwesties
+    case .onToday: Texts.sectionOnToday
     }
   }
 }

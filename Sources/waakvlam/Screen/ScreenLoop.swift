@@ -16,6 +16,7 @@ struct ScreenLoop {
   private var session: Session
   private var isWarm = false
   private var hasLeft = false
+  private var lastKey = ContinuousClock.now
 
   /// Runs until the user leaves, and closes the store.
   static func run(_ store: OpenStore) -> Int32 {
@@ -54,7 +55,7 @@ struct ScreenLoop {
       setClock()
       switch event {
       case .key(let key):
-        for effect in session.handle(key) { carryOut(effect) }
+        for effect in session.handle(key, after: pause()) { carryOut(effect) }
       case .resized(let size): session.resized(to: size)
       case .resumed: terminal.redrawAll()
       case .timeout:
@@ -65,6 +66,14 @@ struct ScreenLoop {
     }
     terminal.close()
     store.close(holding: session.caseload)
+  }
+
+  /// The time since the last key, in milliseconds.
+  private mutating func pause() -> Int {
+    let now = ContinuousClock.now
+    defer { lastKey = now }
+    let (seconds, attoseconds) = lastKey.duration(to: now).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 
   private mutating func setClock() {

@@ -38,6 +38,9 @@ public struct Candidate: Equatable, Sendable {
   public let posting: ID?
   /// The name.
   public let name: String
+  /// Whether they have the other side of this very question or offer on the board: of the same sort,
+  /// or about the same theme.
+  public let isOnBoard: Bool
   /// Why, in the order in which the list is sorted.
   public let reasons: [Reason]
   /// Why not; empty for whoever can be asked.

@@ -77,6 +77,7 @@ extension Caseload {
     let place = place(question, offer)
     let languages = languages(question, offer)
     let sort = sort(question, offer)
+    let isOther = sort != nil || !sharedThemes(question, offer).isEmpty
     let reasons: [Candidate.Reason?] = [
       experience, place, load.map(room), languages, known.map { .known($0.id) }, sort,
     ]
@@ -84,6 +85,7 @@ extension Caseload {
     return SortedCandidate(
       candidate: Candidate(
         resident: other.resident?.id, posting: other.posting?.id, name: other.name,
+        isOnBoard: isOther,
         reasons: reasons.compactMap { $0 }, reserves: reserves,
         limits: other.resident.map { limits(toldBy: $0.id, on: today) } ?? [],
         sharedWith: (volunteer?.organisations ?? []) + (volunteer?.sharedWith ?? [])),
@@ -139,6 +141,10 @@ extension Caseload {
       street.plainName == other.plainName
     else { return .ownWijk(question.wijk) }
     return .ownStreet(street)
+  }
+
+  private func sharedThemes(_ question: BoardSide, _ offer: BoardSide) -> [String] {
+    (question.posting?.themes ?? []).filter((offer.posting?.themes ?? []).contains)
   }
 
   private func languages(_ question: BoardSide, _ offer: BoardSide) -> Candidate.Reason? {

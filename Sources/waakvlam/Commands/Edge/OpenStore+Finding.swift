@@ -112,7 +112,8 @@ extension OpenStore {
   }
 
   func isVisible(_ id: ID) -> Bool {
-    caseload.voorzieningen[id].map { caseload.isVisible($0, to: user?.id) } ?? true
+    if let resident = caseload.residents[id] { return caseload.isVisible(resident, to: user?.id) }
+    return caseload.voorzieningen[id].map { caseload.isVisible($0, to: user?.id) } ?? true
   }
 }
 

@@ -162,6 +162,8 @@ extension Domain.Thread.Event {
     case .feedback: "feedback"
     case .lit: "lit"
     case .moment: "moment"
+    case .rested: "rested"
+    case .handedOver: "handedOver"
     case .putOut: "putOut"
     case .promised: "promised"
     case .kept: "kept"
