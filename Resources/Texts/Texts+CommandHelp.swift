@@ -228,5 +228,6 @@ extension Texts {
   public static let helpNoPassphrase = Phrase("Zonder wachtwoord.", "Without a passphrase.")
   public static let helpDemoKeep = Phrase("Bewaar de wijk in deze map.", "Keep it in this folder.")
   public static let helpDemoAs = Phrase(
-    "Werk als Samira, Joost, Dewi, Rachid of Ellen.", "Work as Samira, Joost, Dewi, Rachid or Ellen.")
+    "Werk als Samira, Joost, Dewi, Rachid of Ellen.",
+    "Work as Samira, Joost, Dewi, Rachid or Ellen.")
 }

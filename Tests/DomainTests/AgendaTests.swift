@@ -110,4 +110,72 @@ import Testing
     try world.act(.promiseKept(promise.id))
     #expect(agenda(of: world, on: day(1, 1, 2030)).isEmpty)
   }
+
+  /// A card in Bospolder on Mondays from five.
+  private func mondays(
+    _ number: Int, _ opens: String = "17:00", _ with: (inout Voorziening) -> Void = { _ in }
+  )
+    -> AnyRecord
+  {
+    card(id(number), "Kaarten") {
+      var opening = Opening()
+      opening.frequency = "WEEKLY"
+      opening.days = "MO"
+      opening.opens = opens
+      opening.closes = "21:00"
+      $0.openings = [opening]
+      $0.sort = "activiteit"
+      with(&$0)
+    }
+  }
+
+  @Test("what is on in the own wijken today comes last, by the time it begins (§5 a)")
+  func onToday() throws {
+    var world = World()
+    guard var samira = world.caseload.workers[World.samira] else { return }
+    samira.wijken = ["Bospolder"]
+    world.caseload.put(.worker(samira))
+    world.caseload.put(mondays(500))
+    world.caseload.put(mondays(501, "09:30"))
+    world.caseload.put(mondays(502) { $0.sort = "loket" })
+    world.caseload.put(mondays(503) { $0.wijken = ["Middelland"] })
+    world.caseload.put(mondays(504) { $0.activity = .stopped })
+    world.caseload.put(mondays(505) { $0.openings[0].days = "TU" })
+    world.caseload.put(mondays(506) { $0.openings = [] })
+    world.caseload.put(
+      mondays(507) {
+        $0.visibility = .offList
+        $0.maker = World.joost
+      })
+    _ = try world.receive { $0.urgency = .safety }
+    let items = world.caseload.agenda(on: day(2, 3)).items
+    #expect(items.map(\.section) == [.safety, .onToday, .onToday])
+    #expect(items.suffix(2).map(\.id) == [id(501), id(500)])
+    #expect(items.suffix(2).map(\.minute) == [570, 1020])
+    #expect(
+      world.caseload.agenda(on: day(3, 3)).items.filter { $0.section == .onToday }.map(\.id)
+        == [id(505)])
+  }
+
+  @Test("what is on follows a change of the card, and of where the user works")
+  func onTodayFollows() throws {
+    var world = World()
+    world.caseload.put(mondays(500))
+    var book = AgendaBook(world.caseload, on: world.today)
+    #expect(book.agenda.items == [])
+    func change(_ record: AnyRecord) throws {
+      let edits = try world.caseload.edits(for: .edited(record), on: world.occasion)
+      world.caseload.apply(edits)
+      book.update(with: edits, world.caseload)
+      #expect(book.agenda == world.caseload.agenda(on: world.today))
+    }
+    guard var samira = world.caseload.workers[World.samira] else { return }
+    samira.wijken = ["Bospolder"]
+    try change(.worker(samira))
+    #expect(book.agenda.items.map(\.id) == [id(500)])
+    guard var card = world.caseload.voorzieningen[id(500)] else { return }
+    card.activity = .waiting
+    try change(.voorziening(card))
+    #expect(book.agenda.items == [])
+  }
 }

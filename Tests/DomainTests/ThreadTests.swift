@@ -138,4 +138,33 @@ import Testing
       #expect(caseload.thread(of: id) == nil)
     }
   }
+
+  @Test("who held a waakvlam, when it went over and when it rested are lines of the story")
+  func holders() throws {
+    var world = World()
+    let flame = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame) { $0.owner = World.joost }))
+    func pass() { world.today = world.today + 3 }
+    pass()
+    try world.act(.holderStopped(waakvlam: flame))
+    #expect(
+      world.caseload.thread(of: flame)?.lines.map(\.event) == [
+        .lit(holder: "Maria", .high), .handedOver(from: "Maria", to: nil),
+      ])
+    pass()
+    try world.act(.holderFound(flame, holder: "Hatice", record: World.hatice))
+    pass()
+    let until = world.today + 14
+    try world.act(.waakvlamPaused(flame, until: until, reason: "met vakantie"))
+    pass()
+    try world.act(.holderFound(flame, holder: "Samira", record: World.samira))
+    let lines = try #require(world.caseload.thread(of: flame)?.lines)
+    #expect(
+      lines.map(\.event) == [
+        .lit(holder: "Maria", .high), .handedOver(from: "Maria", to: "Hatice"),
+        .rested(until: until), .handedOver(from: "Hatice", to: "Samira"),
+      ])
+    #expect(lines.map(\.day) == [day(2, 3), day(5, 3), day(11, 3), day(14, 3)])
+    #expect(lines[2].text == "met vakantie")
+  }
 }

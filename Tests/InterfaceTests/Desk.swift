@@ -68,6 +68,9 @@ struct Desk {
     for effect in session.edited(text) { carryOut(effect) }
   }
 
+  /// Does what the session asks, as the program would.
+  mutating func take(_ effect: Effect) { carryOut(effect) }
+
   private mutating func carryOut(_ effect: Effect) {
     effects.append(effect)
     switch effect {

@@ -25,7 +25,9 @@ struct CommandAftercareTests {
     let found = try tool.json("vlam", "houder", "Ans", "de pastor", on: "2026-03-10")
     #expect(found.text("holder") == "de pastor" && found.record["holderRecord"] == nil)
     #expect(
-      (found.record["earlierHolders"] as? [[String: Any]])?.map { $0["name"] as? String } == ["Hatice"])
+      (found.record["earlierHolders"] as? [[String: Any]])?.map { $0["name"] as? String } == [
+        "Hatice"
+      ])
     let changed = try tool.json("vlam", "wijzig", "Ans", "in-de-buurt=Bea", on: "2026-03-10")
     #expect(changed.text("nearby") == "Bea")
     try tool("vlam", "moment", "Ans", "ok", "--tekst", "Gaat goed", on: "2026-03-11")

@@ -37,7 +37,9 @@ struct QuickSignaal: Equatable, Sendable {
   /// Whether a word begins as a token does, and goes on.
   private static func isMeant(_ word: Substring) -> Bool {
     let folded = Folding.folded(String(word))
-    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) { return true }
+    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) {
+      return true
+    }
     guard let first = word.first, "@#!".contains(first) else { return false }
     return word.dropFirst().first?.isLetter == true
   }

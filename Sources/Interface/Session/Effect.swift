@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   /// Leave.
   case quit
 
-  /// Whether it writes an action.
-  var isCommit: Bool { if case .commit = self { true } else { false } }
+  /// Whether it writes down a contact of a waakvlam.
+  var isMoment: Bool {
+    if case .commit(let name, _) = self { name == "momentLogged" } else { false }
+  }
 }

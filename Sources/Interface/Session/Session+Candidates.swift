@@ -25,7 +25,8 @@ extension Session {
       .compactMap { candidate in
         (candidate.resident ?? candidate.posting).map {
           Picker.Row(
-            id: $0, reasons: reasons.words(candidate), heading: candidate.heading(for: posting.side))
+            id: $0, reasons: reasons.words(candidate), heading: candidate.heading(for: posting.side)
+          )
         }
       }
   }

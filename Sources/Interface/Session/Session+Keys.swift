@@ -43,7 +43,7 @@ extension Session {
     }
     let effects = actOnScreen(key)
     if case .character(let letter) = key, letter.isLetter, overlays.isEmpty,
-      message?.tone == .refused || effects.contains(where: \.isCommit)
+      message?.tone == .refused || effects.contains(where: \.isMoment)
     {
       typingOn.arm(after: letter)
     }

@@ -62,7 +62,8 @@ extension Session {
     case .record(.referral(let referral), _):
       subject = referral.resident ?? caseload.signalen[referral.signaal]?.about
     case .record(let record, let isNew):
-      subject = isNew ? record.record.mentions.lazy.compactMap(residentOf).first : residentOf(record.id)
+      subject =
+        isNew ? record.record.mentions.lazy.compactMap(residentOf).first : residentOf(record.id)
     case .act(_, let id): subject = residentOf(id)
     }
     guard let subject else { return [] }

@@ -1,7 +1,7 @@
 import Canvas
 
-/// Notices somebody who types on after a key that asked no line, or that was refused, and keeps their
-/// words from being taken for keys (R21).
+/// Notices somebody who types on after a contact that asked no line, as it does when all is well, or
+/// after a key that was refused, and keeps their words from being taken for keys (R21).
 ///
 /// It looks at letters that follow such a key without a pause. Moving on, and taking back, are not
 /// held up.
@@ -11,27 +11,28 @@ struct TypingOn: Equatable, Sendable {
 
   private enum State: Equatable {
     case calm
-    /// A letter acted at once or was refused: a line might have been expected.
+    /// A line might have been expected, and none was opened.
     case armed(after: Character)
     /// Letters follow that did nothing.
     case typing
   }
   private var state = State.calm
 
-  /// A letter acted without asking for a line, or was refused.
-  mutating func arm(after letter: Character) { if state != .typing { state = .armed(after: letter) } }
+  /// A letter did something without a line, or was refused.
+  mutating func arm(after letter: Character) {
+    if state != .typing { state = .armed(after: letter) }
+  }
 
   /// Whether a key is a letter of words that nobody asked for.
   mutating func swallows(_ key: Key, after milliseconds: Int) -> Bool {
-    guard milliseconds < TypingOn.pause, case .character(let letter) = key,
-      letter.isLetter || letter == " "
-    else {
+    guard milliseconds < TypingOn.pause, case .character(let letter) = key else {
       state = .calm
       return false
     }
     switch state {
     case .calm: return false
-    case .armed(let before) where "jkuU".contains(letter) || before == letter:
+    case .armed(let before)
+    where !(letter.isLetter || letter == " ") || "jkuU".contains(letter) || before == letter:
       state = .calm
       return false
     case .armed, .typing:

@@ -34,7 +34,8 @@ extension Caseload {
     for (index, one) in open.enumerated() {
       for other in open.dropFirst(index + 1) where !met.contains(GroupPair(one.id, other.id)) {
         found.append(
-          GroupsApart(one: one.id, other: other.id, places: places(for: one.id, other.id, in: cards)))
+          GroupsApart(
+            one: one.id, other: other.id, places: places(for: one.id, other.id, in: cards)))
         if found.count == most { return found }
       }
     }
