@@ -15,6 +15,7 @@ extension StandardLists {
     Term("vraagwijzer", "gesprek bij de VraagWijzer", "talk at the information desk", "loket"),
     Term("huisbezoek", "huisbezoek", "visit", "langs"),
     Term("telefoon", "telefoon", "by phone", "bellen gebeld"),
+    Term("overleg", "overleg", "meeting", "vergadering bijeenkomst coördinatoren"),
     Term("straat", "op straat", "in the street", "praatje buiten"),
     Term("anders", "anders", "other"),
   ]

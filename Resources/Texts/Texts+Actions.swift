@@ -24,6 +24,54 @@ extension Texts {
   public static let actScreenWaakvlammen = Phrase(
     "Waakvlam: wie je in het oog houdt", "Waakvlam: whom you keep an eye on")
   public static let actScreenNetwork = Phrase("Netwerk: wie kent wie", "Network: who knows whom")
+  public static let actOnlyMine = Phrase(
+    "Alleen wat van mij is, of weer alles", "Only what is mine, or all again")
+  public static let actNewTalk = Phrase(
+    "Nieuw gesprek, overleg of bijeenkomst", "New talk, consultation or meeting")
+  public static let actShowPlans = Phrase(
+    "Plannen: wie wat doet, en de termijn", "Plans: who does what, and the term")
+  public static let actShowBoard = Phrase(
+    "Vraag en aanbod: het bord met hulpvragen", "Questions and offers: the board")
+  public static let actShowMatches = Phrase(
+    "Koppelingen: vrijwilligers en wie hulp vraagt", "Matches: volunteers and who asks for help")
+  public static let actShowContacts = Phrase(
+    "Contacten: bonding, bridging en linking", "Contacts: bonding, bridging and linking")
+  public static let actShowGroups = Phrase("Groepen", "Groups")
+  public static let actShowHouseholds = Phrase(
+    "Huishoudens en hun regisseur", "Households and their regisseur")
+  public static let actShowCarers = Phrase(
+    "Mantelzorg: wie zorgt voor wie, en hoe zwaar", "Mantelzorg: who cares for whom, how heavy")
+  public static let actShowVolunteers = Phrase(
+    "Vrijwilligers: begeleider, grens, uren en tegenprestatie",
+    "Volunteers: guide, limit, hours and return for benefit")
+  public static let actShowTalks = Phrase(
+    "Gesprekken: keukentafel, loket, huisbezoek en overleg",
+    "Talks: kitchen table, desk, visit and meeting")
+  public static let actShowKwesties = Phrase(
+    "Kwesties van de wijk: casus, patroon, bottleneck",
+    "Kwesties of the wijk: case, pattern, bottleneck")
+  public static let actShowPromises = Phrase("Afspraken", "Promises")
+  public static let actShowStories = Phrase("Verhalen", "Stories")
+  public static let actShowIndicators = Phrase("Cijfers", "Figures")
+  public static let actShowWorkers = Phrase(
+    "Medewerkers en overdracht", "Workers and handover")
+  public static let actShowPatterns = Phrase(
+    "Signalen die vaker terugkomen: kan dit samen?", "Signalen that repeat: could this be together?"
+  )
+  public static let actShowGaps = Phrase(
+    "Leemten: waar nog niets voor is", "Gaps: what there is nothing for")
+  public static let actShowCoverage = Phrase(
+    "Wat er is en ontbreekt in de wijk", "What is there and missing in the wijk")
+  public static let actShowFragile = Phrase(
+    "Kwetsbare verbindingen: wat aan één persoon hangt",
+    "Fragile connections: what hangs on one person")
+  public static let actShowApart = Phrase(
+    "Groepen die elkaar niet tegenkomen: waar kan een brug?",
+    "Groups that do not meet: where could a bridge be?")
+  public static let actShowShifts = Phrase(
+    "Wat verschoof dit kwartaal", "What moved this quarter")
+  public static let actShowThanks = Phrase(
+    "Wie nog niet bedankt is dit jaar", "Who was not thanked yet this year")
   public static let actNextPane = Phrase("Naar het volgende vak", "To the next pane")
   public static let actPreviousPane = Phrase("Naar het vorige vak", "To the previous pane")
   public static let actUp = Phrase("Omhoog", "Up")

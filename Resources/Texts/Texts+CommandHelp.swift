@@ -227,6 +227,9 @@ extension Texts {
   public static let helpBeginWijk = Phrase("Je wijk; mag vaker.", "Your wijk; may be repeated.")
   public static let helpNoPassphrase = Phrase("Zonder wachtwoord.", "Without a passphrase.")
   public static let helpDemoKeep = Phrase("Bewaar de wijk in deze map.", "Keep it in this folder.")
+  public static let helpFeedbackTo = Phrase(
+    "Aan wie, als het niet de melder is.", "To whom, when it is not the one who told.")
+  public static let helpStepReason = Phrase("Waarom daarheen.", "Why there.")
   public static let helpDemoAs = Phrase(
     "Werk als Samira, Joost, Dewi, Rachid of Ellen.",
     "Work as Samira, Joost, Dewi, Rachid or Ellen.")

@@ -106,6 +106,9 @@ extension Texts {
   public static let measureHow = Phrase(
     "1 is het ernstigst, 5 is volledig zelfredzaam. 0 of spatie: niet ingevuld. Enter bewaart.",
     "1 is most serious, 5 is fully self-reliant. 0 or space: not filled in. Enter saves.")
+  public static let factorsInstead = Phrase(
+    "Voor een kind geen ZRM: wat beschermt, en wat is een risico?",
+    "No ZRM for a child: what protects, and what is a risk?")
   public static let measureSame = Phrase("gelijk", "same")
   public static let measureBefore = Phrase("was {}", "was {}")
 }
@@ -149,6 +152,41 @@ extension Texts {
     "Welk patroon wordt een kwestie?", "Which pattern becomes a kwestie?")
 }
 
+extension Texts {
+  public static let rowMonths = Phrase("{} mnd", "{} mo")
+  public static let rowNearEnd = Phrase("naar het einde", "near its end")
+  public static let rowOverTerm = Phrase("over de termijn", "over its term")
+  public static let rowExtended = Phrase("verlengd", "extended")
+  public static let askHowItGoes = Phrase(
+    "Hoe gaat het tussen hen? Mag leeg blijven.", "How is it between them? May stay empty.")
+  public static let askWhoCalled = Phrase(
+    "Zeg wie er gebeld is.", "Say who was called.")
+  public static let ladderCalled = Phrase("{} gebeld {}", "{} called {}")
+  public static let planEndsAlong = Phrase(
+    "Met Enter is het plan ook afgerond. Esc laat het plan lopen.",
+    "Enter ends the plan too. Esc lets the plan run.")
+  public static let planAlready = Phrase(
+    "In dit huishouden loopt al een plan: {}, bij {}. Sluit je daarbij aan?",
+    "A plan runs in this household already: {}, with {}. Will you join it?")
+  public static let wishHeard = Phrase("Wil, zoals eerder gezegd: {}", "Wants, as said before: {}")
+  public static let lettingGoOpen = Phrase(
+    "Kijk nog naar: {} (afvinken met e, bij Loslaten)",
+    "Still to look at: {} (tick off with e, at Letting go)")
+  public static let menuChecked = Phrase(
+    "Hoe weet je dat het klopt?", "How do you know it is right?")
+  public static let checkedCalled = Phrase("gebeld", "called")
+  public static let checkedSeen = Phrase("gezien", "seen")
+  public static let checkedHeard = Phrase("gehoord", "heard")
+  public static let actCheckHow = Phrase(
+    "Gecontroleerd, en hoe: gebeld, gezien of gehoord", "Checked, and how: called, seen or heard")
+  public static let hintCheckHow = Phrase("klopt, en hoe", "right, and how")
+  public static let kindNow = Phrase(
+    "Soort contact: {}. Nog eens t is de volgende.", "Kind of contact: {}. t again is the next.")
+  public static let kindByRule = Phrase("volgens de regel {}", "by the rule {}")
+  public static let savedPlanNext = Phrase(
+    "wie doet wat: 3 ] en dan o", "who does what: 3 ] and then o")
+}
+
 /// Why somebody could be the other side of a match, and why rather not.
 extension Texts {
   public static let candidatesOffer = Phrase("Biedt dit zelf aan", "Offers this")
@@ -158,9 +196,18 @@ extension Texts {
   public static let candidateExperience = Phrase("kent het zelf: {}", "knows it themselves: {}")
   public static let candidateStreet = Phrase("zelfde straat: {}", "same street: {}")
   public static let candidateWijk = Phrase("eigen wijk: {}", "own wijk: {}")
+  public static let candidateNoMatch = Phrase("geen koppeling", "no match")
+  public static let candidateMatch = Phrase("1 koppeling", "1 match")
   public static let candidateMatches = Phrase("{} koppelingen", "{} matches")
-  public static let candidateRoom = Phrase(
-    "{} koppelingen, nog {} uur over", "{} matches, {} hours left")
+  public static let candidateHours = Phrase("nog {} uur over", "{} hours left")
+  public static let candidateActiveOne = Phrase(
+    "ook actief bij 1 organisatie", "active at 1 organisation too")
+  public static let candidateActive = Phrase(
+    "ook actief bij {} organisaties", "active at {} organisations too")
+  public static let candidateCares = Phrase(
+    "zorgt al te zwaar voor iemand", "cares too much for somebody already")
+  public static let candidateWaakvlam = Phrase("waakvlam: {}", "waakvlam: {}")
+  public static let candidateStopped = Phrase("stopte hiermee op {}", "stopped with this on {}")
   public static let candidateKnown = Phrase("kennen elkaar", "know each other")
   public static let candidateOwnLimit = Phrase(
     "eigen grens: {} van {} uur", "own limit: {} of {} hours")

@@ -1,5 +1,20 @@
 /// Fields of the details.
 extension Texts {
+  public static let fieldMembers = Phrase("Wie horen erbij", "Who belong to it")
+  public static let noMembers = Phrase(
+    "nog niemand; voeg toe bij een bewoner, met e", "nobody yet; add with a resident, by e")
+  public static let fieldRegisseur = Phrase("Regisseur", "Regisseur")
+  public static let noRegisseurYet = Phrase(
+    "nog niemand (6, bewoner, h)", "nobody yet (6, resident, h)")
+  public static let fieldCaresFor = Phrase("Zorgt voor", "Cares for")
+  public static let hoursAWeek = Phrase("{} uur per week", "{} hours a week")
+  public static let callsSelfCarer = Phrase("noemt zich mantelzorger", "calls self carer")
+  public static let callsSelfNoCarer = Phrase(
+    "noemt zich geen mantelzorger", "does not call self carer")
+  public static let listedAtDesk = Phrase("bij VraagWijzer: {}", "at the desk: {}")
+  public static let measuredSince = Phrase("Vergeleken met {}", "Compared with {}")
+  public static let carerThere = Phrase("de mantelzorger", "the carer")
+  public static let fieldAdvised = Phrase("Advies was", "Advice was")
   public static let fieldEstimate = Phrase("Volgens de naaste", "Those close say")
   public static let fieldCalled = Phrase("Gebeld", "Called")
   public static let fieldDeskTalks = Phrase("Gesprek", "Conversation")

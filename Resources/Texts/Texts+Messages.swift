@@ -2,6 +2,7 @@
 extension Texts {
   public static let savedAnything = Phrase("Opgeslagen", "Saved")
   public static let savedSignaal = Phrase("Signaal opgeslagen", "Signaal saved")
+  public static let savedSignaalOpen = Phrase("2 = daarheen", "2 = go there")
   public static let savedSignaalEdit = Phrase("Signaal bijgewerkt", "Signaal updated")
   public static let savedConversation = Phrase("Gesprek opgeslagen", "Talk saved")
   public static let savedFeedback = Phrase("Terugkoppeling opgeslagen", "Told back, saved")
@@ -48,6 +49,11 @@ extension Texts {
   public static let pasteHere = Phrase(
     "Plakken kan in een tekstveld. Druk s voor een nieuw signaal.",
     "Paste into a text field. Press s for a new signaal.")
+  public static let askNewcomer = Phrase(
+    "Bedoel je {}? Nog een keer Enter maakt {} een nieuwe bewoner.",
+    "Do you mean {}? Enter once more makes {} a new resident.")
+  public static let severalValues = Phrase(
+    "Meer dan één? Zet er een komma tussen.", "More than one? Put a comma between them.")
   public static let escapeAgain = Phrase(
     "Nog een keer Esc gooit je tekst weg.", "Esc once more throws your text away.")
   public static let nothingSelected = Phrase("Er is niets gekozen.", "Nothing is selected.")
@@ -55,6 +61,13 @@ extension Texts {
   public static let nobodyFound = Phrase(
     "Nog niemand gevonden. / zoekt in de hele sociale kaart.",
     "Nobody found yet. / searches the whole sociale kaart.")
+  public static let nothingHereNow = Phrase(
+    "Niets te zien bij: {}. Voor zover genoteerd.", "Nothing to see at: {}. As far as noted.")
+  public static let onlyMineNow = Phrase(
+    "Alleen wat van jou is. M toont weer alles.", "Only what is yours. M shows all again.")
+  public static let allAgain = Phrase("Weer alles.", "All again.")
+  public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
+  public static let facetOwner = Phrase("Van wie", "Whose")
   public static let noThread = Phrase("Hier hangt geen draad aan.", "There is no thread here.")
   public static let noOpenSignalen = Phrase(
     "Er is geen open signaal om te verwijzen.", "There is no open signaal to refer.")
@@ -134,8 +147,11 @@ extension Texts {
   public static let quickUnknown = Phrase(
     "{} ken ik niet, dat blijft tekst", "{} is not known, it stays text")
   public static let quickHelp = Phrase(
-    "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim",
-    "@wijk  #theme  !today  !safety  bron:postbode  van:Wim")
+    "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim  over:Mw De Wit",
+    "@wijk  #theme  !today  !safety  bron:postbode  van:Wim  over:Mw De Wit")
+  public static let quickAbout = Phrase("over {}", "about {}")
+  public static let quickSimilar = Phrase(
+    "Lijkt op wat al open staat: {} {}", "Like one that is open: {} {}")
   public static let quickInformant = Phrase("van {}", "from {}")
   public static let pickerReceiver = Phrase(
     "Triage: wie is het dichtst bij?", "Triage: who is nearest?")
@@ -160,6 +176,9 @@ extension Texts {
     "Wil je er nog iets bij zeggen? Mag leeg blijven.", "Anything to add? May stay empty.")
   public static let askMoment = Phrase(
     "Waar moet je op letten? Eén regel.", "What to take care of? One line.")
+  public static let askUnreached = Phrase(
+    "Niet bereikt: wil je er iets bij zeggen? Mag leeg blijven.",
+    "Not reached: anything to add? May stay empty.")
   public static let askRelapse = Phrase(
     "Wat is er aan de hand? Dit opent een nieuw signaal.",
     "What is going on? This opens a new signaal.")

@@ -10,6 +10,7 @@ extension Texts {
   public static let screenHouseholds = Phrase("Huishoudens", "Households")
   public static let screenCarers = Phrase("Mantelzorg", "Mantelzorg")
   public static let screenVolunteers = Phrase("Vrijwilligers", "Volunteers")
+  public static let screenTalks = Phrase("Gesprekken", "Talks")
   public static let screenWijken = Phrase("Wijken", "Wijken")
   public static let screenKwesties = Phrase("Kwesties", "Kwesties")
   public static let screenPromises = Phrase("Afspraken", "Promises")

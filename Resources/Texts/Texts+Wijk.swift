@@ -58,6 +58,10 @@ extension Texts {
 
 /// Lines of a thread about the holder and the rests of a waakvlam.
 extension Texts {
+  public static let eventWith = Phrase("met {}", "with {}")
+  public static let eventAgreed = Phrase("afgesproken: {}", "agreed: {}")
+  public static let eventCalled = Phrase("Gebeld: {}", "Called: {}")
+  public static let eventWalksAlong = Phrase("{} loopt mee", "{} walks along")
   public static let eventRested = Phrase("Waakvlam rust tot {}", "Waakvlam rests until {}")
   public static let eventHandedOver = Phrase(
     "Waakvlam van {} naar {}", "Waakvlam from {} to {}")

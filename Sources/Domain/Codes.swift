@@ -72,6 +72,8 @@ public enum Codes {
   public static let closeRelations: Set<String> = [
     "partner", "gezin", "familie", "vriend", "lotgenoot", "geloofsgenoot", "groepslid",
   ]
+  /// Relations of people who help each other as a matter of course, wherever they live (R38).
+  public static let ownPeople: Set<String> = ["partner", "gezin", "familie", "vriend"]
   /// Relations that suggest a bridge when no group is known (§4.4 rule 5).
   public static let lightRelations: Set<String> = ["buur", "collega", "vereniging", "vrijwilliger"]
 

@@ -357,4 +357,38 @@ import Testing
         })
     }
   }
+
+  @Test("children, and whom the resident cares for, are not asked; who cares too much comes last")
+  func whoMayBeAsked() throws {
+    var world = World()
+    let (mother, child, sister) = (id(800), id(801), id(802))
+    world.caseload.put(resident(mother, "Naima"))
+    world.caseload.put(resident(child, "Imane") { $0.ageGroup = "tiener" })
+    world.caseload.put(resident(sister, "Zus"))
+    func tie(_ number: Int, _ to: ID, _ with: (inout Contact) -> Void = { _ in }) {
+      world.caseload.put(
+        .contact(
+          contact(id(number), World.aydin, to, "familie") {
+            $0.strength = .close
+            with(&$0)
+          }))
+    }
+    tie(810, child)
+    tie(811, mother) { $0.care = Care() }
+    tie(812, sister)
+    tie(813, World.hatice) { $0.strength = .greeting }
+    func asked() throws -> [ID] {
+      let signaal = world.signaal(id(820)) { $0.about = World.aydin }
+      return world.caseload.advice(for: signaal, on: world.today, to: World.samira).lines
+        .filter { $0.level == .ownNetwork }.map(\.id)
+    }
+    #expect(try asked() == [sister, World.hatice])
+    world.caseload.put(
+      .contact(
+        contact(id(814), sister, mother, "familie") {
+          $0.care = Care()
+          $0.care?.load = .overloaded
+        }))
+    #expect(try asked() == [World.hatice, sister])
+  }
 }

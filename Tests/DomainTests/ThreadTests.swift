@@ -55,11 +55,13 @@ import Testing
   }
 
   private let story: [Thread.Event] = [
-    .received(informant: "Wim"), .noted(act: "conversation"), .offered(to: World.desk),
-    .returned(proposal: "eettafel"), .finished(outcome: "elders"), .offered(to: World.meal),
+    .received(informant: "Wim"), .talked(present: [], agreed: nil),
+    .offered(to: World.desk, with: nil),
+    .returned(proposal: "eettafel"), .finished(outcome: "elders"),
+    .offered(to: World.meal, with: nil),
     .accepted, .finished(outcome: "geholpen"), .closed, .feedback(to: "Wim"),
     .lit(holder: "Maria", .high), .moment(.ok), .moment(.relapse), .received(informant: "Maria"),
-    .noted(act: "conversation"),
+    .talked(present: [], agreed: nil),
   ]
 
   @Test("the whole chain is told in causal order from wherever it is entered", arguments: [0, 3])
@@ -123,10 +125,10 @@ import Testing
     let events = try #require(world.caseload.thread(of: id)).lines.map(\.event)
     #expect(
       events == [
-        .received(informant: nil), .offered(to: World.meal), .accepted,
+        .received(informant: nil), .offered(to: World.meal, with: nil), .accepted,
         .noted(act: "conversation"), .returned(proposal: "wijkteam"), .noted(act: "raised"),
-        .noted(act: "raised"), .offered(to: World.team), .returned(proposal: "eettafel"),
-        .noted(act: "lowered"), .offered(to: World.meal), .accepted,
+        .noted(act: "raised"), .offered(to: World.team, with: nil), .returned(proposal: "eettafel"),
+        .noted(act: "lowered"), .offered(to: World.meal, with: nil), .accepted,
         .finished(outcome: "geholpen"), .closed,
       ])
   }
@@ -166,5 +168,77 @@ import Testing
       ])
     #expect(lines.map(\.day) == [day(2, 3), day(5, 3), day(11, 3), day(14, 3)])
     #expect(lines[2].text == "met vakantie")
+  }
+
+  @Test("every line names who did it, and not whose it was")
+  func doers() throws {
+    var world = World()
+    func by(_ worker: ID, _ change: Change) throws {
+      let occasion = Occasion(today: world.today, worker: worker)
+      world.caseload = try world.caseload.applying(change, on: occasion).caseload
+    }
+    let signaal = try world.receive { $0.informant = "Wim" }
+    let referral = world.referral(world.fresh(), signaal, World.team, .wijkteam)
+    try by(World.samira, .referralOffered(referral))
+    try by(World.joost, .referralReturned(referral.id, proposal: "eettafel", reason: "vol"))
+    try by(World.samira, .referralLowered(referral.id, to: World.meal, reason: "dichterbij"))
+    try by(World.joost, .referralAccepted(referral.id))
+    try by(World.joost, .referralFinished(referral.id, outcome: .helped, reason: nil))
+    try by(World.samira, .told(referral.id, to: "Hatice", text: "het is gelukt"))
+    let lines = try #require(world.caseload.thread(of: referral.id)?.lines)
+    func doer(_ matches: (Thread.Event) -> Bool) -> ID? {
+      lines.first { matches($0.event) }?.worker
+    }
+    #expect(doer { $0 == .offered(to: World.team, with: nil) } == World.samira)
+    #expect(doer { if case .returned = $0 { true } else { false } } == World.joost)
+    #expect(doer { $0 == .offered(to: World.meal, with: nil) } == World.samira)
+    #expect(lines.first { $0.event == .offered(to: World.meal, with: nil) }?.text == "dichterbij")
+    #expect(doer { $0 == .accepted } == World.joost)
+    #expect(doer { if case .finished = $0 { true } else { false } } == World.joost)
+    #expect(doer { $0 == .closed } == World.joost)
+    #expect(doer { $0 == .feedback(to: "Hatice") } == World.samira)
+  }
+
+  @Test("who walked along, who was called and what was agreed are in the story")
+  func details() throws {
+    var world = World()
+    let signaal = try world.receive {
+      $0.escalations = [Escalation()]
+      $0.escalations[0].called = "Dewi"
+      $0.escalations[0].day = day(2, 3)
+    }
+    var talk = Conversation()
+    talk.id = world.fresh()
+    talk.signaal = signaal
+    talk.resident = World.aydin
+    talk.text = "brieven gelezen"
+    talk.present = ["Hatice"]
+    talk.agreed = "woensdag alle brieven mee"
+    try world.act(.conversationHeld(talk))
+    #expect(world.caseload.signalen[signaal]?.about == World.aydin, "with whom is whom it is about")
+    var referral = world.referral(world.fresh(), signaal, World.meal)
+    referral.walkedAlong = "Hatice"
+    try world.act(.referralOffered(referral))
+    let events = world.caseload.thread(of: signaal)?.lines.map(\.event) ?? []
+    #expect(events.contains(.called("Dewi")))
+    #expect(events.contains(.talked(present: ["Hatice"], agreed: "woensdag alle brieven mee")))
+    #expect(events.contains(.offered(to: World.meal, with: "Hatice")))
+  }
+
+  @Test("who takes a question up for their own team sees to it; who notes that another did, not")
+  func taker() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let referral = world.referral(world.fresh(), signaal, World.team, .wijkteam)
+    try world.act(.referralOffered(referral))
+    let joost = Occasion(today: world.today, worker: World.joost)
+    var taken = world
+    taken.caseload = try world.caseload.applying(.referralAccepted(referral.id), on: joost).caseload
+    try world.act(.referralAccepted(referral.id))
+    func owner(_ world: World) -> ID? {
+      world.caseload.referrals[referral.id].flatMap { world.caseload.nextStep(of: $0)?.owner }
+    }
+    #expect(owner(world) == World.samira, "she only noted that they took it up")
+    #expect(owner(taken) == World.joost)
   }
 }

@@ -51,7 +51,7 @@ struct ReferenceTests {
       ("loneliness", 2), ("volunteerKinds", 10), ("helpReasons", 3), ("sofa", 4),
       ("carerActions", 17), ("carerFunctions", 10), ("centreFunctions", 7), ("volunteerTasks", 5),
       ("outflows", 4), ("endReasons", 5), ("outcomes", 11), ("mixShares", 6), ("gebieden", 14),
-      ("conversationKinds", 6), ("thirdPersons", 7), ("cooperationQualities", 14),
+      ("conversationKinds", 7), ("thirdPersons", 7), ("cooperationQualities", 14),
       ("zrmDomains", 12), ("protectiveFactors", 10), ("riskFactors", 19), ("resultAreas", 7),
       ("clientGroups", 6), ("wijkVariables", 10), ("priorityGroups", 4), ("shifts", 4),
       ("citizenship", 4), ("welfareFunctions", 4), ("buildingBlocks", 17), ("spheres", 3),

@@ -52,6 +52,13 @@ public struct AgendaBook: Sendable {
     }
     guard edit.kind == .conversation || AgendaBook.kinds.contains(edit.kind) else { return }
     touched.insert(edit.id)
+    if edit.kind == .conversation {
+      // A talk about a signaal counts for the referral that runs for it.
+      let about = (edit.old?.record.mentions ?? []) + (edit.new?.record.mentions ?? [])
+      for id in about where caseload.signalen.contains(id) {
+        touched.formUnion(caseload.mentions(of: id).filter(caseload.referrals.contains))
+      }
+    }
     touched.formUnion(edit.old?.record.mentions ?? [])
     touched.formUnion(edit.new?.record.mentions ?? [])
     touched.formUnion(caseload.mentions(of: edit.id))

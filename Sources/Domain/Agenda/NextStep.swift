@@ -100,9 +100,21 @@ extension Caseload {
       let back = referral.returns.last?.day ?? referral.sent
       return NextStep(owner: owner, act: .referAgain, day: back + settings.returnedDays)
     case .accepted:
-      let last = referral.log.last?.day ?? referral.accepted ?? referral.sent
-      return NextStep(owner: owner, act: .followUp, day: last + settings.followUpDays)
+      let since = referral.accepted ?? referral.sent
+      let talks = mentions(of: referral.signaal).compactMap { conversations[$0]?.day }
+      let last = (talks.filter { $0 >= since } + referral.log.map(\.day) + [since]).max() ?? since
+      return NextStep(
+        owner: taker(of: referral) ?? owner, act: .followUp, day: last + settings.followUpDays)
     }
+  }
+
+  /// The worker who took a referral up for the desk or the team they belong to themselves; whoever
+  /// only noted that somebody else did is not the taker.
+  func taker(of referral: Referral) -> ID? {
+    guard let worker = referral.acceptedBy, referral.level >= .frontDesk,
+      level(of: worker) == referral.level
+    else { return nil }
+    return worker
   }
 
   /// The referral of a signaal that is not finished; the newest when there are more.

@@ -137,7 +137,8 @@ struct Draft {
     switch change {
     case .together(let changes):
       for change in changes { try carryOut(change) }
-    case .signaalReceived, .conversationHeld, .feedbackGiven, .signaalClosed, .signaalDeclined:
+    case .signaalReceived, .conversationHeld, .feedbackGiven, .told, .signaalClosed,
+      .signaalDeclined:
       try carryOutOnSignaal(change)
     case .referralOffered, .referralAccepted, .referralReturned, .referralRaised,
       .referralLowered, .referralNoted, .referralFinished:

@@ -5,14 +5,16 @@ public enum Change: Equatable, Sendable {
   /// held today.
   case conversationHeld(Conversation)
   case feedbackGiven(signaal: ID, text: String)
+  /// Somebody else who had a part in a signaal, a referral or a plan heard how it goes (R72).
+  case told(ID, to: String, text: String)
   case signaalClosed(signaal: ID, reason: String)
   case signaalDeclined(signaal: ID, reason: String)
 
   case referralOffered(Referral)
   case referralAccepted(ID)
   case referralReturned(ID, proposal: String, reason: String)
-  case referralRaised(ID, to: ID?)
-  case referralLowered(ID, to: ID?)
+  case referralRaised(ID, to: ID?, reason: String? = nil)
+  case referralLowered(ID, to: ID?, reason: String? = nil)
   case referralNoted(ID, text: String)
   case referralFinished(ID, outcome: Outcome, reason: String?)
 
@@ -69,6 +71,7 @@ public enum Change: Equatable, Sendable {
     case .signaalReceived: "signaalReceived"
     case .conversationHeld: "conversationHeld"
     case .feedbackGiven: "feedbackGiven"
+    case .told: "told"
     case .signaalClosed: "signaalClosed"
     case .signaalDeclined: "signaalDeclined"
     case .referralOffered: "referralOffered"

@@ -8,6 +8,7 @@ extension Draft {
       guard referral.to != nil else { throw .unknownReceiver }
       referral.status = .accepted
       referral.accepted = occasion.today
+      referral.acceptedBy = occasion.worker
       try replace(.referral(referral))
       try settle(referral.signaal)
     case .referralReturned(let id, let proposal, let reason):
@@ -17,11 +18,15 @@ extension Draft {
       try requireStep(of: referral, to: .returned)
       guard referral.to != nil else { throw .unknownReceiver }
       referral.status = .returned
-      referral.returns.append(Return(day: occasion.today, proposal: proposal, reason: reason))
+      referral.returns.append(
+        Return(
+          day: occasion.today, proposal: proposal, reason: reason, worker: occasion.worker))
       try replace(.referral(referral))
       try settle(referral.signaal)
-    case .referralRaised(let id, let receiver): try shift(id, by: 1, to: receiver)
-    case .referralLowered(let id, let receiver): try shift(id, by: -1, to: receiver)
+    case .referralRaised(let id, let receiver, let reason):
+      try shift(id, by: 1, to: receiver, reason)
+    case .referralLowered(let id, let receiver, let reason):
+      try shift(id, by: -1, to: receiver, reason)
     case .referralNoted(let id, let text):
       guard !text.isBlank else { throw .textMissing }
       var referral = try open(id)
@@ -65,7 +70,7 @@ extension Draft {
     where earlier.status == .returned || earlier.to == nil {
       let proposal = earlier.status == .returned ? earlier.returns.last?.proposal : nil
       try requireStep(of: earlier, to: .finished)
-      earlier.finish(.elsewhere, proposal ?? referral.reason, on: occasion.today)
+      earlier.finish(.elsewhere, proposal ?? referral.reason, on: occasion)
       try replace(.referral(earlier))
     }
     var fresh = Referral()
@@ -77,6 +82,8 @@ extension Draft {
     fresh.owner = referral.owner ?? occasion.worker
     fresh.reason = referral.reason
     fresh.sent = occasion.today
+    fresh.sentBy = occasion.worker
+    fresh.advised = referral.advised
     fresh.wish = referral.wish
     fresh.nearLooked = referral.nearLooked
     fresh.togetherLooked = referral.togetherLooked
@@ -94,7 +101,10 @@ extension Draft {
   }
 
   /// One step up or down from below. The receiver may be unknown yet; then its owner must choose.
-  private mutating func shift(_ id: ID, by step: Int, to receiver: ID?) throws(Refusal) {
+  /// Without a reason the one before stands.
+  private mutating func shift(
+    _ id: ID, by step: Int, to receiver: ID?, _ reason: String?
+  ) throws(Refusal) {
     var referral = try open(id)
     let rank: Int
     if let receiver {
@@ -114,7 +124,10 @@ extension Draft {
     referral.to = receiver
     referral.status = .offered
     referral.accepted = nil
+    referral.acceptedBy = nil
     referral.sent = occasion.today
+    referral.sentBy = occasion.worker
+    if let reason, !reason.isBlank { referral.reason = reason }
     try replace(.referral(referral))
     try settle(referral.signaal)
   }
@@ -128,7 +141,7 @@ extension Draft {
     guard !outcome.asksReason || sentence != nil else { throw .reasonMissing }
     var referral = try open(id)
     try requireStep(of: referral, to: .finished)
-    referral.finish(outcome, sentence, on: occasion.today)
+    referral.finish(outcome, sentence, on: occasion)
     try replace(.referral(referral))
     guard outcome.helps, openReferrals(of: referral.signaal).isEmpty,
       case .signaal(var signaal) = current(referral.signaal),
@@ -139,6 +152,7 @@ extension Draft {
     }
     signaal.status = .closed
     signaal.ended = occasion.today
+    signaal.endedBy = occasion.worker
     signaal.reason = sentence ?? outcome.rawValue
     try replace(.signaal(signaal))
   }
@@ -189,6 +203,10 @@ extension Referral {
     ended = old.ended
     outcome = old.outcome
     outcomeReason = old.outcomeReason
+    sentBy = old.sentBy
+    acceptedBy = old.acceptedBy
+    endedBy = old.endedBy
+    told = old.told
   }
 
   /// Keeps who was asked so far, before somebody else is asked.
@@ -199,13 +217,17 @@ extension Referral {
     asking.level = level
     asking.accepted = accepted
     asking.returned = status == .returned ? true : nil
+    asking.reason = reason
+    asking.sentBy = sentBy
+    asking.acceptedBy = acceptedBy
     earlier.append(asking)
   }
 
   /// Ends it with an outcome.
-  mutating func finish(_ outcome: Outcome, _ reason: String?, on day: Day) {
+  mutating func finish(_ outcome: Outcome, _ reason: String?, on occasion: Occasion) {
     status = .finished
-    ended = day
+    ended = occasion.today
+    endedBy = occasion.worker
     self.outcome = outcome.rawValue
     outcomeReason = reason
   }

@@ -21,6 +21,7 @@ extension Draft {
       try add(.conversation(conversation))
       try keepWish(of: conversation)
       if signaal.wish == nil { signaal.wish = conversation.wish }
+      if signaal.about == nil { signaal.about = conversation.resident }
       if signaal.status == .new, SignaalStatus.course.allows(.new, .talking) {
         signaal.status = .talking
       }
@@ -30,12 +31,32 @@ extension Draft {
       var signaal = try signaal(id)
       signaal.feedback.append(note(nil, text))
       try replace(.signaal(signaal))
+    case .told(let id, let name, let text): try tell(id, name, text)
     case .signaalClosed(let id, let reason):
       try end(id, .closed, reason)
     case .signaalDeclined(let id, let reason):
       try end(id, .declined, reason)
     default:
       preconditionFailure("not a change of a signaal")
+    }
+  }
+
+  /// Somebody heard how it goes or how it ended: who, by name, and what was told.
+  private mutating func tell(_ id: ID, _ name: String, _ text: String) throws(Refusal) {
+    guard !name.isBlank else { throw .nameMissing }
+    guard !text.isBlank else { throw .textMissing }
+    let told = Told(name, on: occasion.today, text, by: occasion.worker)
+    switch current(id) {
+    case .signaal(var signaal):
+      signaal.told.append(told)
+      try replace(.signaal(signaal))
+    case .referral(var referral):
+      referral.told.append(told)
+      try replace(.referral(referral))
+    case .plan(var plan):
+      plan.told.append(told)
+      try replace(.plan(plan))
+    default: throw .notFound(id)
     }
   }
 
@@ -77,6 +98,7 @@ extension Draft {
     signaal.status = status
     signaal.ended = occasion.today
     signaal.reason = reason
+    signaal.endedBy = occasion.worker
     try replace(.signaal(signaal))
     for mention in mentions(of: id) {
       guard case .referral(var referral) = current(mention),
@@ -84,7 +106,7 @@ extension Draft {
       else { continue }
       try requireStep(of: referral, to: .finished)
       referral.finish(
-        status == .declined ? .failed : .residentActs, reason, on: occasion.today)
+        status == .declined ? .failed : .residentActs, reason, on: occasion)
       try replace(.referral(referral))
     }
   }
@@ -98,6 +120,8 @@ extension Signaal {
     reason = old.reason
     log = old.log
     feedback = old.feedback
+    told = old.told
+    endedBy = old.endedBy
     waakvlam = old.waakvlam
   }
 }

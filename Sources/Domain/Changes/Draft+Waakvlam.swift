@@ -12,6 +12,7 @@ extension Draft {
       guard !reason.isBlank else { throw .reasonMissing }
       var waakvlam = try open(waakvlam: id)
       waakvlam.putOut(on: occasion.today, reason, settings: currentSettings)
+      waakvlam.endedBy = occasion.worker
       try move(waakvlam)
     case .waakvlamPaused(let id, let until, let reason): try pause(id, until, reason)
     case .waakvlamResumed(let id): try resume(id)

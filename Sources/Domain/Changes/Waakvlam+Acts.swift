@@ -44,6 +44,7 @@ extension Waakvlam {
     rhythmFrom = old.rhythmFrom
     ended = old.ended
     endReason = old.endReason
+    endedBy = old.endedBy
     pauses = old.pauses
     seekingHolder = old.seekingHolder
     earlierHolders = old.earlierHolders

@@ -41,14 +41,24 @@ public struct Told: FieldBearing {
   public var day = Day(number: 0)
   /// What was told.
   public var text: String?
+  /// The worker who told it.
+  public var worker: ID?
 
   public init() {}
+  /// That somebody heard something.
+  public init(_ to: String, on day: Day, _ text: String?, by worker: ID?) {
+    self.to = to
+    self.day = day
+    self.text = text
+    self.worker = worker
+  }
 
   @inlinable
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.text("to", &to)
     visitor.day("day", &day)
     visitor.text("text", &text)
+    visitor.id("worker", &worker)
   }
 }
 

@@ -43,13 +43,16 @@ public struct Return: FieldBearing {
   public var proposal = ""
   /// Why it was not taken up.
   public var reason = ""
+  /// The worker who gave it back, or noted that it was.
+  public var worker: ID?
 
   public init() {}
   /// A proposal with its reason.
-  public init(day: Day, proposal: String, reason: String) {
+  public init(day: Day, proposal: String, reason: String, worker: ID? = nil) {
     self.day = day
     self.proposal = proposal
     self.reason = reason
+    self.worker = worker
   }
 
   @inlinable
@@ -57,6 +60,7 @@ public struct Return: FieldBearing {
     visitor.day("day", &day)
     visitor.text("proposal", &proposal)
     visitor.text("reason", &reason)
+    visitor.id("worker", &worker)
   }
 }
 
@@ -72,6 +76,12 @@ public struct Asking: FieldBearing {
   public var accepted: Day?
   /// Whether it was given back; the words are in the returns, in the same order.
   public var returned: Bool?
+  /// Why here.
+  public var reason: String?
+  /// The worker who asked.
+  public var sentBy: ID?
+  /// The worker who took it up, or noted that it was.
+  public var acceptedBy: ID?
 
   public init() {}
 
@@ -82,6 +92,9 @@ public struct Asking: FieldBearing {
     visitor.choice("level", &level)
     visitor.day("accepted", &accepted)
     visitor.flag("returned", &returned)
+    visitor.text("reason", &reason)
+    visitor.id("sentBy", &sentBy)
+    visitor.id("acceptedBy", &acceptedBy)
   }
 }
 
@@ -108,6 +121,15 @@ public struct Referral: Record {
   public var sent = Day(number: 0)
   /// The day the present receiver took it up; it stays when they give it back.
   public var accepted: Day?
+  /// The worker who asked the present receiver.
+  public var sentBy: Domain.ID?
+  /// The worker who took it up, or noted that it was.
+  public var acceptedBy: Domain.ID?
+  /// The worker who noted the outcome.
+  public var endedBy: Domain.ID?
+  /// The route that was advised when it was sent, when there was one: another choice is nobody's
+  /// mistake, and its reason stands beside it.
+  public var advised: String?
   /// Who was asked before the present receiver, oldest first.
   public var earlier: [Asking] = []
   /// Every time it came back, oldest first.
@@ -178,6 +200,10 @@ public struct Referral: Record {
     visitor.text("area", &area)
     visitor.text("step", &step)
     visitor.text("ground", &ground)
+    visitor.id("sentBy", &sentBy)
+    visitor.id("acceptedBy", &acceptedBy)
+    visitor.id("endedBy", &endedBy)
+    visitor.text("advised", &advised)
   }
 
   public var mentions: [Domain.ID] { [signaal, resident, to].distinct }

@@ -107,6 +107,10 @@ public struct Signaal: Record {
   public var ground: String?
   /// Who may see what is noted; nil is the team.
   public var trust: Trust?
+  /// Who else heard how it goes; whoever told it is in the feedback.
+  public var told: [Told] = []
+  /// The worker who ended it.
+  public var endedBy: Domain.ID?
   public var unknownFields: String?
 
   public init() {}
@@ -139,6 +143,8 @@ public struct Signaal: Record {
     visitor.flag("onPrescription", &onPrescription)
     visitor.text("ground", &ground)
     visitor.choice("trust", &trust)
+    visitor.parts("told", &told)
+    visitor.id("endedBy", &endedBy)
   }
 
   public var mentions: [Domain.ID] { [about, waakvlam].compactMap { $0 } }

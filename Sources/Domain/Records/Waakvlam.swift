@@ -82,6 +82,8 @@ public struct Waakvlam: Record {
   public var ended: Day?
   /// Why it was put out.
   public var endReason: String?
+  /// The worker who put it out.
+  public var endedBy: Domain.ID?
   /// Whether the rhythm grows lighter by itself after contacts that went well.
   public var tapers: Bool?
   /// How many moments there were when the rhythm was last chosen; tapering counts from there.
@@ -125,6 +127,7 @@ public struct Waakvlam: Record {
     visitor.parts("earlierHolders", &earlierHolders)
     visitor.id("again", &again)
     visitor.text("ground", &ground)
+    visitor.id("endedBy", &endedBy)
   }
 
   /// Whether it still burns.

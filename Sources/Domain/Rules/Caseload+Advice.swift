@@ -33,24 +33,43 @@ extension Caseload {
   }
 
   /// The living contacts of the resident who are residents too, closest first and each once; who
-  /// acts for an institution is no own network.
+  /// acts for an institution is no own network. Children are not asked to help (R12), nor is whom
+  /// the resident cares for; who says that caring is too much already comes last (R14).
   private func ownNetwork(of resident: Resident?, on today: Day) -> [Ranked] {
     guard let resident else { return [] }
     let members = livingNetwork(of: resident.id, on: today)
       .sorted { ($0.contact.strength.map(rank) ?? 0) > ($1.contact.strength.map(rank) ?? 0) }
     var seen: Set<ID> = []
     return members.compactMap { member in
-      guard seen.insert(member.id).inserted else { return nil }
+      guard mayHelp(member, resident, on: today), seen.insert(member.id).inserted else {
+        return nil
+      }
       let strength = member.contact.strength
       let line = Advice.Line(
         id: member.id, level: .ownNetwork,
         reasons: [
           .livingContact(member.judgement.kind, relation: member.contact.relation, strength)
         ])
-      let closeness = Strength.allCases.count - (strength.map(rank) ?? 0)
+      let closeness =
+        Strength.allCases.count - (strength.map(rank) ?? 0)
+        + (hasTooMuchCare(member.id, on: today) ? 100 : 0)
       return Ranked(
         line: line,
         key: SortKey(level: 0, first: closeness, second: 0, third: 0, name: name(of: member.id)))
+    }
+  }
+
+  /// Whether somebody can be asked to help a resident.
+  private func mayHelp(_ member: Kring.Member, _ resident: Resident, on today: Day) -> Bool {
+    let isCaredFor = member.contact.care != nil && member.contact.from == resident.id
+    return !isCaredFor && residents[member.id]?.isMinor(on: today) != true
+  }
+
+  /// Whether somebody told that what they care for is too much.
+  func hasTooMuchCare(_ id: ID, on today: Day) -> Bool {
+    contacts(of: id).contains { tie in
+      tie.from == id && !tie.isEnded(on: today)
+        && [.overloaded, .derailed].contains(tie.care?.load)
     }
   }
 

@@ -4,7 +4,11 @@ public struct Thread: Equatable, Sendable {
   public enum Event: Equatable, Sendable {
     case received(informant: String?)
     case noted(act: String?)
-    case offered(to: ID?)
+    /// A talk, with who were there and what was agreed.
+    case talked(present: [String], agreed: String?)
+    /// Somebody was called, one step up the ladder.
+    case called(String)
+    case offered(to: ID?, with: String?)
     case returned(proposal: String)
     case accepted
     case finished(outcome: String?)
@@ -110,15 +114,19 @@ extension Signaal {
   fileprivate var openingLines: [Thread.Line] {
     let first = Thread.Line(
       day: received, id: id, event: .received(informant: informant), text: text, worker: owner)
-    return [first] + log.map { $0.line(of: id, .noted(act: $0.act)) }
+    let calls = escalations.map {
+      Thread.Line(day: $0.day, id: id, event: .called($0.called), text: nil, worker: nil)
+    }
+    return [first] + log.map { $0.line(of: id, .noted(act: $0.act)) } + calls
   }
 
   /// How it ended and what was told back.
   fileprivate var closingLines: [Thread.Line] {
-    let told = feedback.map { $0.line(of: id, .feedback(to: informant)) }
+    let told =
+      feedback.map { $0.line(of: id, .feedback(to: informant)) } + self.told.map { $0.line(of: id) }
     guard let ended else { return told }
     let event = status == .declined ? Thread.Event.declined : .closed
-    return [.init(day: ended, id: id, event: event, text: reason, worker: owner)] + told
+    return [.init(day: ended, id: id, event: event, text: reason, worker: endedBy)] + told
   }
 }
 
@@ -128,13 +136,22 @@ extension Referral {
     var lines: [Thread.Line] = []
     var notes = log[...]
     var backs = returns[...]
-    func add(_ day: Day, _ event: Thread.Event, _ text: String?) {
-      lines.append(.init(day: day, id: id, event: event, text: text, worker: owner))
+    func add(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) {
+      lines.append(.init(day: day, id: id, event: event, text: text, worker: worker))
     }
-    func add(_ back: Return) { add(back.day, .returned(proposal: back.proposal), back.reason) }
+    func add(_ back: Return) {
+      add(back.day, .returned(proposal: back.proposal), back.reason, back.worker)
+    }
+    var said: String?
+    func why(_ reason: String?) -> String? {
+      defer { said = reason ?? said }
+      return reason == said ? nil : reason
+    }
     for asking in earlier {
-      if asking.to != nil { add(asking.day, .offered(to: asking.to), lines.isEmpty ? reason : nil) }
-      if let accepted = asking.accepted { add(accepted, .accepted, nil) }
+      if asking.to != nil {
+        add(asking.day, .offered(to: asking.to, with: nil), why(asking.reason), asking.sentBy)
+      }
+      if let accepted = asking.accepted { add(accepted, .accepted, nil, asking.acceptedBy) }
       let shift = notes.firstIndex { $0.act == "raised" || $0.act == "lowered" }
       let before = notes[..<(shift ?? notes.startIndex)]
       lines += before.map { $0.line(of: id, .noted(act: $0.act)) }
@@ -142,12 +159,14 @@ extension Referral {
       if let shift { lines.append(notes[shift].line(of: id, .noted(act: notes[shift].act))) }
       notes = notes[(shift.map { $0 + 1 } ?? notes.startIndex)...]
     }
-    if to != nil || earlier.isEmpty { add(sent, .offered(to: to), lines.isEmpty ? reason : nil) }
-    if let accepted { add(accepted, .accepted, nil) }
+    if to != nil || earlier.isEmpty {
+      add(sent, .offered(to: to, with: walkedAlong), why(reason), sentBy)
+    }
+    if let accepted { add(accepted, .accepted, nil, acceptedBy) }
     lines += notes.map { $0.line(of: id, .noted(act: $0.act)) }
     for back in backs { add(back) }
-    if let ended { add(ended, .finished(outcome: outcome), outcomeReason) }
-    return lines
+    if let ended { add(ended, .finished(outcome: outcome), outcomeReason, endedBy) }
+    return lines + told.map { $0.line(of: id) }
   }
 }
 
@@ -166,7 +185,7 @@ extension Waakvlam {
     let handovers = zip(earlierHolders, next).map { earlier, next in
       line(earlier.until, .handedOver(from: earlier.name, to: next), nil, nil)
     }
-    let end = ended.map { [line($0, .putOut, endReason, owner)] } ?? []
+    let end = ended.map { [line($0, .putOut, endReason, endedBy)] } ?? []
     return [lit] + contacts + rests + handovers + end
   }
 }
@@ -184,7 +203,15 @@ extension Promise {
 extension Conversation {
   /// What was said, in the story of what it was about.
   fileprivate func line(of id: ID) -> Thread.Line {
-    .init(day: day, id: id, event: .noted(act: "conversation"), text: text, worker: worker)
+    .init(
+      day: day, id: id, event: .talked(present: present, agreed: agreed), text: text,
+      worker: worker)
+  }
+}
+
+extension Told {
+  fileprivate func line(of id: ID) -> Thread.Line {
+    .init(day: day, id: id, event: .feedback(to: to), text: text, worker: worker)
   }
 }
 

@@ -53,6 +53,12 @@ public struct SearchIndex: Sendable {
     return found ?? Array(0..<Int32(count))
   }
 
+  /// The rows that hold a word as it is, with no slip of the pen forgiven.
+  public func exactly(_ word: String) -> [Int32] {
+    let bytes = Folding.bytes(word)
+    return bytes.isEmpty ? [] : everyRow(with: bytes)
+  }
+
   /// The rows that hold every word of a query as it was typed, or nil when there are none.
   ///
   /// - Parameters:
@@ -68,23 +74,29 @@ public struct SearchIndex: Sendable {
     return found.isEmpty ? nil : found
   }
 
-  /// The same rows, those first in which every word of the query is the beginning of a word: who
-  /// types `eten` means to eat, not `ontmoeten`. Within both the order stays.
+  /// The same rows, those first that hold the query as one phrase, then those in which every word of
+  /// it is the beginning of a word: who types `eten` means to eat, not `ontmoeten`. Within each the
+  /// order stays.
   public func beginningsFirst(_ rows: [Int32], for query: String) -> [Int32] {
-    let needles = SearchIndex.words(query).map(Needle.init)
+    let words = SearchIndex.words(query)
+    let needles = words.map(Needle.init)
+    let phrase = words.count > 1 ? Needle(Array(words.joined(separator: [0x20]))) : nil
+    var whole: [Int32] = []
     var first: [Int32] = []
     var rest: [Int32] = []
     bytes.withUnsafeBufferPointer { bytes in
       for row in rows {
         let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-        if needles.allSatisfy({ $0.beginsWord(in: bytes, range) }) {
+        if phrase?.beginsWord(in: bytes, range) == true {
+          whole.append(row)
+        } else if needles.allSatisfy({ $0.beginsWord(in: bytes, range) }) {
           first.append(row)
         } else {
           rest.append(row)
         }
       }
     }
-    return first + rest
+    return whole + first + rest
   }
 
   /// The rows that hold a word, found by walking through all bytes at once.

@@ -23,6 +23,7 @@ extension DetailLines {
     case .kwestie(let kwestie): add(kwestie)
     case .wijk(let wijk): add(wijk)
     case .worker(let worker): add(worker)
+    case .group(let group): add(group)
     case .story(let story):
       title(story.text)
       gap()
@@ -36,6 +37,20 @@ extension DetailLines {
     }
   }
 
+  /// A group with who belong to it.
+  private mutating func add(_ group: Group) {
+    title(group.name)
+    gap()
+    let members = caseload.residents.rows
+      .filter { $0.groups.contains(group.id) && caseload.isVisible($0, to: session.user?.id) }
+    field(
+      Texts.fieldMembers,
+      members.isEmpty ? say(Texts.noMembers) : members.map(\.name).joined(separator: ", "))
+    fields(of: group.any, skipping: ["name"])
+    remarks(about: group.id)
+    related(to: group.id)
+  }
+
   private mutating func add(_ resident: Resident) {
     title(resident.name)
     gap()
@@ -44,7 +59,9 @@ extension DetailLines {
       let others = household.members.filter { $0 != resident.id }.map(caseload.name(of:))
       field(
         Texts.screenHouseholds, ([household.name] + others).joined(separator: " · "))
+      field(Texts.fieldRegisseur, household.regisseur.map(caseload.name(of:)))
     }
+    caring(resident.id)
     remarks(about: resident.id)
     related(to: resident.id)
     kring(of: resident.id)
@@ -52,6 +69,22 @@ extension DetailLines {
     measurements(of: resident.id)
     gap()
     fields(of: resident.any, skipping: ["name", "wish"])
+  }
+
+  /// For whom somebody cares, in what they told of it.
+  private mutating func caring(_ resident: ID) {
+    for tie in caseload.contacts(of: resident) where tie.from == resident && tie.care != nil {
+      let care = tie.care
+      let hours = care?.hoursPerWeek.map { session.say(Texts.hoursAWeek, String($0)) }
+      let calls = care?.callsSelfCarer.map {
+        say($0 ? Texts.callsSelfCarer : Texts.callsSelfNoCarer)
+      }
+      let listed = care?.registered.map { session.say(Texts.listedAtDesk, say($0.phrase)) }
+      let words =
+        [caseload.name(of: tie.to)] + hours.list + (care?.load.map { say($0.phrase) }).list
+        + calls.list + listed.list
+      field(Texts.fieldCaresFor, words.joined(separator: " · "))
+    }
   }
 
   /// Where a resident finds the way, per institution (G-6).
@@ -73,6 +106,10 @@ extension DetailLines {
       let before = all.dropLast().last
       for score in last.scores {
         lines(session.scoreLine(score.domain, score.score, before: before?[score.domain]))
+      }
+      if let before { text(session.say(Texts.measuredSince, date(before.day)), .dim) }
+      if let route = caseload.route(by: last, on: today) {
+        text("· " + session.reasons.words(route), .dim, indent: 2)
       }
     }
     for factors in caseload.mentions(of: resident).compactMap({ caseload.factors[$0] }).suffix(1) {
@@ -101,6 +138,14 @@ extension DetailLines {
       Texts.fieldWish, plan.goal ?? say(Texts.wishNotAsked), plan.goal == nil ? .dim : .text)
     field(Texts.fieldStatus, say(plan.status.phrase))
     next(caseload.nextStep(of: plan))
+    if let household = (plan.household ?? session.household(of: plan.resident)?.id)
+      .flatMap({ caseload.households[$0] })
+    {
+      field(
+        Texts.fieldRegisseur,
+        household.regisseur.map(caseload.name(of:)) ?? say(Texts.noRegisseurYet),
+        household.regisseur == nil ? .dim : .text)
+    }
     remarks(about: plan.id)
     mix(plan.parts)
     fields(of: plan.any, skipping: ["goal", "resident"])
@@ -172,6 +217,7 @@ extension DetailLines {
       field(match.status.phrase, "\(date(ended)) · \(match.endReason ?? "")")
     }
     notes(match.log, Texts.headingLog)
+    related(to: match.id)
   }
 
   private mutating func add(_ posting: Posting) {
@@ -214,6 +260,20 @@ extension DetailLines {
     }
   }
 
+  /// A talk in a line: when, what sort, who were there, what was said and what was agreed.
+  func talkWords(_ talk: Conversation) -> String {
+    let reference = session.reference
+    let sort = talk.sort.map { reference.label("conversationKinds", $0, session.language) }
+    let third = talk.thirdPerson.flatMap { $0 == .notAsked ? nil : say($0.phrase) }
+    let present =
+      talk.present + third.list + (talk.carerPresent == true ? [say(Texts.carerThere)] : [])
+    let with =
+      present.isEmpty ? [] : [session.say(Texts.eventWith, present.joined(separator: ", "))]
+    let agreed = talk.agreed.map { session.say(Texts.eventAgreed, $0) }
+    return ([date(talk.day)] + sort.list + with + [talk.text] + agreed.list)
+      .joined(separator: " · ")
+  }
+
   /// A record in a few words.
   private func brief(_ record: AnyRecord) -> String {
     let name = caseload.name(of: record.id)
@@ -226,7 +286,7 @@ extension DetailLines {
       let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
       return "\(waakvlam.holder) · \(say(state))"
     case .plan(let plan): return "\(say(plan.support.phrase)) · \(say(plan.status.phrase))"
-    case .conversation(let talk): return "\(date(talk.day)) · \(talk.text)"
+    case .conversation(let talk): return talkWords(talk)
     case .posting(let posting):
       return "\(say(posting.side.phrase)): \(name) · \(say(posting.status.phrase))"
     case .match(let match): return "\(name) · \(say(match.status.phrase))"

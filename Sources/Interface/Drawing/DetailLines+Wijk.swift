@@ -156,12 +156,18 @@ extension DetailLines {
   }
 
   private mutating func fragileTies(in wijk: String) {
-    let ties = caseload.fragileTies(on: today, in: wijk, to: session.user?.id)
+    // What residents are to each other does not hang on who noted it.
+    let ties = caseload.fragileTies(on: today, in: wijk, to: session.user?.id).filter { tie in
+      let ends = caseload.contacts[tie.contact].map { [$0.from, $0.to] } ?? []
+      return ends.contains { !caseload.residents.contains($0) }
+    }
     guard !ties.isEmpty else { return }
     heading(Texts.headingFragile)
     for tie in ties.prefix(12) {
+      let ends = caseload.contacts[tie.contact].map { [$0.from, $0.to] } ?? []
+      let others = ends.filter { $0 != tie.worker }
       text(
-        "· \(caseload.name(of: tie.contact)): "
+        "· \(others.map(caseload.name(of:)).joined(separator: " – ")): "
           + session.say(Texts.onlyThrough, caseload.name(of: tie.worker)))
     }
   }

@@ -49,8 +49,8 @@ extension DetailLines {
     guard talks.count > 0 else { return }
     field(Texts.fieldDeskTalks, "\(talks.count)/\(talks.limit)")
     guard !talks.nextSteps.isEmpty else { return }
-    field(
-      Texts.fieldCouldFollow, talks.nextSteps.map { say($0.phrase) }.joined(separator: " · "))
+    let steps = talks.nextSteps.map { "\($0 == .finished ? "x" : "t") \(say($0.phrase))" }
+    field(Texts.fieldCouldFollow, steps.joined(separator: " · "))
   }
 
   private mutating func conversations(about id: ID) {
@@ -59,8 +59,7 @@ extension DetailLines {
     guard !talks.isEmpty else { return }
     heading(Kind.conversation.plural)
     for talk in talks {
-      let day = date(talk.day)
-      field(Phrase(day, day), talk.text)
+      text("· " + talkWords(talk))
       remarks(about: talk.id)
     }
   }
@@ -101,14 +100,18 @@ extension DetailLines {
         field(Texts.fieldProposal, session.language == .nl ? term.nextNl : term.nextEn, .dim)
       }
     }
+    if let advised = referral.advised.flatMap(Route.init(rawValue:)) {
+      field(Texts.fieldAdvised, say(advised.phrase))
+    }
     if referral.status == .accepted || referral.outcome == nil,
-      let standing = caseload.standing(of: referral, on: today)
+      let standing = caseload.standing(of: referral, on: today), standing == .notUpdated
     {
       field(Texts.fieldStanding, session.label(session.reference.outcomes, standing.code))
     }
     fields(of: referral.any, skipping: ["wish", "reason", "resident"])
     remarks(about: referral.id)
     notes(referral.log, Texts.headingLog)
+    conversations(about: referral.signaal)
     if let resident = referral.resident { kring(of: resident) }
   }
 

@@ -100,6 +100,8 @@ struct DetailLines {
   let session: Session
   let width: Int
   private(set) var lines: [StyledLine] = []
+  /// What the rules said already: nothing is said twice.
+  private var said: Set<String> = []
 
   init(session: Session, width: Int) {
     self.session = session
@@ -148,7 +150,8 @@ struct DetailLines {
   mutating func remarks(about id: ID) {
     guard session.looksClosely else { return }
     for remark in caseload.remarks(about: id, on: today, to: session.user?.id) {
-      text("· " + session.reasons.words(remark), .dim, indent: 2)
+      let words = session.reasons.words(remark)
+      if said.insert(words).inserted { text("· " + words, .dim, indent: 2) }
     }
   }
 

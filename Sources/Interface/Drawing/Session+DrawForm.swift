@@ -60,6 +60,9 @@ extension Session {
   /// worth a second look before it is sent (R2, R3, R19).
   private func formHead(_ form: Form, width: Int) -> [StyledLine] {
     switch form.purpose {
+    case .act(.step(_, let to), let id):
+      let receiver = to.map { "→ \(caseload.name(of: $0))" } ?? say(Texts.rowChooseReceiver)
+      return [subjectLine(subject(id), width: width), StyledLine(receiver, .heading)]
     case .act(_, let id): return [subjectLine(subject(id), width: width)]
     case .record(.referral(let draft), true):
       var head = DetailLines(session: self, width: width)
@@ -73,12 +76,34 @@ extension Session {
       for remark in checks(on: draft) { head.text("· " + reasons.words(remark), .stale) }
       return head.lines
     case .record(.conversation(let talk), true):
-      guard let signaal = talk.signaal else { return [] }
+      let wish =
+        talk.signaal.flatMap { caseload.signalen[$0]?.wish }
+        ?? talk.resident.flatMap { caseload.residents[$0]?.wish }
+      let heard = wish.map { [subjectLine(say(Texts.wishHeard, $0), width: width)] } ?? []
+      guard let signaal = talk.signaal else { return heard }
       let desk = caseload.deskTalks(about: signaal)
       let count = talk.sort == Codes.deskTalk ? " · \(desk.count + 1)/\(desk.limit)" : ""
-      return [subjectLine(subject(signaal) + count, width: width)]
-    default: return []
+      return [subjectLine(subject(signaal) + count, width: width)] + heard
+    default: break
     }
+    var head: [StyledLine] = []
+    if form.alongside != nil { head.append(StyledLine(say(Texts.planEndsAlong), .stale)) }
+    if case .record(.plan(let plan), true) = form.purpose {
+      for other in openPlans(beside: plan) {
+        let regisseur = plan.household.flatMap { caseload.households[$0]?.regisseur }
+        let who = (regisseur ?? other.owner).map(caseload.name(of:)) ?? "–"
+        head += StyledLine.wrapped(
+          "· " + say(Texts.planAlready, caseload.name(of: other.resident), who), width: width,
+          role: .stale)
+      }
+    }
+    return head
+  }
+
+  /// The plans that run in the household of a new one: one household, one plan (R17).
+  private func openPlans(beside plan: Plan) -> [Plan] {
+    let members = caseload.housemates(of: plan.resident)
+    return caseload.plans.rows.filter { $0.status.isOpen && members.contains($0.resident) }
   }
 
   /// Room for the longest label, up to two fifths of the form.
@@ -97,10 +122,17 @@ extension Session {
   }
 
   private func drawFormFoot(_ canvas: inout Canvas, _ form: Form, _ foot: Rect) {
-    if let error = form.error {
-      canvas.put([Span(error, .error)], x: foot.x, y: foot.y, limit: foot.width)
-    }
     let field = form.fields[form.position]
+    if let error = form.error {
+      let lines = Text.wrapped(error, width: foot.width).prefix(2)
+      for (row, line) in lines.enumerated() {
+        canvas.put([Span(line, .error)], x: foot.x, y: foot.y + row, limit: foot.width)
+      }
+      if lines.count > 1 { return }
+    } else if field.about.isList {
+      canvas.put(
+        [Span(say(Texts.severalValues), .hint)], x: foot.x, y: foot.y, limit: foot.width)
+    }
     guard field.about.source != .words, field.about.source != .number else { return }
     let options = options(for: field)
     let text: String
@@ -108,7 +140,9 @@ extension Session {
       text = "= \(day.longWords(language))"
     } else if !options.isEmpty {
       text = options.joined(separator: " · ")
-    } else if field.current.isEmpty || field.about.source == .names {
+    } else if field.current.isEmpty || field.about.source == .names
+      || field.about.source == .parties
+    {
       return
     } else {
       text = say(field.about.makesResident ? Texts.becomesResident : Texts.nothingFound)
@@ -121,6 +155,6 @@ extension Session {
   /// The day that was typed, to be read again in full: `-5` is five days ago.
   private func understoodDay(_ field: FormField) -> Day? {
     guard field.about.source == .day, !field.current.isEmpty else { return nil }
-    return Day(typed: field.current, today: today)
+    return Day(typed: field.current, today: today) ?? Day(yearTyped: field.current)
   }
 }

@@ -32,7 +32,15 @@ extension Session {
     guard siblings.count > 1, pane == screen else { return "\(pane.digit) \(say(pane.name))" }
     let names = siblings.map { $0 == pane ? "[\(say($0.name))]" : say($0.name) }
     let all = "\(pane.digit) " + names.joined(separator: " ")
-    return Text.width(of: all) <= width - 24 ? all : "\(pane.digit) \(say(pane.name)) ]"
+    let content = contents[pane] ?? ListContent()
+    let right = Text.width(of: trailing(lists[pane] ?? ListState(), content))
+    if Text.width(of: all) <= width - right - 8 { return all }
+    // Room for some: the one that is shown, and those after it.
+    let here = siblings.firstIndex(of: pane) ?? 0
+    let after = names[here...].joined(separator: " ")
+    let before = here > 0 ? "\(borders.ellipsis) " : ""
+    return Text.clipped(
+      "\(pane.digit) \(before)\(after)", to: max(12, width - right - 8), ellipsis: borders.ellipsis)
   }
 
   private func drawRows(
@@ -71,7 +79,7 @@ extension Session {
       text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }
 
-  private func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .contacts }
+  func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .contacts }
 
   private func headingText(_ pane: Screen, _ heading: UInt8) -> Phrase {
     if pane == .contacts { return ContactKind.allCases[Int(heading)].phrase }

@@ -65,7 +65,8 @@ extension Session {
     let title = about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
     let inner = bottomBox(&canvas, title ?? say(Texts.quickTitle), lines: 3)
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
-    let line = QuickSignaal(field.text, wijken: caseload.wijken.rows.map(\.name), reference)
+    let line = QuickSignaal(
+      field.text, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
     var spans: [Span] = [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {
@@ -78,6 +79,9 @@ extension Session {
     if let source = signaal.source {
       spans.append(Span(" · \(label(reference.sources, source))", .good))
     }
+    if let about = signaal.about {
+      spans.append(Span(" · \(say(Texts.quickAbout, caseload.name(of: about)))", .good))
+    }
     if let informant = signaal.informant {
       spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))
     }
@@ -87,7 +91,14 @@ extension Session {
     canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
     let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     let options = QuickSignaal.completions(
-      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference)
+      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
+      names: quickHelp.names)
+    if options.isEmpty, let similar = quickHelp.similar.flatMap({ caseload.signalen[$0] }) {
+      let day = similar.received.shortWords(today, language)
+      let text = say(Texts.quickSimilar, day, oneLine(similar.text))
+      canvas.put([Span(text, .stale)], x: inner.x, y: inner.y + 2, limit: inner.width)
+      return
+    }
     let help = options.isEmpty ? say(Texts.quickHelp) : options.joined(separator: "  ")
     canvas.put([Span(help, .placeholder)], x: inner.x, y: inner.y + 2, limit: inner.width)
   }
@@ -113,6 +124,7 @@ extension Session {
 
   /// What the question is about.
   private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
+    if case .escalate(let id) = prompt.purpose { return ladderLines(id, width: width) }
     guard prompt.subjects.count == 1, let id = prompt.subjects.first else {
       return [StyledLine(say(Texts.itemCount, String(prompt.subjects.count)), .dim)]
     }
@@ -122,6 +134,23 @@ extension Session {
       return [subjectLine("\(informant): \(signaal.text)", width: width)]
     }
     return [subjectLine(subject(id), width: width)]
+  }
+
+  /// The steps of the ladder, each with whom to call and who was called; the next one stands out
+  /// (R64).
+  private func ladderLines(_ id: ID, width: Int) -> [StyledLine] {
+    guard let signaal = caseload.signalen[id] else { return [] }
+    let next = min(3, (signaal.highestCall ?? -1) + 1)
+    let steps = caseload.ladder(for: signaal, on: today, to: user?.id).map { step in
+      let known = step.candidates.prefix(3).map(caseload.name(of:)) + step.emergency.list
+      let called = step.calls.map {
+        say(Texts.ladderCalled, $0.called, $0.day.shortWords(today, language))
+      }
+      let who = (called + known).joined(separator: " · ")
+      let sign = step.level == next ? "› " : "  "
+      return subjectLine("\(sign)\(step.level) \(who.isEmpty ? "–" : who)", width: width)
+    }
+    return [subjectLine(signaal.text, width: width)] + steps
   }
 
   /// What an answer is about, on one line.
@@ -143,7 +172,14 @@ extension Session {
   }
 
   private func drawMenu(_ canvas: inout Canvas, _ menu: Menu) {
-    let inner = bottomBox(&canvas, menu.title, lines: menu.options.count)
+    let about = menu.about.flatMap {
+      StyledLine.wrapped($0, width: size.width - 4, role: .stale)
+    }
+    let box = bottomBox(&canvas, menu.title, lines: about.count + menu.options.count)
+    for (row, line) in about.enumerated() where row < box.height {
+      canvas.put(line.spans, x: box.x, y: box.y + row, limit: box.width)
+    }
+    let inner = box.splitVertically(at: about.count).bottom
     for (row, option) in menu.options.enumerated() where row < inner.height {
       let isSelected = row == menu.position
       let line = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
@@ -183,6 +219,7 @@ extension Session {
     }
     let selected = lines.firstIndex { $0.0 == position } ?? 0
     let top = max(0, min(selected - inner.height / 2, lines.count - inner.height))
+    if lines.count > top + inner.height { drawMore(&canvas, rect) }
     for (row, line) in lines.dropFirst(top).prefix(inner.height).enumerated() {
       let isSelected = row + top == selected
       let area = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
@@ -197,6 +234,7 @@ extension Session {
 
   private func title(_ dimension: Facet.Dimension) -> Phrase {
     switch dimension {
+    case .owner: Texts.facetOwner
     case .wijk: Texts.fieldWijk
     case .theme: Texts.fieldThemes
     case .status: Texts.fieldStatus
@@ -211,6 +249,11 @@ extension Session {
     let cursor = canvas.cursor
     let room = max(1, inner.height - 1)
     let top = max(0, position - room + 1)
+    if found.isEmpty {
+      canvas.put(
+        [Span(say(Texts.nothingFound), .dim)], x: inner.x, y: inner.y + 1, limit: inner.width)
+    }
+    if found.count > top + room { drawMore(&canvas, inner.inset(x: -2, y: -1)) }
     for (row, entry) in found.dropFirst(top).prefix(room).enumerated() {
       let isSelected = row + top == position
       let area = Rect(x: inner.x, y: inner.y + 1 + row, width: inner.width, height: 1)

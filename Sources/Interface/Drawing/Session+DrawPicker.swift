@@ -68,7 +68,9 @@ extension Session {
     if let route = remarks.advice[id]?.route {
       head.field(Texts.fieldRoute, reasons.words(route))
     }
-    for debt in remarks.advice[id]?.debts ?? [] where debt.isNamed {
+    let debts = remarks.advice[id]?.debts ?? []
+    let named = debts.filter(\.isNamed)
+    for debt in named.isEmpty ? debts : named {
       let cards = debt.cards.prefix(2).map(caseload.name(of:)).joined(separator: ", ")
       head.field(debt.part.phrase, cards.isEmpty ? say(Texts.notFoundYet) : cards)
     }

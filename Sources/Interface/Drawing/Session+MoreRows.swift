@@ -24,6 +24,12 @@ extension Session {
       return [
         Span(column(story.day.nearWords(today, language)), .dim), Span(oneLine(story.text)),
       ]
+    case .conversation(let talk):
+      let who = talk.resident.map(caseload.name(of:)) ?? talk.present.joined(separator: ", ")
+      return [
+        Span(column(talk.day.nearWords(today, language)), .dim), Span(oneLine(who)),
+        Span((who.isEmpty ? "" : " · ") + oneLine(talk.text), .dim),
+      ]
     case .indicator(let indicator): return row([indicator.name], [indicator.wijk ?? ""])
     case .worker(let worker):
       let role = reference.label("workerRoles", worker.role ?? "", language)
@@ -61,9 +67,23 @@ extension Session {
     return [
       Span(column(isQuiet ? say(plan.status.phrase) : due.text), isQuiet ? .dim : due.role),
       Span(caseload.name(of: plan.resident), isQuiet ? .dim : .text),
-      Span(" · " + say(plan.support.phrase), .dim),
+      Span(" · " + say(plan.support.phrase), .dim), clockSpan(plan),
       Span(plan.goal.map { " · " + oneLine($0) } ?? "", .dim),
     ]
+  }
+
+  /// How long a plan runs, and whether its end is near or its term over (R8).
+  private func clockSpan(_ plan: Plan) -> Span {
+    guard plan.status.isOpen, let clock = caseload.clock(of: plan, on: today) else {
+      return Span("")
+    }
+    let months = " · " + say(Texts.rowMonths, String(clock.months))
+    switch clock.phase {
+    case .nearEnd: return Span(months + ", " + say(Texts.rowNearEnd), .stale)
+    case .overTerm: return Span(months + ", " + say(Texts.rowOverTerm), .warning)
+    case .extended: return Span(months + ", " + say(Texts.rowExtended), .dim)
+    case .running, .openEnded: return Span(months, .dim)
+    }
   }
 
   private func postingRow(_ posting: Posting) -> [Span] {

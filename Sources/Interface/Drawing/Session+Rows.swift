@@ -6,8 +6,13 @@ extension Session {
   /// The width of the column with the date or the state.
   private static let dateWidth = 13
 
-  /// One line of a list.
+  /// One line of a list, with whose it is when it is not one's own.
   func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
+    let owned: Set<Screen> = [.today, .signalen, .plans, .matches, .kwesties]
+    return ownRowSpans(row, in: pane) + (owned.contains(pane) ? ownerSpan(row.id) : [])
+  }
+
+  private func ownRowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
     let isToday = pane == .today
     switch caseload[row.id] {
     case .signaal(let signaal):

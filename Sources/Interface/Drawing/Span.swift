@@ -19,14 +19,17 @@ struct StyledLine: Equatable, Sendable {
   init(_ text: String = "", _ role: Role = .text) { spans = [Span(text, role)] }
   static let blank = StyledLine()
 
-  /// A label and its value, the value wrapped in a column of its own.
+  /// A label and its value, both wrapped in a column of their own.
   static func labelled(
     _ label: String, _ value: String, width: Int, role: Role = .text, labelWidth: Int = 18
   ) -> [StyledLine] {
     let room = max(8, width - labelWidth)
-    return Text.wrapped(value, width: room).enumerated().map { index, piece in
+    let values = Text.wrapped(value, width: room)
+    let labels = Text.wrapped(label, width: labelWidth - 1)
+    return (0..<max(values.count, labels.count)).map { index in
       StyledLine([
-        Span(pad(index == 0 ? label + " " : "", to: labelWidth), .dim), Span(piece, role),
+        Span(pad(index < labels.count ? labels[index] + " " : "", to: labelWidth), .dim),
+        Span(index < values.count ? values[index] : "", role),
       ])
     }
   }

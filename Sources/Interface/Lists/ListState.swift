@@ -22,9 +22,9 @@ struct ListState: Equatable, Sendable {
   var isNarrowed: Bool { !filter.isEmpty || !facets.isEmpty }
 }
 
-/// A value to look at only: a wijk, a theme, a status, or who goes first (R61, R80).
+/// A value to look at only: whose it is, a wijk, a theme, a status, or who goes first (R61, R80).
 struct Facet: Hashable, Sendable {
-  enum Dimension: Int, CaseIterable, Sendable { case wijk, theme, status, first }
+  enum Dimension: Int, CaseIterable, Sendable { case owner, wijk, theme, status, first }
   let dimension: Dimension
   let value: String
 }
@@ -40,6 +40,8 @@ struct ListContent: Sendable {
   var all: [RowKey] = []
   var shown: [Int32] = []
   var index: SearchIndex?
+  /// Whether rows stand where they stood before something was done to them.
+  var isHeld = false
   /// For which state of the store, filter and facets this was made.
   var revision = -1
   var filter = ""

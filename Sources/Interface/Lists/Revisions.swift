@@ -27,6 +27,7 @@ struct Revisions: Sendable {
     case .carers: [.contact, .resident]
     case .residents, .volunteers: [.resident, .group]
     case .groups: [.group]
+    case .talks: [.conversation, .resident]
     case .households: [.household, .resident]
     case .workers: [.worker]
     case .wijken: [.wijk, .worker]

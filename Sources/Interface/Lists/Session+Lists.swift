@@ -6,6 +6,7 @@ extension Session {
   mutating func prepare() {
     if let screens = visibleLists { for screen in screens { prepare(screen) } }
     prepareFacets()
+    prepareQuickHelp()
     prepareDetail()
     prepareRemarks()
   }
@@ -51,7 +52,9 @@ extension Session {
     let isFresh = content.revision == newest
     if isFresh, content.filter == state.filter, content.facets == state.facets { return }
     if !isFresh {
-      content.all = rows(of: screen)
+      let fresh = rows(of: screen)
+      content.isHeld = holdsOrder(screen)
+      content.all = content.isHeld ? content.all.keepingOrder(of: fresh) : fresh
       content.index = nil
     }
     let narrowed =
@@ -69,7 +72,7 @@ extension Session {
     } else {
       content.shown = found ?? Array(0..<Int32(content.all.count))
     }
-    if screen == .kaart, !state.filter.isEmpty, content.shown.count <= Session.mostRanked,
+    if !state.filter.isEmpty, content.shown.count <= Session.mostRanked,
       let ranked = content.index?.beginningsFirst(content.shown, for: state.filter)
     {
       content.shown = ranked
@@ -89,11 +92,30 @@ extension Session {
       let place =
         content.shown.firstIndex { content.all[Int($0)] == selected }
         ?? content.shown.firstIndex { content.all[Int($0)].id == selected.id && hadChanged }
-      if let place { state.position = place }
+      if let place {
+        state.position = place
+      } else if screen == self.screen, focus == .detail {
+        // What was open has left the list: nobody should act on another in its place.
+        focus = .list
+        detailScroll = 0
+      }
     }
     state.position = min(max(0, state.position), max(0, content.shown.count - 1))
     state.selected = content[state.position]
     lists[screen] = state
+  }
+
+  /// Up to so many rows a list keeps its order while somebody works in it.
+  private static let mostHeld = 5000
+
+  /// Whether the rows of a list stay where they are after an act, until the list is opened anew: so
+  /// the cursor stays on the record, and the next one is the next one. A list with headings does not.
+  private func holdsOrder(_ screen: Screen) -> Bool {
+    guard screen == self.screen, !hasHeadings(screen), let content = contents[screen] else {
+      return false
+    }
+    return content.revision >= 0 && !content.all.isEmpty
+      && content.all.count <= Session.mostHeld
   }
 
   private func index(of rows: [RowKey]) -> SearchIndex {
@@ -182,6 +204,26 @@ extension Session {
 
   func ordered(_ rows: [RowOrder], underHeadings: Bool = false) -> [RowKey] {
     rows.sorted().map { RowKey(id: $0.id, heading: underHeadings ? UInt8($0.first) : 0) }
+  }
+}
+
+extension [RowKey] {
+  /// These rows without those that are gone, and the new ones after the row that they follow.
+  func keepingOrder(of fresh: [RowKey]) -> [RowKey] {
+    let byID = Dictionary(fresh.map { ($0.id, $0) }) { first, _ in first }
+    let known = Set(map(\.id))
+    var after: [ID?: [RowKey]] = [:]
+    var anchor: ID?
+    for row in fresh {
+      if known.contains(row.id) { anchor = row.id } else { after[anchor, default: []].append(row) }
+    }
+    var rows = after[nil] ?? []
+    for row in self {
+      guard let row = byID[row.id] else { continue }
+      rows.append(row)
+      rows += after[row.id] ?? []
+    }
+    return rows
   }
 }
 

@@ -18,6 +18,7 @@ extension Session {
     case .indicators: caseload.indicators.rows.map { named($0.name, $0.id) }
     case .stories: caseload.stories.rows.map { RowOrder(second: -$0.day.number, id: $0.id) }
     case .carers: carerOrder
+    case .talks: talkOrder
     case .plans, .board, .matches, .kwesties, .promises: dueOrder(of: screen)
     case .today, .signalen, .referrals, .kaart, .waakvlammen, .contacts: []
     }
@@ -26,6 +27,17 @@ extension Session {
   /// Without the residents who confided in one other worker.
   var visibleResidents: [Resident] {
     caseload.residents.rows.filter { caseload.isVisible($0, to: user?.id) }
+  }
+
+  /// The newest first, without those that only another worker may see.
+  private var talkOrder: [RowOrder] {
+    caseload.conversations.rows.filter { talk in
+      let isShown =
+        talk.resident.flatMap { caseload.residents[$0] }
+        .map { caseload.isVisible($0, to: user?.id) } ?? true
+      return isShown && (talk.trust != .me || talk.worker == user?.id)
+    }
+    .map { RowOrder(second: -$0.day.number, id: $0.id) }
   }
 
   private func named(_ name: String, _ id: ID) -> RowOrder {

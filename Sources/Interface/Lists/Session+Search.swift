@@ -64,12 +64,23 @@ extension Session {
       fields.append(person.name)
       if let goodAt = person.goodAt { fields.append(goodAt) }
     }
+    fields += voorziening.about.list + voorziening.openings.map(spoken)
     for theme in voorziening.themes { fields.append(label(reference.themes, theme)) }
     fields += voorziening.wijken
     if let subkind = voorziening.subkind { fields.append(label(reference.subkinds, subkind)) }
     for place in voorziening.places { fields += place.name.list + place.address.list }
     fields += voorziening.organisation.list + voorziening.languages
     return fields
+  }
+
+  /// The days of an opening in full, so that `dinsdag` finds them.
+  private func spoken(_ opening: Opening) -> String {
+    let known = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    let days = (opening.days ?? "").split(separator: ",").compactMap { code in
+      known.firstIndex { code.hasSuffix($0) }
+    }
+    return (days.map { Day(number: $0 + 4).weekdayName(language) } + opening.text.list)
+      .joined(separator: " ")
   }
 
   func name(_ id: ID?) -> String { id.map(caseload.name(of:)) ?? "" }
@@ -91,7 +102,9 @@ extension Session {
 
   /// The wijken, themes and status of a record, and the groups that go first under which it shows.
   func facetValues(of id: ID) -> Set<Facet> {
-    plainFacets(of: id).union(firstFacets(of: id))
+    var values = plainFacets(of: id).union(firstFacets(of: id))
+    if let owner = ownerName(of: id) { values.insert(Facet(dimension: .owner, value: owner)) }
+    return values
   }
 
   /// The groups that go first, and whether somebody can be reached outside office hours: filters,
@@ -109,6 +122,7 @@ extension Session {
       values = PriorityGroup.allCases.filter { card.isShown(under: $0) }.map(\.phrase)
       values += reference.list("targetGroups")
         .filter { card.isFor(targetGroup: $0.code) == true }.map { Phrase($0.nl, $0.en) }
+      if card.needsIndication != true { values.append(Texts.facetNoIndication) }
       if card.isThereOutsideHours(on: today, settings: settings) == true {
         values.append(Texts.facetOutsideHours)
       }
@@ -151,11 +165,19 @@ extension Session {
       return facets(
         [resident.wijk], [], resident.ageGroup.map { reference.label("ageGroups", $0, language) })
     case .plan(let plan):
-      return facets([wijk(of: plan.resident)], [], say(plan.status.phrase))
+      let phase = plan.status.isOpen ? caseload.clock(of: plan, on: today)?.phase : nil
+      let term: Phrase? =
+        phase == .nearEnd ? Texts.rowNearEnd : phase == .overTerm ? Texts.rowOverTerm : nil
+      return facets(
+        [wijk(of: plan.resident)], [], say(term ?? plan.status.phrase))
     case .posting(let posting):
       return facets([posting.wijk], posting.themes, say(posting.side.phrase))
     case .match(let match):
       return facets([wijk(of: match.asker)], [], say(match.status.phrase))
+    case .conversation(let talk):
+      return facets(
+        [(talk.resident.map(wijk(of:))) ?? ""], [],
+        talk.sort.map { reference.label("conversationKinds", $0, language) })
     case .kwestie(let kwestie):
       return facets([kwestie.wijk], kwestie.themes, say(kwestie.level.phrase))
     default: return []

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Resources
 
@@ -19,6 +20,10 @@ struct Form: Equatable, Sendable {
   let original: [String]
   /// Why it could not be saved.
   var error: String?
+  /// What was typed when it was asked whether somebody is really new; saving it again says yes.
+  var newcomersAsked: [String]?
+  /// What is done in the same action: a plan that ends with what follows it.
+  var alongside: Change?
 
   init(_ purpose: Purpose, title: Phrase, _ fields: [FormField]) {
     self.purpose = purpose
@@ -33,7 +38,19 @@ struct Form: Equatable, Sendable {
     return nil
   }
 
+  /// The record that it acts on; nil when it makes or changes one.
+  var actsOn: ID? {
+    if case .act(_, let id) = purpose { return id }
+    return nil
+  }
+
   var isChanged: Bool { fields.map(\.field.text) != original }
+
+  /// Goes to another field.
+  mutating func move(to place: Int) {
+    position = min(max(0, place), fields.count - 1)
+    fields[position].isFresh = true
+  }
 
   /// What was typed in a field, without white space around it; nil when nothing was.
   subscript(path: String) -> String? {
@@ -44,7 +61,8 @@ struct Form: Equatable, Sendable {
 
 /// An act that is asked for with a form.
 enum FormAct: Equatable, Sendable {
-  case giveBack, extendPlan, decide, pause, findHolder
+  case giveBack, extendPlan, decide, pause, findHolder, tell
+  case step(up: Bool, to: ID?)
 
   var title: Phrase {
     switch self {
@@ -53,6 +71,9 @@ enum FormAct: Equatable, Sendable {
     case .decide: Texts.formDecide
     case .pause: Texts.formPause
     case .findHolder: Texts.formFindHolder
+    case .tell: Texts.askFeedback
+    case .step(true, _): Texts.pickerUp
+    case .step(false, _): Texts.pickerDown
     }
   }
 
@@ -63,6 +84,12 @@ enum FormAct: Equatable, Sendable {
     case .extendPlan: [.field("until", "Tot", "Until", .day, required: true), reason]
     case .decide: [.field("decision", "Besluit", "Decision", required: true), reason]
     case .pause: [.field("until", "Rust tot", "Rests until", .day, required: true), reason]
+    case .step: [.field("reason", "Waarom daarheen", "Why there")]
+    case .tell:
+      [
+        .field("text", "Wat vertel je", "What you tell", required: true),
+        .field("to", "Aan wie", "To whom", .names),
+      ]
     case .findHolder: [.field("holder", "Nieuwe houder", "New holder", .names, required: true)]
     }
   }
@@ -77,6 +104,9 @@ struct FormField: Equatable, Sendable {
   /// What stood in the line when the form was opened.
   let original: String
   var field: LineField
+  /// Whether the first letter typed takes the place of what stands there: a whole value, such as a
+  /// day or a name, that nobody has touched since the field was entered.
+  var isFresh = true
 
   init(_ about: RecordField, kept: FieldValue? = nil, _ text: String = "") {
     self.about = about
@@ -86,6 +116,21 @@ struct FormField: Equatable, Sendable {
   }
 
   var isChanged: Bool { field.text != original }
+
+  /// Takes a key that edits. In a list a letter begins another value; in free text it goes on.
+  mutating func take(_ key: Key) -> Bool {
+    let isLetter: Bool
+    switch key {
+    case .character, .paste: isLetter = true
+    default: isLetter = false
+    }
+    if isFresh, isLetter, !field.isEmpty, about.source != .words {
+      field = about.isList ? LineField(field.text + ", ") : LineField()
+    }
+    let taken = field.take(key)
+    if taken { isFresh = false }
+    return taken
+  }
 
   /// Puts a whole value in the place of the one that is being typed.
   mutating func complete(with value: String) {

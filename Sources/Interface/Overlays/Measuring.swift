@@ -21,7 +21,8 @@ extension Session {
       return tell(say(Texts.noResidentHere), .refused)
     }
     guard caseload.fittingMeasurement(for: resident, on: today) == .selfReliance else {
-      return openNew(.factors, about: resident.id)
+      openNew(.factors, about: resident.id)
+      return tell(say(Texts.factorsInstead))
     }
     var measurement = SelfReliance()
     measurement.id = ids.next()
@@ -72,8 +73,8 @@ extension Session {
     canvas.box(
       body, title: say(Texts.measureTitle, name), role: .borderFocused, titleRole: .heading)
     let inner = body.inset(x: 2, y: 1)
-    let top = max(0, measuring.position - inner.height + 3)
-    for (row, domain) in measuring.domains.dropFirst(top).prefix(inner.height - 2).enumerated() {
+    let top = max(0, measuring.position - inner.height + 4)
+    for (row, domain) in measuring.domains.dropFirst(top).prefix(inner.height - 3).enumerated() {
       let isCurrent = row + top == measuring.position
       let line = scoreLine(
         domain, measuring.measurement[domain], before: measuring.before?[domain])
@@ -82,6 +83,10 @@ extension Session {
         line.spans, x: inner.x, y: inner.y + row, limit: inner.width,
         over: isCurrent ? .selected : nil)
       if isCurrent { canvas.cursor = Point(x: inner.x, y: inner.y + row) }
+    }
+    if let route = caseload.route(by: measuring.measurement, on: today) {
+      canvas.put(
+        reasons.words(route), x: inner.x, y: inner.bottom - 3, role: .stale, limit: inner.width)
     }
     for (row, line) in Text.wrapped(say(Texts.measureHow), width: inner.width).prefix(2)
       .enumerated()
@@ -104,7 +109,11 @@ extension Session {
     } else if let before {
       change = say(Texts.measureBefore, String(before))
     }
-    let name = StyledLine.pad(reference.label("zrmDomains", domain, language), to: 30)
+    let longest =
+      reference.list("zrmDomains")
+      .map { Text.width(of: reference.label("zrmDomains", $0.code, language)) }.max() ?? 28
+    let name = StyledLine.pad(
+      reference.label("zrmDomains", domain, language), to: min(longest, 44) + 2)
     return StyledLine([
       Span(name), Span(bar, .heading), Span("  \(score.map(String.init) ?? "–")  "),
       Span(change, .dim),

@@ -58,6 +58,7 @@ struct Prompt: Equatable, Sendable {
     case evaluate([ID])
     case level(ID, KwestieLevel)
     case closeKwestie([ID])
+    case askAfter(ID)
   }
 
   let purpose: Purpose
@@ -70,7 +71,9 @@ struct Prompt: Equatable, Sendable {
       .outcome(let ids, _), .moment(let ids, _), .endWaakvlam(let ids),
       .closePosting(let ids), .evaluate(let ids), .closeKwestie(let ids):
       ids
-    case .escalate(let id), .endMatch(let id, _), .endPlan(let id, _), .level(let id, _): [id]
+    case .escalate(let id), .askAfter(let id), .endMatch(let id, _), .endPlan(let id, _),
+      .level(let id, _):
+      [id]
     }
   }
 
@@ -84,6 +87,7 @@ struct Prompt: Equatable, Sendable {
     case .outcome(_, let outcome):
       outcome.asksReason ? Texts.askOutcomeReason : Texts.askOutcomeLine
     case .moment(_, .relapse): Texts.askRelapse
+    case .moment(_, .unreached): Texts.askUnreached
     case .moment: Texts.askMoment
     case .endWaakvlam: Texts.askEndWaakvlam
     case .escalate: Texts.askEscalate
@@ -94,6 +98,7 @@ struct Prompt: Equatable, Sendable {
     case .evaluate: Texts.askEvaluation
     case .level: Texts.askLevel
     case .closeKwestie: Texts.askCloseKwestie
+    case .askAfter: Texts.askHowItGoes
     }
   }
 }
@@ -109,6 +114,7 @@ struct Menu: Equatable, Sendable {
     case holderStops(ID)
     case otherHolder(ID)
     case raise(Kwestie)
+    case check([ID], how: String)
   }
   struct Option: Equatable, Sendable {
     let key: Character
@@ -117,6 +123,8 @@ struct Menu: Equatable, Sendable {
   }
 
   let title: String
+  /// What is worth knowing before one chooses.
+  var about: [String] = []
   let options: [Option]
   var position = 0
 }

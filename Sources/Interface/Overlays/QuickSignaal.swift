@@ -13,6 +13,7 @@ struct QuickSignaal: Equatable, Sendable {
     case urgency(Urgency)
     case source(String)
     case informant(String)
+    case about(ID)
   }
 
   /// The words without what was understood.
@@ -21,9 +22,15 @@ struct QuickSignaal: Equatable, Sendable {
   /// Words that look as if they should be understood and were not; they stay in the text.
   var unknown: [String] = []
 
-  init(_ line: String, wijken: [String], _ reference: Reference) {
+  init(_ line: String, wijken: [String], _ reference: Reference, names: KnownNames = .none) {
     var words: [String] = []
-    for word in line.split(separator: " ") {
+    var rest = line.split(separator: " ")[...]
+    while let word = rest.popFirst() {
+      if let (token, taken) = names.token(word, rest) {
+        tokens.append(token)
+        rest = rest.dropFirst(taken)
+        continue
+      }
       if let token = QuickSignaal.token(String(word), wijken: wijken, reference) {
         tokens.append(token)
       } else {
@@ -37,7 +44,9 @@ struct QuickSignaal: Equatable, Sendable {
   /// Whether a word begins as a token does, and goes on.
   private static func isMeant(_ word: Substring) -> Bool {
     let folded = Folding.folded(String(word))
-    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) {
+    if ["bron:", "source:", "over:", "about:"].contains(where: {
+      folded.hasPrefix($0) && folded != $0
+    }) {
       return true
     }
     guard let first = word.first, "@#!".contains(first) else { return false }
@@ -72,8 +81,9 @@ struct QuickSignaal: Equatable, Sendable {
 
   /// What a beginning of a token could become: the whole tokens.
   static func completions(
-    of word: String, wijken: [String], _ reference: Reference
+    of word: String, wijken: [String], _ reference: Reference, names: KnownNames = .none
   ) -> [String] {
+    if let found = names.completions(of: word) { return found }
     if word.hasPrefix("@") {
       let start = Folding.folded(String(word.dropFirst()))
       return wijken.filter { Folding.folded($0).hasPrefix(start) }.map { "@" + dashed($0) }
@@ -110,6 +120,7 @@ struct QuickSignaal: Equatable, Sendable {
       case .urgency(let urgency): signaal.urgency = max(signaal.urgency, urgency)
       case .source(let code): signaal.source = code
       case .informant(let name): signaal.informant = name
+      case .about(let id): signaal.about = id
       }
     }
     return signaal

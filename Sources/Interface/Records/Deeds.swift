@@ -28,6 +28,14 @@ extension Match {
 }
 
 extension Signaal {
+  /// That somebody heard how it goes: who told it, or somebody else who had a part in it (R28, R72).
+  public func telling(_ name: String?, _ text: String) -> Change {
+    guard let name, Folding.folded(name) != Folding.folded(informant ?? "") else {
+      return .feedbackGiven(signaal: id, text: text)
+    }
+    return .told(id, to: name, text: text)
+  }
+
   /// One step up the ladder: who was called, and on which day (R64).
   public func escalated(to called: String, on today: Day) -> Change {
     var signaal = self

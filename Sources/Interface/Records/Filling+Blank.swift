@@ -19,6 +19,7 @@ extension Filling {
     case .match(let match): match.asker
     case .household(let household): household.members.first
     case .conversation(let talk): talk.resident
+    case .contact(let contact): caseload.residents[contact.from]?.id
     default: nil
     }
   }
@@ -28,6 +29,13 @@ extension Filling {
     guard let id else { return nil }
     if caseload.signalen.contains(id) { return id }
     return caseload.referrals[id]?.signaal ?? caseload.plans[id]?.signaal
+  }
+
+  /// The open signaal about a resident, when there is just one: a talk with them is about that.
+  private func onlyQuestion(of resident: ID) -> ID? {
+    let open = caseload.mentions(of: resident).compactMap { caseload.signalen[$0] }
+      .filter { $0.about == resident && $0.status.isOpen }
+    return open.count == 1 ? open[0].id : nil
   }
 
   /// The kind of conversation that the user mostly has.
@@ -66,7 +74,7 @@ extension Filling {
       talk.id = fresh
       talk.day = today
       talk.resident = resident
-      talk.signaal = signaalOf(id)
+      talk.signaal = signaalOf(id) ?? resident.flatMap(onlyQuestion)
       talk.household = id.flatMap { caseload.households[$0]?.id }
       talk.sort = conversationSort
       return talk.any

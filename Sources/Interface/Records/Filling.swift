@@ -116,7 +116,15 @@ public struct Filling: Sendable {
       fresh.append(.added(.resident(resident)))
       values[newcomer.place].value.take(resident.id)
     }
-    let filled = completed(try write(values, in: record))
+    var filled = completed(try write(values, in: record))
+    if case .voorziening(var card) = filled,
+      case .text(let text)? = values.first(where: { $0.field.path == OpeningWords.path })?.value
+    {
+      let old = card.openings.first ?? Opening()
+      let fresh = old.retyped(text)
+      card.openings = (fresh == Opening() ? [] : [fresh]) + card.openings.dropFirst()
+      filled = .voorziening(card)
+    }
     let change = isNew ? Change.adding(filled) : .edited(filled)
     return fresh.isEmpty ? change : .together(fresh + [change])
   }

@@ -10,6 +10,8 @@ public struct RecordField: Equatable, Sendable {
     case words
     /// The name of somebody, whether they are known here or not.
     case names
+    /// The name of an organisation, whether it has a card here or not.
+    case parties
     /// A whole number.
     case number
     /// A day: `2-3-2026`, `morgen`, `+7`.

@@ -90,7 +90,7 @@ extension RecordFields {
         .states(Share.self, \.phrase), required: true),
       .field("parts.\(index).who", "Wie", "Who", .names, required: true),
       .field("parts.\(index).what", "Wat", "What"),
-      .field("parts.\(index).organisation", "Organisatie", "Organisation"),
+      .field("parts.\(index).organisation", "Organisatie", "Organisation", .parties),
       .field("parts.\(index).perWeek", "Keer per week", "Times a week", .number),
       .field("parts.\(index).started", "Vanaf", "From", .day),
       .field("parts.\(index).ended", "Tot", "Until", .day),

@@ -32,6 +32,14 @@ public enum RecordFields {
     }
   }
 
+  /// The fields that a form asks of a record: those of an initiative only where it is one.
+  static func asked(of record: AnyRecord) -> [RecordField] {
+    guard case .voorziening(let card) = record, card.initiative == nil,
+      card.sort != Codes.initiative
+    else { return of(record.kind) }
+    return voorziening + details
+  }
+
   /// What a field with a number is called, in whatever kind of record it stands.
   public static func label(of name: String) -> Phrase {
     for kind in Kind.allCases {

@@ -1,6 +1,14 @@
 import Domain
 import Resources
 
+extension Day {
+  /// A year alone is its first day: nobody knows more of `sinds 2024`.
+  init?(yearTyped text: String) {
+    guard text.count == 4, let year = Int(text), (1900...2200).contains(year) else { return nil }
+    self.init(year: year, month: 1, day: 1)
+  }
+}
+
 /// Turns the fields of records into words and back, for one caseload on one day in one language.
 public struct RecordText: Sendable {
   let caseload: Caseload
@@ -72,13 +80,15 @@ public struct RecordText: Sendable {
       return Understood(value: .number(number))
     case .day:
       guard !text.isEmpty else { return Understood(value: .day(nil)) }
-      guard let day = Day(typed: text, today: today) else { throw .noDay(text) }
+      guard let day = Day(typed: text, today: today) ?? Day(yearTyped: text) else {
+        throw .noDay(text)
+      }
       return Understood(value: .day(day))
     case .yesNo:
       return Understood(value: .flag(try flag(text)))
     case .records(let kinds, let makesResident):
       return try records(text, field, kinds, makesResident)
-    case .words, .names, .codes, .choices, .wijken, .gebieden:
+    case .words, .names, .parties, .codes, .choices, .wijken, .gebieden:
       guard field.isList else {
         guard !text.isEmpty else { return Understood(value: .text(nil)) }
         return Understood(value: .text(try single(text, field.source, kept)))

@@ -5,6 +5,10 @@ public import Canvas
 public enum Action: String, CaseIterable, Sendable {
   case screenToday, screenSignalen, screenReferrals, screenKaart, screenWaakvlammen
   case screenResidents, screenWijken, nextList, previousList
+  case showPlans, showBoard, showMatches, showContacts, showGroups, showHouseholds, showCarers
+  case showVolunteers, showTalks, showKwesties, showPromises, showStories, showIndicators
+  case showWorkers, showPatterns, showGaps, showCoverage, showFragile, showApart, showShifts
+  case showThanks, onlyMine
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
   case filter, facets, mark, markAll
@@ -12,12 +16,13 @@ public enum Action: String, CaseIterable, Sendable {
   case undo, redo, palette, help, hide, redraw, suspend, quit
   case triage, triageResident, refer, feedback, conversation, lightWaakvlam, safety, closeSignaal
   case accept, giveBack, raise, lower, finish
-  case checkCard, referHere
+  case checkCard, checkHow, referHere
   case momentOk, momentAttention, momentRelapse, momentUnreached, endWaakvlam
   case overrule
   case keepPromise
   case newResident, newContact, newKaart, newWaakvlam, newHousehold, newGroup, newPlan
-  case newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker, newGebied,
+  case newTalk, newPosting, newMatch, newKwestie, newPromise, newStory, newIndicator, newWorker,
+    newGebied,
     newInitiative
   case makePromise, tellStory, raiseKwestie, escalate, changeSettings
   case measure, makePlan, makePosting, household, thank, noteCare, noteVolunteer
@@ -31,6 +36,7 @@ public enum Action: String, CaseIterable, Sendable {
 public enum Context: String, CaseIterable, Sendable {
   case signaal, referral, voorziening, waakvlam, contact, promise
   case resident, household, group, plan, posting, match, wijk, kwestie, story, indicator, worker
+  case talk
 }
 
 /// One row of the action catalogue: everything there is to know about an action, in one place.
@@ -66,7 +72,7 @@ public enum ActionGroup: Int, CaseIterable, Sendable {
     case .voorziening: .voorziening
     case .waakvlam: .waakvlam
     case .contact, .group: .network
-    case .resident, .household: .resident
+    case .resident, .household, .talk: .resident
     case .plan: .plan
     case .posting, .match: .match
     case .wijk, .kwestie, .story, .indicator, .worker: .wijk

@@ -5,7 +5,8 @@ public import Resources
 public enum Catalogue {
   /// The catalogue, in the order of the help.
   public static let entries: [CatalogueEntry] =
-    moving + everywhere + making + signaal + referral + voorziening + waakvlam + network + resident
+    moving + everywhere + going + making + signaal + referral + voorziening + waakvlam + network
+    + resident
     + plan + match + wijk
 
   /// The action that a key calls on a row; nil when it calls none.
@@ -42,6 +43,7 @@ public enum Catalogue {
     entry(
       .nextList, Texts.actNextList, hint: Texts.hintNextList, .moving, [.character("]")]),
     entry(.previousList, Texts.actPreviousList, .moving, [.character("[")]),
+    entry(.onlyMine, Texts.actOnlyMine, .everywhere, [.character("M")]),
     entry(.nextPane, Texts.actNextPane, .moving, [.tab]),
     entry(.previousPane, Texts.actPreviousPane, .moving, [.backTab]),
     entry(.up, Texts.actUp, .moving, [.up, .character("k")]),
@@ -101,7 +103,7 @@ public enum Catalogue {
       [.character("b")], changes: true),
     entry(
       .conversation, Texts.actConversation, hint: Texts.hintConversation, .signaal,
-      in: [.signaal, .referral, .resident, .household, .plan, .match], [.character("c")],
+      in: [.signaal, .referral, .resident, .household, .plan, .match, .contact], [.character("c")],
       changes: true),
     entry(
       .lightWaakvlam, Texts.actLightWaakvlam, hint: Texts.hintWaakvlam, .signaal,
@@ -143,6 +145,9 @@ public enum Catalogue {
       .checkCard, Texts.actCheckCard, hint: Texts.hintCheck, .voorziening, in: [.voorziening],
       [.character("c")], changes: true),
     entry(
+      .checkHow, Texts.actCheckHow, hint: Texts.hintCheckHow, .voorziening, in: [.voorziening],
+      [.character("C")], changes: true),
+    entry(
       .referHere, Texts.actReferHere, hint: Texts.hintReferHere, .voorziening, in: [.voorziening],
       [.character("v")], changes: true),
   ]
@@ -183,7 +188,32 @@ public enum Catalogue {
 extension Catalogue {
   private static let items: Set<Context> = [
     .signaal, .referral, .waakvlam, .resident, .plan, .match, .kwestie, .household, .group,
-    .voorziening,
+    .voorziening, .contact, .talk,
+  ]
+
+  /// Lists and parts of the page of the wijk, found by what they are about.
+  private static let going: [CatalogueEntry] = [
+    entry(.showPlans, Texts.actShowPlans, .moving, []),
+    entry(.showBoard, Texts.actShowBoard, .moving, []),
+    entry(.showMatches, Texts.actShowMatches, .moving, []),
+    entry(.showContacts, Texts.actShowContacts, .moving, []),
+    entry(.showGroups, Texts.actShowGroups, .moving, []),
+    entry(.showHouseholds, Texts.actShowHouseholds, .moving, []),
+    entry(.showCarers, Texts.actShowCarers, .moving, []),
+    entry(.showVolunteers, Texts.actShowVolunteers, .moving, []),
+    entry(.showTalks, Texts.actShowTalks, .moving, []),
+    entry(.showKwesties, Texts.actShowKwesties, .moving, []),
+    entry(.showPromises, Texts.actShowPromises, .moving, []),
+    entry(.showStories, Texts.actShowStories, .moving, []),
+    entry(.showIndicators, Texts.actShowIndicators, .moving, []),
+    entry(.showWorkers, Texts.actShowWorkers, .moving, []),
+    entry(.showPatterns, Texts.actShowPatterns, .moving, []),
+    entry(.showGaps, Texts.actShowGaps, .moving, []),
+    entry(.showCoverage, Texts.actShowCoverage, .moving, []),
+    entry(.showFragile, Texts.actShowFragile, .moving, []),
+    entry(.showApart, Texts.actShowApart, .moving, []),
+    entry(.showShifts, Texts.actShowShifts, .moving, []),
+    entry(.showThanks, Texts.actShowThanks, .moving, []),
   ]
 
   private static let making: [CatalogueEntry] = [
@@ -200,6 +230,7 @@ extension Catalogue {
     entry(.newKaart, Texts.actNewKaart, .everywhere, [], changes: true),
     entry(.newWaakvlam, Texts.actNewWaakvlam, .everywhere, [], changes: true),
     entry(.newPlan, Texts.actNewPlan, .everywhere, [], changes: true),
+    entry(.newTalk, Texts.actNewTalk, .everywhere, [], changes: true),
     entry(.newPosting, Texts.actNewPosting, .everywhere, [], changes: true),
     entry(.newMatch, Texts.actNewMatch, .everywhere, [], changes: true),
     entry(.newKwestie, Texts.actNewKwestie, .everywhere, [], changes: true),
@@ -213,7 +244,8 @@ extension Catalogue {
 
   private static let resident: [CatalogueEntry] = [
     entry(
-      .makePosting, Texts.actMakePosting, hint: Texts.hintPosting, .resident, in: [.resident],
+      .makePosting, Texts.actMakePosting, hint: Texts.hintPosting, .resident,
+      in: [.resident, .contact],
       [.character("v")], changes: true),
     entry(
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
@@ -227,7 +259,8 @@ extension Catalogue {
       .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
       changes: true),
     entry(
-      .thank, Texts.actThank, .resident, in: [.resident], [.character("b")], changes: true),
+      .thank, Texts.actThank, .resident, in: [.resident, .contact], [.character("b")], changes: true
+    ),
   ]
 
   private static let plan: [CatalogueEntry] = [

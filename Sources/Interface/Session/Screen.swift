@@ -5,14 +5,14 @@ public enum Screen: Int, CaseIterable, Sendable {
   case today = 1
   case signalen, referrals, kaart, waakvlammen, residents, wijken
   case plans, board, matches
-  case contacts, groups, households, carers, volunteers
+  case contacts, groups, households, carers, volunteers, talks
   case kwesties, promises, stories, indicators, workers
 
   /// The digit under which it stands.
   public var digit: Int {
     switch self {
     case .plans, .board, .matches: Screen.referrals.rawValue
-    case .contacts, .groups, .households, .carers, .volunteers: Screen.residents.rawValue
+    case .contacts, .groups, .households, .carers, .volunteers, .talks: Screen.residents.rawValue
     case .kwesties, .promises, .stories, .indicators, .workers: Screen.wijken.rawValue
     default: rawValue
     }
@@ -71,6 +71,7 @@ public enum Screen: Int, CaseIterable, Sendable {
     case .households: Texts.screenHouseholds
     case .carers: Texts.screenCarers
     case .volunteers: Texts.screenVolunteers
+    case .talks: Texts.screenTalks
     case .wijken: Texts.screenWijken
     case .kwesties: Texts.screenKwesties
     case .promises: Texts.screenPromises

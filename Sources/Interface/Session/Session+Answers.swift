@@ -5,7 +5,6 @@ import Resources
 extension Session {
   /// What is asked; a waakvlam with a missed moment is not put out without naming it.
   func question(of prompt: Prompt) -> String {
-    if case .escalate(let id) = prompt.purpose { return ladderQuestion(id) }
     guard case .endWaakvlam(let ids) = prompt.purpose,
       let missed = ids.lazy.compactMap({ caseload.waakvlammen[$0] })
         .compactMap({ $0.missed(on: today, settings: settings).first }).first
@@ -13,29 +12,44 @@ extension Session {
     return say(Texts.askEndMissed, missed.shortWords(today, language))
   }
 
-  /// Who was called, with who there is to call at the next step of the ladder (R64).
-  private func ladderQuestion(_ id: ID) -> String {
-    guard let signaal = caseload.signalen[id] else { return say(Texts.askEscalate) }
-    let level = min(3, (signaal.escalations.last?.level ?? -1) + 1)
-    let step = caseload.ladder(for: signaal, on: today, to: user?.id)[level]
-    let known = step.candidates.prefix(2).map(caseload.name(of:)) + step.emergency.list
-    return say(Texts.askEscalate) + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
-  }
-
   mutating func handlePrompt(_ key: Key, _ prompt: Prompt) -> [Effect] {
     var prompt = prompt
     switch key {
     case .escape: return backOut()
     case .enter:
-      guard let change = change(for: prompt.purpose, prompt.field.text.trimmed) else { return [] }
-      if case .endPlan(let id, let outflow) = prompt.purpose {
-        followUp = FollowUp(outflow: outflow, plan: id)
+      let text = prompt.field.text.trimmed
+      if case .escalate = prompt.purpose, text.isEmpty {
+        tell(say(Texts.askWhoCalled), .refused)
+        return []
       }
-      return attempt(change, onMarks: true)
+      guard let change = change(for: prompt.purpose, text) else { return [] }
+      if case .endPlan(let id, let outflow) = prompt.purpose,
+        let next = FollowUp(outflow: outflow, plan: id)
+      {
+        return end(with: change, and: next)
+      }
+      return attempt(
+        change, onMarks: true, about: prompt.subjects.count == 1 ? prompt.subjects[0] : nil)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []
     }
+  }
+
+  /// Ends a plan together with what follows it: nothing is ended while that is not filled in.
+  private mutating func end(with change: Change, and next: FollowUp) -> [Effect] {
+    do throws(Refusal) {
+      _ = try caseload.edits(for: change, on: occasion)
+    } catch {
+      tell(say(error), .refused)
+      return []
+    }
+    overlays = []
+    open(next)
+    guard case .form(var form) = overlays.last else { return attempt(change) }
+    form.alongside = change
+    replaceTop(.form(form))
+    return []
   }
 
   /// The change that an answer makes; an empty answer is judged by the domain.
@@ -83,6 +97,9 @@ extension Session {
     case .evaluate(let ids): return all(ids) { .kwestieEvaluated($0, text: text, next: nil) }
     case .level(let id, let level): return .kwestieLevelled(id, level, reason: text)
     case .closeKwestie(let ids): return all(ids) { .kwestieClosed($0, reason: text) }
+    case .askAfter(let id):
+      guard let next = caseload.matches[id]?.nextStage else { return nil }
+      return text.isEmpty ? next : .together([.matchNoted(id, text: text), next])
     }
   }
 
@@ -128,6 +145,12 @@ extension Session {
     case .raise(let kwestie):
       overlays.removeLast()
       openForm(.kwestie(kwestie), isNew: true)
+    case .check(let ids, let how):
+      overlays.removeLast()
+      let changes = ids.map { Change.voorzieningChecked($0, how: how) }
+      return attempt(
+        changes.count == 1 ? changes[0] : .together(changes), onMarks: true,
+        about: ids.count == 1 ? ids[0] : nil)
     }
     return []
   }
@@ -137,6 +160,8 @@ extension Session {
     switch key {
     case .escape, .enter, .left, .character("f"): overlays.removeLast()
     case .up, .character("k"): replaceTop(.facets(position: max(0, position - 1)))
+    case .pageUp: replaceTop(.facets(position: max(0, position - 10)))
+    case .pageDown: replaceTop(.facets(position: min(max(0, values.count - 1), position + 10)))
     case .down, .character("j"):
       replaceTop(.facets(position: min(max(0, values.count - 1), position + 1)))
     case .character(" "):
@@ -182,6 +207,9 @@ extension Session {
     switch key {
     case .escape: overlays.removeLast()
     case .up: replaceTop(.palette(field, position: max(0, position - 1)))
+    case .pageUp: replaceTop(.palette(field, position: max(0, position - 10)))
+    case .pageDown:
+      replaceTop(.palette(field, position: min(max(0, found.count - 1), position + 10)))
     case .down:
       replaceTop(.palette(field, position: min(max(0, found.count - 1), position + 1)))
     case .enter:

@@ -79,9 +79,18 @@ extension Reasons {
       return Texts.candidateExperience.text(language, [names])
     case .ownStreet(let street): return Texts.candidateStreet.text(language, [street])
     case .ownWijk(let wijk): return Texts.candidateWijk.text(language, [wijk])
-    case .room(let matches, nil): return Texts.candidateMatches.text(language, [String(matches)])
-    case .room(let matches, let hours?):
-      return Texts.candidateRoom.text(language, [String(matches), String(hours)])
+    case .room(let matches, let hours):
+      let count =
+        matches == 1
+        ? Texts.candidateMatch
+        : matches == 0
+          ? Texts.candidateNoMatch
+          : Texts.candidateMatches
+      let left = hours.map { ", " + Texts.candidateHours.text(language, [String($0)]) }
+      return count.text(language, [String(matches)]) + (left ?? "")
+    case .active(let count):
+      return (count == 1 ? Texts.candidateActiveOne : Texts.candidateActive)
+        .text(language, [String(count)])
     case .languages(let languages): return languages.joined(separator: ", ")
     case .known: return Texts.candidateKnown.text(language)
     case .sameSort(let code): return reference.label("matchKinds", code, language)
@@ -95,6 +104,10 @@ extension Reasons {
     case .matchCount(let count): Texts.candidateMany.text(language, [String(count)])
     case .staysIn(let wijk): Texts.candidateStays.text(language, [wijk])
     case .notNow: Texts.candidateNotNow.text(language)
+    case .caresTooMuch: Texts.candidateCares.text(language)
+    case .waakvlam(let verdict):
+      Texts.candidateWaakvlam.text(language, [verdict.phrase.text(language)])
+    case .stopped(let day): Texts.candidateStopped.text(language, [day.words(language)])
     }
   }
 }

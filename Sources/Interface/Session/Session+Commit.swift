@@ -9,7 +9,8 @@ extension Session {
   /// marks of the list are gone when it was done on them. What is said names `about`.
   mutating func attempt(
     _ change: Change, selecting id: ID? = nil, keeping: Int = 0, onMarks: Bool = false,
-    about subject: ID? = nil
+    about subject: ID? = nil, saying more: String? = nil,
+    replacing said: String? = nil, resorting: Bool = false
   ) -> [Effect] {
     if let readOnly {
       tell(say(readOnly), .refused)
@@ -19,8 +20,9 @@ extension Session {
       let edits = try caseload.edits(for: change, on: occasion)
       let name = subject.map { ": " + Text.clipped(oneLine(self.subject($0)), to: 36) } ?? ""
       awaited = Awaited(
-        edits: edits, overlays: Array(overlays.prefix(keeping)), said: words(for: change) + name,
-        selecting: id, clearing: onMarks ? screen : nil)
+        edits: edits, overlays: Array(overlays.prefix(keeping)),
+        said: (said ?? words(for: change)) + name + (more.map { " · " + $0 } ?? ""),
+        selecting: id, clearing: onMarks ? screen : nil, resorting: resorting ? screen : nil)
       return [.commit(name: change.name, edits)]
     } catch {
       tell(say(error), .refused)
@@ -34,6 +36,7 @@ extension Session {
     case .referralFinished(_, let outcome, _):
       guard let term = reference.outcomes.term(outcome.rawValue) else { break }
       return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
+    case .planAgreed: return say(change.phrase) + " · " + say(Texts.savedPlanNext)
     case .together(let changes):
       let same = changes.filter { $0.name == change.name }.count
       if same > 1 { return "\(say(change.phrase)) (\(same)×)" }
@@ -49,14 +52,10 @@ extension Session {
     overlays = awaited.overlays
     follow(awaited.edits)
     if let screen = awaited.clearing { lists[screen]?.marks = [] }
+    if let screen = awaited.resorting { contents[screen]?.revision = -1 }
     tell(awaited.said, .good)
-    let place = lists[screen]?.position
     prepare()
-    if let id = awaited.selecting {
-      select(id)
-    } else if focus == .list, let place {
-      stay(at: place)
-    }
+    if let id = awaited.selecting { select(id) }
     refillPickers()
     if let next = followUp {
       followUp = nil
@@ -83,8 +82,9 @@ extension Session {
       return
     }
     follow(edits)
-    let phrase = Change.phrase(named: name)
-    tell(say(again ? Texts.redone : Texts.undone, say(phrase)), .good)
+    let phrase = say(Change.phrase(named: name))
+    let about = edits.last.map { ": " + Text.clipped(oneLine(subject($0.id)), to: 30) } ?? ""
+    tell(say(again ? Texts.redone : Texts.undone, phrase) + (about == ": " ? "" : about), .good)
     prepare()
     if let id = edits.first?.id, contents[screen]?.all.contains(where: { $0.id == id }) == true {
       select(id)
@@ -100,18 +100,18 @@ extension Session {
     noteChange(edits)
   }
 
-  /// Leaves the selection where it was in the list: what was done moves on, and so does the work.
-  private mutating func stay(at place: Int) {
-    guard let content = contents[screen], !content.shown.isEmpty else { return }
-    let place = min(place, content.shown.count - 1)
-    lists[screen, default: ListState()].position = place
-    lists[screen, default: ListState()].selected = content[place]
-    prepare()
-  }
-
-  /// Puts the selection on a record, when it is in the list of the screen.
+  /// Puts the selection on a record, when it is in the list of the screen; a filter that hides it is
+  /// taken away.
   mutating func select(_ id: ID) {
     prepare()
+    if let content = contents[screen], lists[screen]?.isNarrowed == true,
+      content.all.contains(where: { $0.id == id }),
+      !content.shown.contains(where: { content.all[Int($0)].id == id })
+    {
+      lists[screen]?.filter = ""
+      lists[screen]?.facets = []
+      prepare()
+    }
     guard let content = contents[screen],
       let place = content.shown.firstIndex(where: { content.all[Int($0)].id == id })
     else { return }

@@ -18,7 +18,7 @@ extension Session {
       } else {
         openNew(.household, about: id)
       }
-    case .thank: return thank(id)
+    case .thank: return thank(caseload.contacts[id]?.from ?? id)
     case .triageResident: overlays.append(.quick(LineField(), about: id))
     case .noteCare: openCareForm(id)
     case .noteVolunteer: openVolunteerForm(id)
@@ -51,6 +51,14 @@ extension Session {
 
   /// Opens a kwestie from an item, or lets choose a pattern of a wijk (R31, R54).
   private mutating func raiseKwestie(about id: ID) {
+    let marked = chosen { [.signaal, .referral].contains(caseload[$0]?.kind) }
+    if marked.count > 1,
+      case .kwestie(var kwestie)? = filling.blank(.kwestie, ids.next(), about: marked[0])
+    {
+      kwestie.items = marked
+      kwestie.level = .pattern
+      return openForm(.kwestie(kwestie), isNew: true)
+    }
     guard let wijk = caseload.wijken[id] else { return openNew(.kwestie, about: id) }
     let patterns = caseload.patterns(on: today, to: user?.id)
       .filter { $0.wijken.contains(wijk.name) }
@@ -105,7 +113,10 @@ extension Session {
         key: key, label: names.isEmpty ? label : "\(label) (\(names))",
         choice: .outflow(id, term.code))
     }
-    overlays.append(.menu(Menu(title: say(Texts.menuOutflow), options: options)))
+    let open = caseload.lettingGo(of: plan, on: today).open
+      .map { reference.label("letGo", $0.rawValue, language) }
+    let about = open.isEmpty ? [] : [say(Texts.lettingGoOpen, open.joined(separator: ", "))]
+    overlays.append(.menu(Menu(title: say(Texts.menuOutflow), about: about, options: options)))
   }
 
   private mutating func openMatchEndMenu(_ id: ID) {
@@ -147,13 +158,21 @@ extension Session {
       tell(say(Texts.matchHasEnded), .refused)
       return []
     }
-    return attempt(change, selecting: id)
+    if match.status.isUnderWay {
+      overlays.append(.prompt(Prompt(purpose: .askAfter(id))))
+      return []
+    }
+    return attempt(change, selecting: id, about: id)
   }
 
   private mutating func matchAgain(_ id: ID) -> [Effect] {
     guard let old = caseload.matches[id] else { return [] }
     guard !old.status.isOpen else {
       tell(say(Texts.matchStillRuns), .refused)
+      return []
+    }
+    if let question = old.question, caseload.postings[question]?.status.isOpen == true {
+      openCandidates(question)
       return []
     }
     let match = old.triedAgain(as: ids.next())
@@ -176,7 +195,7 @@ extension Session {
       tell(say(Texts.nothingToThank), .refused)
       return []
     }
-    return attempt(change, selecting: id)
+    return attempt(change, selecting: id, about: id)
   }
 
   /// One step up the ladder: who was called, today.

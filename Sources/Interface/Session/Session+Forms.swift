@@ -15,9 +15,10 @@ extension Session {
     if record.kind == .contact { prepareIndex(of: .kaart) }
     let values = FieldReading.values(of: record.record)
     let words = recordText
-    let fields = (fields ?? RecordFields.of(record.kind)).map { field in
+    let fields = (fields ?? RecordFields.asked(of: record)).map { field in
       let kept = values[field.path]
-      let shown = kept == .text(nil) ? inherited(field, record) : kept
+      let isWritten = kept != nil && kept != .text(nil) && field.path != OpeningWords.path
+      let shown = isWritten ? kept : inherited(field, record)
       return FormField(field, kept: kept, words.text(shown, in: field))
     }
     let title = title ?? record.kind.formTitle(isNew: isNew)
@@ -27,6 +28,9 @@ extension Session {
   /// What a field shows as long as the record itself has nothing: a referral follows the wish of its
   /// signaal (R79).
   private func inherited(_ field: RecordField, _ record: AnyRecord) -> FieldValue? {
+    if field.path == OpeningWords.path, case .voorziening(let card) = record {
+      return .text(card.openings.first.map(words))
+    }
     guard field.path == "wish", case .referral(let referral) = record else { return nil }
     return .text(caseload.signalen[referral.signaal]?.wish)
   }
@@ -48,11 +52,41 @@ extension Session {
     referral.signaal = id
     referral.to = receiver
     referral.level = caseload.level(of: receiver) ?? .individual
+    if let signaal = caseload.signalen[id], let route = advice(for: signaal).route,
+      referral.level >= .individual, !route.route.levels.contains(referral.level)
+    {
+      referral.advised = route.route.rawValue
+    }
     let isNear = referral.level < .frontDesk
     openForm(
       .referral(referral), isNew: true,
       fields: isNear ? RecordFields.referring : RecordFields.referring + RecordFields.lookedNear,
       title: Texts.formRefer)
+  }
+
+  /// Asks what is told and to whom: who told it comes first, then who helped and has not heard.
+  mutating func openFeedbackForm(_ id: ID) {
+    let toTell = whoToTell(id)
+    let form = Form(
+      .act(.tell, id), title: FormAct.tell.title,
+      FormAct.tell.fields.map { field in
+        FormField(field, field.path == "to" ? toTell.first ?? "" : "")
+      })
+    overlays.append(.form(form))
+  }
+
+  /// Who can be told how it goes: who told it, who helped, and the resident (R28, R72).
+  func whoToTell(_ id: ID) -> [String] {
+    let signaal = caseload.signalen[caseload.referrals[id]?.signaal ?? id]
+    let about = caseload.referrals[id]?.resident ?? signaal?.about
+    let isOwed = signaal?.feedbackDue(settings: settings) != nil
+    let informant = (signaal?.informant).list
+    var names = isOwed ? informant : []
+    names += caseload.contributorsNotTold(of: id)
+    if let signaal { names += caseload.contributorsNotTold(of: signaal.id) }
+    names += informant + (about.map(caseload.name(of:))).list
+    var seen: Set<String> = []
+    return names.filter { !$0.isEmpty && seen.insert(Folding.folded($0)).inserted }
   }
 
   mutating func openGiveBackForm(_ id: ID) {
@@ -65,23 +99,20 @@ extension Session {
 
   mutating func handleForm(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
-    let count = form.fields.count
     switch key {
     case .escape: return backOut()
     case .enter: return save(form)
-    case .up, .backTab: form.position = (form.position + count - 1) % count
-    case .down: form.position = (form.position + 1) % count
-    case .pageUp: form.position = max(0, form.position - 10)
-    case .pageDown: form.position = min(count - 1, form.position + 10)
+    case .up, .backTab: form.move(to: form.position - 1)
+    case .down: form.move(to: form.position + 1)
+    case .pageUp: form.move(to: form.position - 10)
+    case .pageDown: form.move(to: form.position + 10)
     case .tab:
       if let first = completion(for: form.fields[form.position]) {
         form.fields[form.position].complete(with: first)
-        if !form.fields[form.position].about.isList { form.position = (form.position + 1) % count }
-      } else {
-        form.position = (form.position + 1) % count
       }
+      form.move(to: form.position + 1)
     default:
-      guard form.fields[form.position].field.take(key) else { return [] }
+      guard form.fields[form.position].take(key) else { return [] }
       form.error = nil
     }
     replaceTop(.form(form))
@@ -91,19 +122,48 @@ extension Session {
   private mutating func save(_ form: Form) -> [Effect] {
     var form = form
     do throws(FieldError) {
-      let change = try change(for: form)
-      guard let change else {
+      try askAboutNewcomers(&form)
+      let made = try change(for: form)
+      if made == nil, let alongside = form.alongside { return attempt(alongside) }
+      guard let made else {
         overlays.removeLast()
         tell(say(.nothingChanged))
         return []
       }
-      let kept = form.newRecord == nil ? overlays.count - 1 : 0
-      return attempt(change, selecting: form.newRecord, keeping: kept)
+      let change = form.alongside.map { Change.together([$0, made]) } ?? made
+      let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
+      let kept = isEdit ? overlays.count - 1 : 0
+      return attempt(
+        change, selecting: form.newRecord ?? form.actsOn, keeping: kept, about: form.actsOn)
     } catch {
       form.error = error.text
       form.position = form.fields.firstIndex { $0.about.path == error.path } ?? form.position
       replaceTop(.form(form))
       return []
+    }
+  }
+}
+
+extension Session {
+  /// Asks once before somebody is added whose name is much like one that is known: a slip in a name
+  /// would make a second resident of the same person.
+  private func askAboutNewcomers(_ form: inout Form) throws(FieldError) {
+    let typed = form.fields.map(\.field.text)
+    guard form.newcomersAsked != typed else { return }
+    for field in form.fields where field.isChanged {
+      guard field.about.makesResident, case .records(let kinds, _) = field.about.source else {
+        continue
+      }
+      let names =
+        field.about.isList ? RecordText.parts(field.field.text) : [field.field.text.trimmed]
+      for name in names where !name.isEmpty && caseload.find(name, among: kinds) == .none {
+        let near = self.names(like: name, among: kinds)
+        guard let first = near.first else { continue }
+        form.newcomersAsked = typed
+        throw FieldError(
+          path: field.about.path,
+          text: say(Texts.askNewcomer, near.count > 1 ? near.joined(separator: ", ") : first, name))
+      }
     }
   }
 }

@@ -87,6 +87,7 @@ extension Session {
     case .story: .story
     case .indicator: .indicator
     case .worker: .worker
+    case .conversation: .talk
     default: nil
     }
   }
@@ -103,7 +104,20 @@ extension Session {
     return content.all.map(\.id).filter { marks.contains($0) && matches($0) }
   }
 
+  /// Whether a question mark is a letter here and no key.
+  private func isTyping(in overlay: Overlay) -> Bool {
+    switch overlay {
+    case .quick, .filter, .prompt, .form, .palette, .hidden, .help, .thread: true
+    case .picker(let picker): picker.isTyping
+    case .menu, .facets, .measurement: false
+    }
+  }
+
   private mutating func handle(_ key: Key, in overlay: Overlay) -> [Effect] {
+    if key == .character("?") || key == .function(1), !isTyping(in: overlay) {
+      overlays.append(.help(scroll: 0))
+      return []
+    }
     switch overlay {
     case .hidden:
       overlays.removeLast()
@@ -193,15 +207,15 @@ extension Session {
     case .escape: return backOut()
     case .tab:
       let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-      if let first = QuickSignaal.completions(of: String(word), wijken: wijken, reference)
-        .first
-      {
+      let found = QuickSignaal.completions(
+        of: String(word), wijken: wijken, reference, names: quickHelp.names)
+      if let first = found.first {
         field.complete(word.count, with: first + " ")
         replaceTop(.quick(field, about: about))
       }
       return []
     case .enter:
-      let line = QuickSignaal(field.text, wijken: wijken, reference)
+      let line = QuickSignaal(field.text, wijken: wijken, reference, names: quickHelp.names)
       guard !line.text.isEmpty else {
         tell(say(.textMissing), .refused)
         return []
@@ -211,9 +225,17 @@ extension Session {
         signaal.about = about
         followUp = .triage(signaal.id)
       }
+      if screen != .signalen {
+        // It is the one that stands selected when the signalen are opened.
+        lists[.signalen, default: ListState()].selected = RowKey(id: signaal.id)
+        lists[.signalen]?.filter = ""
+        lists[.signalen]?.facets = []
+        contents[.signalen]?.revision = -1
+      }
       return attempt(
         .signaalReceived(signaal), selecting: screen == .signalen ? signaal.id : nil,
-        keeping: overlays.count - 1)
+        keeping: overlays.count - 1,
+        saying: screen == .signalen || about != nil ? nil : say(Texts.savedSignaalOpen))
     default:
       if field.take(key) { replaceTop(.quick(field, about: about)) }
       return []

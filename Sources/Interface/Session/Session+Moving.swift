@@ -28,7 +28,7 @@ extension Session {
     case .filter:
       let before = lists[screen] ?? ListState()
       focus = .list
-      overlays.append(.filter(LineField(before.filter), before: before))
+      overlays.append(.filter(LineField(), before: before))
     case .facets: overlays.append(.facets(position: 0))
     case .mark: toggleMark()
     case .markAll: markAllShown()
@@ -38,7 +38,9 @@ extension Session {
 
   private var page: Int { focus == .detail ? max(1, body.height - 3) : listHeight(screen) }
 
+  /// Opens a list; what moved in it while somebody worked in it takes its place now.
   mutating func show(_ screen: Screen) {
+    if contents[screen]?.isHeld == true { contents[screen]?.revision = -1 }
     self.screen = screen
     focus = .list
     detailScroll = 0

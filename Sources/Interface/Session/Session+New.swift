@@ -30,6 +30,7 @@ extension Action {
     case .newKaart: .voorziening
     case .newWaakvlam: .waakvlam
     case .newPlan: .plan
+    case .newTalk: .conversation
     case .newPosting: .posting
     case .newMatch: .match
     case .newKwestie: .kwestie
@@ -62,6 +63,7 @@ extension Screen {
     case .stories: .story
     case .indicators: .indicator
     case .workers: .worker
+    case .talks: .conversation
     case .today, .signalen, .referrals, .carers, .volunteers: nil
     }
   }
@@ -80,6 +82,8 @@ extension Session {
     card.sort = Codes.initiative
     card.initiative = Initiative()
     card.initiative?.turn = Codes.residents
+    card.initiative?.byResidents = true
+    card.formality = .informal
     let first = ["name", "people.0.name"]
     let fields =
       RecordFields.voorziening.filter { first.contains($0.path) }

@@ -8,7 +8,7 @@ extension Session {
   /// What can be filled in, best first: what fits what was typed, or everything when that is a
   /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
-    if field.about.source == .names {
+    if field.about.source == .names || field.about.source == .parties {
       return field.current.isEmpty ? namesAround : fitting(field).filter { $0 != field.current }
     }
     let found = fitting(field)
@@ -25,25 +25,36 @@ extension Session {
 
   private func fitting(_ field: FormField) -> [String] {
     let typed = Folding.folded(field.current)
+    let words = NameWords.of(typed)
     var starting: [String] = []
     var holding: [String] = []
     for name in candidates(field.about.source, typed) where starting.count < Session.mostOptions {
-      let folded = Folding.folded(name)
-      if folded.hasPrefix(typed) {
+      if Folding.folded(name).hasPrefix(typed) {
         starting.append(name)
-      } else if holding.count < Session.mostOptions,
-        folded.split(separator: " ").contains(where: { $0.hasPrefix(typed) })
-      {
+      } else if holding.count < Session.mostOptions, NameWords.fits(words, name) {
         holding.append(name)
       }
     }
     return Array((starting + holding).prefix(Session.mostOptions))
   }
 
+  /// Known names that somebody may have meant: every word typed begins a word of the name, or the
+  /// whole is a slip of the pen away.
+  func names(like typed: String, among kinds: Set<Kind>) -> [String] {
+    let words = NameWords.of(Folding.folded(typed))
+    let bytes = Folding.bytes(typed)
+    let most = bytes.count >= 8 ? 2 : bytes.count >= 4 ? 1 : 0
+    return names(of: kinds, Folding.folded(typed)).filter { name in
+      NameWords.fits(words, name)
+        || most > 0 && Spelling.isNear(Folding.bytes(name), bytes, most: most)
+    }.prefix(4).map { $0 }
+  }
+
   private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {
     switch source {
     case .words, .number: []
     case .names: names(of: [.resident, .worker], typed)
+    case .parties: names(of: [.voorziening], typed)
     case .day: [say(Texts.today), say(Texts.tomorrow), "+7", "+14"]
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     case .wijken: caseload.wijken.rows.map(\.name)
@@ -58,6 +69,7 @@ extension Session {
   private var namesAround: [String] {
     guard case .form(let form) = overlays.last else { return [] }
     let subject: ID?
+    if case .act(.tell, let id) = form.purpose { return whoToTell(id) }
     switch form.purpose {
     case .record(.referral(let referral), _):
       subject = referral.resident ?? caseload.signalen[referral.signaal]?.about
@@ -73,10 +85,10 @@ extension Session {
 
   private func names(of kinds: Set<Kind>, _ typed: String) -> [String] {
     var names: [String] = []
+    if kinds.contains(.worker) { names += caseload.workers.rows.map(\.name) }
     if kinds.contains(.resident) { names += visibleResidents.map(\.name) }
     if kinds.contains(.group) { names += caseload.groups.rows.map(\.name) }
     if kinds.contains(.household) { names += caseload.households.rows.map(\.name) }
-    if kinds.contains(.worker) { names += caseload.workers.rows.map(\.name) }
     if kinds.contains(.voorziening) { names += cardNames(typed) }
     return names
   }

@@ -15,6 +15,7 @@ extension Session {
       .previousPane, .filter, .facets, .mark, .markAll:
       performMove(action)
       return []
+    case .onlyMine: toggleMine()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .redraw: return [.redraw]
@@ -26,7 +27,8 @@ extension Session {
     case .quickSignaal: overlays.append(.quick(LineField()))
     case .thread: openThread()
     case .new: performNew()
-    case .newResident, .newHousehold, .newGroup, .newContact, .newKaart, .newWaakvlam, .newPlan,
+    case .newTalk, .newResident, .newHousehold, .newGroup, .newContact, .newKaart, .newWaakvlam,
+      .newPlan,
       .newPosting, .newMatch, .newKwestie, .newPromise, .newStory, .newIndicator, .newWorker,
       .newGebied:
       if let kind = action.newKind { openNew(kind) }
@@ -35,13 +37,23 @@ extension Session {
     case .edit: performEdit()
     case .editLong: return performEditLong()
     default:
-      guard let id = selectedID else {
-        tell(say(Texts.nothingSelected), .refused)
-        return []
+      if let list = action.list {
+        show(list)
+      } else if let part = action.wijkPart {
+        showWijk(at: part)
+      } else {
+        return performOnRow(action)
       }
-      return performOnMany(action) ?? performOnOne(action, id)
     }
     return []
+  }
+
+  private mutating func performOnRow(_ action: Action) -> [Effect] {
+    guard let id = selectedID else {
+      tell(say(Texts.nothingSelected), .refused)
+      return []
+    }
+    return performOnMany(action) ?? performOnOne(action, id)
   }
 
   private mutating func openThread() {

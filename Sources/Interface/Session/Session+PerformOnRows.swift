@@ -5,11 +5,17 @@ extension Session {
   /// What can be done on all marked rows at once; nil when the action is not one of those.
   mutating func performOnMany(_ action: Action) -> [Effect]? {
     switch action {
-    case .feedback: ask(.feedback(chosenSignalen))
+    case .feedback:
+      let signalen = chosenSignalen
+      guard signalen.count == 1, let id = selectedID, (lists[screen]?.marks.count ?? 0) < 2 else {
+        ask(.feedback(signalen))
+        return []
+      }
+      openFeedbackForm(id)
     case .conversation:
       let isOne = (lists[screen]?.marks.count ?? 0) < 2
       if isOne, let id = selectedID,
-        [.resident, .household, .signaal].contains(caseload[id]?.kind)
+        [.resident, .household, .signaal, .referral, .plan, .contact].contains(caseload[id]?.kind)
       {
         openNew(.conversation, about: id)
         return []
@@ -24,8 +30,9 @@ extension Session {
     case .finish: openOutcomeMenu()
     case .checkCard:
       return onAll(chosen(caseload.voorzieningen.contains)) { .voorzieningChecked($0, how: nil) }
+    case .checkHow: openCheckMenu()
     case .momentOk: return log(.ok)
-    case .momentUnreached: return log(.unreached)
+    case .momentUnreached: ask(.moment(chosen(caseload.waakvlammen.contains), .unreached))
     case .momentAttention: ask(.moment(chosen(caseload.waakvlammen.contains), .attention))
     case .momentRelapse: ask(.moment(chosen(caseload.waakvlammen.contains), .relapse))
     case .endWaakvlam: ask(.endWaakvlam(chosen(caseload.waakvlammen.contains)))
@@ -37,7 +44,7 @@ extension Session {
 
   /// What is done on the selected row only; with more rows marked it says so.
   mutating func performOnOne(_ action: Action, _ id: ID) -> [Effect] {
-    guard (lists[screen]?.marks.count ?? 0) < 2 else {
+    guard (lists[screen]?.marks.count ?? 0) < 2 || action == .raiseKwestie else {
       tell(say(Texts.oneAtATime), .refused)
       return []
     }
@@ -95,7 +102,8 @@ extension Session {
   private mutating func toggleSafety(_ id: ID) -> [Effect] {
     guard var signaal = caseload.signalen[id] else { return [] }
     signaal.urgency = signaal.urgency == .safety ? .today : .safety
-    return attempt(.edited(.signaal(signaal)), selecting: id)
+    // Safety goes to the top at once (R30), whatever somebody is doing in the list.
+    return attempt(.edited(.signaal(signaal)), selecting: id, resorting: true)
   }
 
   /// The next kind in the row: bonding, bridging, linking, collaboration, as computed.
@@ -108,7 +116,23 @@ extension Session {
     } else {
       next = kinds.first { $0 != caseload.computedJudgement(of: contact).kind }
     }
-    return attempt(.contactKindOverruled(id, next), selecting: id)
+    let kind =
+      next.map { say($0.phrase) }
+      ?? say(Texts.kindByRule, say(caseload.computedJudgement(of: contact).kind.phrase))
+    return attempt(
+      .contactKindOverruled(id, next), selecting: id, replacing: say(Texts.kindNow, kind))
+  }
+
+  /// How somebody made sure that cards are right.
+  private mutating func openCheckMenu() {
+    let ids = chosen(caseload.voorzieningen.contains)
+    guard !ids.isEmpty else { return tell(say(Texts.noneOfMarked), .refused) }
+    let ways = [("b", Texts.checkedCalled), ("z", Texts.checkedSeen), ("h", Texts.checkedHeard)]
+    let options = ways.map { key, phrase in
+      Menu.Option(
+        key: Character(key), label: say(phrase), choice: .check(ids, how: say(phrase)))
+    }
+    overlays.append(.menu(Menu(title: say(Texts.menuChecked), options: options)))
   }
 
   private mutating func openCloseMenu() {

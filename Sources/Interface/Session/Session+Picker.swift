@@ -174,8 +174,9 @@ extension Session {
       openReferForm(signaal: signaal, to: row.id)
       return []
     case .step(let referral, let up):
-      return attempt(
-        up ? .referralRaised(referral, to: row?.id) : .referralLowered(referral, to: row?.id))
+      guard row != nil || picker.field.isEmpty else { break }
+      openActForm(.step(up: up, to: row?.id), referral)
+      return []
     case .signaal(let card):
       guard let row else { break }
       openReferForm(signaal: row.id, to: card)

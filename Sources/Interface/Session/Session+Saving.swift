@@ -66,6 +66,17 @@ extension Session {
     case .extendPlan: return .planExtended(id, until: until, reason: reason)
     case .decide:
       return .kwestieDecided(id, decision: form["decision"] ?? "", reason: reason)
+    case .step(true, let to): return .referralRaised(id, to: to, reason: form["reason"])
+    case .step(false, let to): return .referralLowered(id, to: to, reason: form["reason"])
+    case .tell:
+      let (to, text) = (form["to"], form["text"] ?? "")
+      let referral = caseload.referrals[id]
+      guard let signaal = caseload.signalen[referral?.signaal ?? id] else { return nil }
+      let change = signaal.telling(to, text)
+      if let referral, let to, case .told = change {
+        return .told(referral.id, to: to, text: text)
+      }
+      return change
     case .pause: return .waakvlamPaused(id, until: until, reason: reason)
     case .findHolder:
       let holder = form["holder"] ?? ""

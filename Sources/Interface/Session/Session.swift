@@ -47,6 +47,8 @@ public struct Session: Sendable {
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?
   var editing: EditedText?
+  /// What the line of a signaal knows and what was told before, for the text as it is now.
+  var quickHelp = QuickHelp()
   /// Whether letters that follow at once are words for a line that is not there.
   var typingOn = TypingOn()
   /// Whether Esc was pressed once over typed text.
@@ -87,6 +89,8 @@ public struct Session: Sendable {
     let selecting: ID?
     /// The screen whose marks were acted on.
     let clearing: Screen?
+    /// The screen whose rows take their places at once.
+    let resorting: Screen?
   }
 
   /// A text that lies in the user's own editor.

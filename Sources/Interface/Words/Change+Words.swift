@@ -27,6 +27,7 @@ extension Change {
     "signaalEdited": Texts.savedSignaalEdit,
     "conversationHeld": Texts.savedConversation,
     "feedbackGiven": Texts.savedFeedback,
+    "told": Texts.savedFeedback,
     "signaalClosed": Texts.savedClosed,
     "signaalDeclined": Texts.savedDeclined,
     "referralOffered": Texts.savedReferral,

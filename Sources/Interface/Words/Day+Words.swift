@@ -45,6 +45,15 @@ extension Day {
     return words[weekday - 1]
   }
 
+  /// The day of the week in full: `dinsdag`.
+  func weekdayName(_ language: Language) -> String {
+    let words =
+      language == .nl
+      ? ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+      : ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    return words[weekday - 1]
+  }
+
   private static func months(_ language: Language) -> [String] {
     language == .nl
       ? ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]

@@ -17,6 +17,11 @@ extension Reasons {
       let last = values[(places - 1)...].joined(separator: ", ")
       values = Array(values[..<(places - 1)]) + [last]
     }
+    if values.isEmpty, places > 0, !remark.suggestions.isEmpty {
+      // What there is takes the place of a step that nobody named.
+      let names = remark.suggestions.prefix(3).map(caseload.name(of:)).joined(separator: ", ")
+      return phrase.text(language, [names] + Array(repeating: "–", count: places - 1))
+    }
     while values.count < places { values.append("–") }
     let names = remark.suggestions.prefix(3).map(caseload.name(of:))
       .filter { name in !values.contains { $0.contains(name) } }
@@ -77,6 +82,16 @@ extension Reasons {
 }
 
 extension Route {
+  /// The steps from below that it leads to.
+  var levels: Set<Level> {
+    switch self {
+    case .wijknetwerk, .wijkvoorziening: [.ownNetwork, .informal, .collective, .individual]
+    case .vraagWijzer, .cjg: [.frontDesk]
+    case .wijkteam: [.wijkteam]
+    case .secondLine: [.secondLine]
+    }
+  }
+
   /// The word for it on the screen.
   public var phrase: Phrase {
     switch self {

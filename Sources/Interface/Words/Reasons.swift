@@ -87,8 +87,16 @@ public struct Reasons: Sendable {
       informant.map { Texts.eventReceivedFrom.text(language, [$0]) }
         ?? Texts.eventReceived.text(language)
     case .noted(let act): noted(act)
-    case .offered(let to):
-      Texts.eventOffered.text(language, [to.map(caseload.name(of:)) ?? "–"])
+    case .talked(let present, let agreed):
+      ([Texts.eventConversation.text(language)]
+        + (present.isEmpty
+          ? [] : [Texts.eventWith.text(language, [present.joined(separator: ", ")])])
+        + (agreed.map { [Texts.eventAgreed.text(language, [$0])] } ?? [])).joined(separator: " · ")
+    case .called(let who): Texts.eventCalled.text(language, [who])
+    case .offered(let to, let with):
+      ([Texts.eventOffered.text(language, [to.map(caseload.name(of:)) ?? "–"])]
+        + (with.map { [Texts.eventWalksAlong.text(language, [$0])] } ?? []))
+        .joined(separator: " · ")
     case .returned(let proposal): Texts.eventReturned.text(language, [proposal])
     case .accepted: Texts.eventAccepted.text(language)
     case .finished(let outcome):

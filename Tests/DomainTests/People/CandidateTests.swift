@@ -82,13 +82,93 @@ import Testing
     #expect(
       candidate.reasons == [
         .experience(["financien"]), .ownStreet("Lentestraat"),
-        .room(matches: 1, hoursLeft: 3), .languages(["tr"]), .known(id(750)),
+        .room(matches: 1, hoursLeft: nil), .active(organisations: 1), .languages(["tr"]),
+        .known(id(750)),
         .sameSort("administratie"),
       ])
     #expect(candidate.posting == id(702) && candidate.resident == Person.ayse)
     #expect(candidate.limits == ["niet bellen"])
     #expect(candidate.sharedWith == ["Taalhuis", "Pluspunt"])
     #expect(candidate.reserves.isEmpty)
+  }
+
+  @Test("hours left are told when nobody else asks them, or when those hours are known too")
+  func hoursLeft() throws {
+    func left(_ change: (inout Volunteering) -> Void) throws -> Candidate.Reason? {
+      var world = World.withHelpers()
+      world.volunteer(Person.ayse) {
+        $0.hoursPerWeek = 16
+        change(&$0)
+      }
+      let question = question(in: &world)
+      let found = world.caseload.candidates(for: question, on: world.today, to: nil)
+      return found.first { $0.resident == Person.ayse }?.reasons.first {
+        if case .room = $0 { true } else { false }
+      }
+    }
+    #expect(try left { _ in } == .room(matches: 0, hoursLeft: 16))
+    #expect(try left { $0.organisations = ["Taalhuis"] } == .room(matches: 0, hoursLeft: nil))
+    #expect(try left { $0.returnHours = 10 } == .room(matches: 0, hoursLeft: 6))
+    #expect(
+      try left {
+        $0.organisations = ["Taalhuis"]
+        $0.returnHours = 16
+      } == .room(matches: 0, hoursLeft: 0))
+  }
+
+  @Test("who cares too much, was not reached or stopped with this before is rather not asked")
+  func ratherNot() throws {
+    var world = World.withHelpers()
+    world.volunteer(Person.ayse) { _ in }
+    let question = question(in: &world)
+    func reserves(_ world: World) -> [Candidate.Reserve] {
+      world.caseload.candidates(for: question, on: world.today, to: nil)
+        .first { $0.resident == Person.ayse }?.reserves ?? []
+    }
+    #expect(reserves(world) == [])
+    var caring = world
+    for (load, expected) in [
+      (CareLoad.heavy, []), (.overloaded, [Candidate.Reserve.caresTooMuch]),
+      (.derailed, [.caresTooMuch]),
+    ] {
+      caring.caseload.put(
+        contact(id(751), Person.ayse, World.silva, "familie") {
+          $0.care = Care()
+          $0.care?.load = load
+        }.any)
+      #expect(reserves(caring) == expected, "\(load)")
+    }
+    var flamed = world
+    let flame = flamed.fresh()
+    try flamed.act(.waakvlamLit(flamed.waakvlam(flame, Person.ayse)))
+    for (verdict, expected) in [
+      (Verdict.ok, []), (.attention, []), (.unreached, [Candidate.Reserve.waakvlam(.unreached)]),
+      (.relapse, [.waakvlam(.relapse)]),
+    ] {
+      flamed.today = flamed.today + 1
+      try flamed.act(
+        .momentLogged(waakvlam: flame, verdict: verdict, text: nil, signaal: flamed.fresh()))
+      #expect(reserves(flamed) == expected, "\(verdict)")
+    }
+    var stopped = world
+    stopped.match(id(601), World.aydin, Person.ayse) {
+      $0.question = question.id
+      $0.status = .stopped
+      $0.ended = day(27, 2)
+    }
+    #expect(reserves(stopped) == [.stopped(day(27, 2))])
+  }
+
+  @Test("a child is not asked to help, and a teenager can be")
+  func children() throws {
+    for (age, isAsked) in [("kind", false), ("tiener", true), ("volwassene", true)] {
+      var world = World.withHelpers()
+      world.volunteer(Person.ayse) { _ in }
+      world.change(Person.ayse) { $0.ageGroup = age }
+      let question = question(in: &world)
+      let found = world.caseload.candidates(for: question, on: world.today, to: nil)
+      #expect(found.contains { $0.resident == Person.ayse } == isAsked, "\(age)")
+    }
   }
 
   @Test("who is at a limit comes last with the reason, and is not hidden")

@@ -92,8 +92,10 @@ import Testing
     try world.act(.referralFinished(referral.id, outcome: .helped, reason: nil))
     #expect(
       world.caseload.contributorsNotTold(of: referral.id) == ["Hatice", "Wim", "zus Anja"])
-    referral.told = [told("hatice", world.today), told("Wim", world.today - 1)]
-    try world.act(.edited(.referral(referral)))
+    try world.act(.told(referral.id, to: "hatice", text: "het is gelukt"))
+    var early = try #require(world.caseload.referrals[referral.id])
+    early.told.append(told("Wim", world.today - 1))
+    world.caseload.put(.referral(early))
     #expect(world.caseload.contributorsNotTold(of: referral.id) == ["Wim", "zus Anja"])
     #expect(
       world.caseload.contributorsNotTold(of: signaal) == ["beheerder Wim", "Wim", "zus Anja"],

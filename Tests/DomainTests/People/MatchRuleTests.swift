@@ -64,6 +64,20 @@ import Testing
     #expect(remarks(in: world).isEmpty)
   }
 
+  @Test("who lives in the same street helps as a neighbour, unless they are something closer (R38)")
+  func sameStreet() {
+    func points(_ relation: String?, _ street: String?) -> [Point] {
+      var world = neighbours(relation: relation) { $0.sort = "verzorging" }
+      world.change(Person.ans) { $0.street = "Lentestraat" }
+      world.change(Person.kees) { $0.street = street }
+      return world.points(remarks(in: world))
+    }
+    #expect(points(nil, "lentestraat") == [.neighbourPersonalCare])
+    #expect(points("groepslid", "Lentestraat") == [.neighbourPersonalCare])
+    #expect(points("familie", "Lentestraat") == [])
+    #expect(points(nil, "Herfststraat") == [] && points(nil, nil) == [])
+  }
+
   @Test("a contact that is over or not seen for a year makes no neighbours")
   func formerNeighbours() {
     var world = neighbours { $0.sort = "verzorging" }

@@ -56,6 +56,19 @@ import Testing
     #expect(patterns(world).count == (counts ? 1 : 0))
   }
 
+  @Test("what is about safety is no question of many (R30)")
+  func safety() {
+    var world = world([day(2, 3), day(1, 3), day(28, 2)])
+    #expect(patterns(world).count == 1)
+    guard var danger = world.caseload.signalen[id(701)] else { return }
+    danger.urgency = .safety
+    world.caseload.put(.signaal(danger))
+    #expect(patterns(world) == [])
+    #expect(
+      world.caseload.patterns(with: danger, on: world.today, to: World.samira) == [],
+      "nor does it find itself in one")
+  }
+
   @Test("the number and the days are settings", arguments: [2, 3, 4])
   func settings(_ count: Int) {
     var world = world([day(2, 3), day(1, 3), day(20, 2)])

@@ -10,8 +10,10 @@ public struct Candidate: Equatable, Sendable {
     /// It is in their own wijk.
     case ownWijk(String)
     /// They stand in this many matches, and have this many hours a week left; nil without a limit
-    /// of their own.
+    /// of their own, or when they are active elsewhere and nobody knows for how long.
     case room(matches: Int, hoursLeft: Int?)
+    /// So many organisations ask them too.
+    case active(organisations: Int)
     /// They share these languages.
     case languages([String])
     /// The two know each other, by this contact.
@@ -30,6 +32,12 @@ public struct Candidate: Equatable, Sendable {
     case staysIn(String)
     /// It is not the time to ask them.
     case notNow
+    /// Caring for somebody is too much for them already.
+    case caresTooMuch
+    /// They were not reached, or it went badly, in a waakvlam that burns for them.
+    case waakvlam(Verdict)
+    /// They stopped with the same question on that day.
+    case stopped(Day)
   }
 
   /// The resident; nil when the one on the board is only known by name.
@@ -38,8 +46,7 @@ public struct Candidate: Equatable, Sendable {
   public let posting: ID?
   /// The name.
   public let name: String
-  /// Whether they have the other side of this very question or offer on the board: of the same sort,
-  /// or about the same theme.
+  /// Whether they have the other side of this very question or offer on the board, of the same sort.
   public let isOnBoard: Bool
   /// Why, in the order in which the list is sorted.
   public let reasons: [Reason]

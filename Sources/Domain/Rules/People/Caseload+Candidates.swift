@@ -16,6 +16,9 @@ extension Caseload {
     return others(for: posting, to: worker)
       .filter { other in
         guard let resident = other.resident else { return true }
+        guard posting.side == .offer || resident.isUnder(12, on: today) != true else {
+          return false
+        }
         return !kept.contains(resident.id) && isVisible(resident, to: worker)
       }
       .map { candidate($0, for: own, helps: posting.side == .question, on: today, to: worker) }
@@ -69,7 +72,9 @@ extension Caseload {
     let (question, offer) = helps ? (own, other) : (other, own)
     let helper = helps ? other.resident : nil
     let load = helper.map { helpingLoad(of: $0.id, on: today, to: worker) }
-    let reserves = load.map { self.reserves(of: other, $0, for: question) } ?? []
+    let reserves =
+      (load.map { self.reserves(of: other, $0, for: question) } ?? [])
+      + reserves(of: helper, for: question.posting, on: today)
     let known = own.resident.flatMap { one in
       other.resident.flatMap { livingContacts(between: one.id, and: $0.id, on: today).first }
     }
@@ -77,9 +82,10 @@ extension Caseload {
     let place = place(question, offer)
     let languages = languages(question, offer)
     let sort = sort(question, offer)
-    let isOther = sort != nil || !sharedThemes(question, offer).isEmpty
+    let isOther = sort != nil
     let reasons: [Candidate.Reason?] = [
-      experience, place, load.map(room), languages, known.map { .known($0.id) }, sort,
+      experience, place, load.flatMap { room($0, reserves) }, load.flatMap(active), languages,
+      known.map { .known($0.id) }, sort,
     ]
     let volunteer = other.resident?.volunteer
     return SortedCandidate(
@@ -91,7 +97,8 @@ extension Caseload {
         sharedWith: (volunteer?.organisations ?? []) + (volunteer?.sharedWith ?? [])),
       key: [
         reserves.isEmpty ? 0 : 1, experience == nil ? 1 : 0, distance(place),
-        load?.matches ?? 0, load?.hoursPerWeek ?? 0, load?.parts.count ?? 0,
+        load?.matches ?? 0, load?.hoursPerWeek ?? 0,
+        (load?.parts.count ?? 0) + (load?.organisations.count ?? 0),
         languages == nil ? 1 : 0, known == nil ? 1 : 0, sort == nil ? 1 : 0,
       ])
   }
@@ -124,9 +131,37 @@ extension Caseload {
     return reserves
   }
 
-  private func room(_ load: HelpingLoad) -> Candidate.Reason {
+  /// Why whoever helps is rather not asked, besides their hours: caring is too much already (R14), a
+  /// waakvlam for them says so, or they stopped with this very question before.
+  private func reserves(
+    of helper: Resident?, for question: Posting?, on today: Day
+  ) -> [Candidate.Reserve] {
+    guard let helper else { return [] }
+    var reserves: [Candidate.Reserve] = []
+    if hasTooMuchCare(helper.id, on: today) { reserves.append(.caresTooMuch) }
+    if let last = burning(for: helper.id)?.moments.last?.verdict,
+      last == .unreached || last == .relapse
+    {
+      reserves.append(.waakvlam(last))
+    }
+    let stopped = (question.map { mentions(of: $0.id) } ?? []).compactMap { matches[$0] }
+      .filter { $0.helper == helper.id && $0.status == .stopped }.compactMap(\.ended)
+    if let day = stopped.max() { reserves.append(.stopped(day)) }
+    return reserves
+  }
+
+  /// Matches and hours left; nothing when the number of matches was said as a reserve.
+  private func room(
+    _ load: HelpingLoad, _ reserves: [Candidate.Reserve]
+  ) -> Candidate.Reason? {
+    if case .matchCount? = reserves.first(where: { $0 == .matchCount(load.matches) }) { return nil }
+    let isKnown = load.organisations.isEmpty || load.returnHours != nil
     let left = load.ownLimit.map { max(0, weekHours($0) - load.hoursPerWeek) }
-    return .room(matches: load.matches, hoursLeft: left)
+    return .room(matches: load.matches, hoursLeft: isKnown ? left : nil)
+  }
+
+  private func active(_ load: HelpingLoad) -> Candidate.Reason? {
+    load.organisations.isEmpty ? nil : .active(organisations: load.organisations.count)
   }
 
   private func experience(in question: BoardSide, of offer: BoardSide) -> Candidate.Reason? {
@@ -141,10 +176,6 @@ extension Caseload {
       street.plainName == other.plainName
     else { return .ownWijk(question.wijk) }
     return .ownStreet(street)
-  }
-
-  private func sharedThemes(_ question: BoardSide, _ offer: BoardSide) -> [String] {
-    (question.posting?.themes ?? []).filter((offer.posting?.themes ?? []).contains)
   }
 
   private func languages(_ question: BoardSide, _ offer: BoardSide) -> Candidate.Reason? {

@@ -60,6 +60,7 @@ extension Caseload {
         told.day = note.day
         self.told.append(told)
       }
+      told += signaal.told
       let near = caseload.mentions(of: signaal.id)
       let referrals = near.compactMap { caseload.referrals[$0] }
       for referral in referrals { add(referral) }

@@ -29,11 +29,15 @@ public struct HelpingLoad: Equatable, Sendable {
   public let ownLimit: Int?
   /// The organisations that ask them too.
   public let organisations: [String]
+  /// The hours a week they give in return for a benefit, as far as they wanted them noted (R42).
+  public let returnHours: Int?
 
   /// The matches at the same time.
   public var matches: Int { parts.count { $0.way == .match } }
-  /// The hours a week as far as known.
-  public var hoursPerWeek: Int { parts.compactMap(\.hoursPerWeek).reduce(0, +) }
+  /// The hours a week as far as known, with those in return for a benefit.
+  public var hoursPerWeek: Int {
+    parts.compactMap(\.hoursPerWeek).reduce(returnHours ?? 0, +)
+  }
   /// How many matches and ties with care have hours that nobody noted.
   public var unknownHours: Int { parts.count { $0.way != .tie && $0.hoursPerWeek == nil } }
   /// Who is helped, each once.
@@ -54,7 +58,8 @@ extension Caseload {
     let volunteer = residents[helper]?.volunteer
     return HelpingLoad(
       parts: HelpingLoad.Way.allCases.flatMap { way in parts.filter { $0.way == way } },
-      ownLimit: volunteer?.hoursPerWeek, organisations: volunteer?.organisations ?? [])
+      ownLimit: volunteer?.hoursPerWeek, organisations: volunteer?.organisations ?? [],
+      returnHours: volunteer?.returnHours.map(weekHours))
   }
 
   /// What somebody does for another by a match or a contact; nil when it is over, is paid, or goes

@@ -61,9 +61,17 @@ extension Caseload {
     return [Remark(.guideMissing, match.id, [.record(match.helper)])]
   }
 
+  /// Whether somebody helps as a neighbour: as they stand in a living contact, or by their street when
+  /// they are nothing closer.
   private func isNeighbourly(_ match: Match, on today: Day) -> Bool {
-    livingContacts(between: match.asker, and: match.helper, on: today)
-      .contains { $0.relation == Codes.neighbour }
+    let ties = livingContacts(between: match.asker, and: match.helper, on: today)
+    if ties.contains(where: { $0.relation == Codes.neighbour }) { return true }
+    let isOwn = ties.contains { $0.relation.map(Codes.ownPeople.contains) == true }
+    guard !isOwn, let asker = residents[match.asker],
+      let helper = residents[match.helper], asker.wijk == helper.wijk,
+      let street = asker.street, !street.isBlank
+    else { return false }
+    return street.plainName == helper.street?.plainName
   }
 
   private func isAmongOwn(_ match: Match, on today: Day) -> Bool {

@@ -18,16 +18,27 @@ extension Caseload {
     let resident = signaal.about.flatMap { residents[$0] }
     let asker = Asker(signaal: signaal, resident: resident, on: today)
     if let measurement = resident.flatMap({ measurements(of: $0.id, to: worker).last }),
-      measurement.isFilledIn
+      let advice = route(by: measurement, asker)
     {
-      let low = measurement.lowDomains(upTo: settings.lowScore)
-      return RouteAdvice(
-        route(ofLowDomains: low.count, asker), .lowDomains(low, measured: measurement.day))
+      return advice
     }
     if let complexity {
       return RouteAdvice(complexity.route, .complexity(complexity))
     }
     return asker.goesToCJG ? RouteAdvice(.cjg, .youth) : nil
+  }
+
+  /// Where a measurement points, or nil when nothing is filled in (R5, `S4:1725-1727`).
+  public func route(by measurement: SelfReliance, on today: Day) -> RouteAdvice? {
+    let asker = Asker(signaal: Signaal(), resident: residents[measurement.resident], on: today)
+    return route(by: measurement, asker)
+  }
+
+  private func route(by measurement: SelfReliance, _ asker: Asker) -> RouteAdvice? {
+    guard measurement.isFilledIn else { return nil }
+    let low = measurement.lowDomains(upTo: settings.lowScore)
+    return RouteAdvice(
+      route(ofLowDomains: low.count, asker), .lowDomains(low, measured: measurement.day))
   }
 
   private func route(ofLowDomains count: Int, _ asker: Asker) -> Route {

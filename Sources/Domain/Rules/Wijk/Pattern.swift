@@ -22,7 +22,8 @@ extension Caseload {
   /// one street, heard in the last days of the settings; exactly so many days ago still counts
   /// (R31, S2:276, 326).
   ///
-  /// Ended signalen count, they were heard as well; what only its owner may see counts for the owner
+  /// What is about safety is looked at by itself and stands in none (R30). Ended signalen count, they
+  /// were heard as well; what only its owner may see counts for the owner
   /// alone. A street with all the signalen of its wijk stands for both. One pass over the signalen.
   ///
   /// - Returns: by wijk, theme and street; how many signalen there are does not order them.

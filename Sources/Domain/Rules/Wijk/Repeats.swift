@@ -27,7 +27,8 @@ struct Repeats {
     let near = around.map { Near(themes: $0.themes, wijk: $0.wijk, street: street(of: $0)) }
     for index in rows.indices
     where rows[index].received >= first && rows[index].received <= today {
-      guard !rows[index].themes.isEmpty, caseload.mayCount(rows[index], for: worker),
+      guard !rows[index].themes.isEmpty, rows[index].urgency != .safety,
+        caseload.mayCount(rows[index], for: worker),
         near.map({ rows[index].themes.contains(where: $0.themes.contains) }) ?? true
       else { continue }
       let street = street(of: rows[index])

@@ -153,6 +153,8 @@ extension Domain.Thread.Event {
     switch self {
     case .received: "received"
     case .noted: "noted"
+    case .talked: "noted"
+    case .called: "called"
     case .offered: "offered"
     case .returned: "returned"
     case .accepted: "accepted"

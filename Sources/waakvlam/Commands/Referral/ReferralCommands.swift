@@ -124,13 +124,16 @@ struct ReferralCommands: CommandGroup {
     }
 
     @Argument(help: Texts.helpReferralID.help("id")) var id: String
+    @Option(name: .names("reden", "reason"), help: Texts.helpStepReason.help("tekst"))
+    var reason: String?
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let referral = try store.referral(id)
       let above = store.suggestions(for: referral) { $0 > referral.level }
       let nearest = above.map(\.level).min()
       let receiver = above.first { $0.level == nearest }?.id
-      let change = Change.referralRaised(referral.id, to: receiver)
+      let change = Change.referralRaised(
+        referral.id, to: receiver, reason: reason.map(Vocabulary.text))
       try store.commit(change)
       answer.stored(change, referralNamed: referral.id, in: store)
       answer.sayReceiver(receiver, store)
@@ -144,13 +147,16 @@ struct ReferralCommands: CommandGroup {
     }
 
     @Argument(help: Texts.helpReferralID.help("id")) var id: String
+    @Option(name: .names("reden", "reason"), help: Texts.helpStepReason.help("tekst"))
+    var reason: String?
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let referral = try store.referral(id)
       let below = store.suggestions(for: referral) { $0 < referral.level }
       let nearest = below.map(\.level).max()
       let receiver = below.first { $0.level == nearest }?.id
-      let change = Change.referralLowered(referral.id, to: receiver)
+      let change = Change.referralLowered(
+        referral.id, to: receiver, reason: reason.map(Vocabulary.text))
       try store.commit(change)
       answer.stored(change, referralNamed: referral.id, in: store)
       answer.sayReceiver(receiver, store)

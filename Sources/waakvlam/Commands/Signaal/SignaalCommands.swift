@@ -110,10 +110,11 @@ struct SignaalCommands: CommandGroup {
 
     @Argument(help: Texts.helpSignaalID.help("id")) var id: String
     @Argument(help: Texts.helpFeedbackText.help("tekst")) var text: String
+    @Option(name: .names("aan", "to"), help: Texts.helpFeedbackTo.help("naam")) var to: String?
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let signaal = try store.signaal(id)
-      let change = Change.feedbackGiven(signaal: signaal.id, text: Vocabulary.text(text))
+      let change = signaal.telling(to.map(Vocabulary.text), Vocabulary.text(text))
       try store.commit(change)
       answer.stored(change, store.caseload.signalen[signaal.id] ?? signaal, in: store)
     }

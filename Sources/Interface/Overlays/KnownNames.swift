@@ -1,0 +1,89 @@
+import Domain
+
+/// The names that the line of a signaal knows: so that `van:Tom Verhoeven` takes both words and
+/// `over:Mevrouw De Wit` finds who is meant.
+struct KnownNames: Equatable, Sendable {
+  /// Who can be heard from, by folded name.
+  var informants: [String: String] = [:]
+  /// Whom a signaal can be about, by folded name.
+  var residents: [String: ID] = [:]
+  /// The names as they are written.
+  var residentNames: [String] = []
+
+  static let none = KnownNames()
+  private static let from = ["van:", "from:"]
+  private static let about = ["over:", "about:"]
+  private static let mostWords = 5
+
+  /// What a word and those after it mean, and how many of those after it belong to it.
+  func token(_ word: Substring, _ rest: ArraySlice<Substring>) -> (QuickSignaal.Token, Int)? {
+    if let value = KnownNames.value(of: word, after: KnownNames.from) {
+      let found = KnownNames.longest(value, rest) { informants[$0] }
+      return found.map { (.informant($0.value), $0.taken) }
+    }
+    if let value = KnownNames.value(of: word, after: KnownNames.about) {
+      let found = KnownNames.longest(value, rest) { residents[KnownNames.key($0)] }
+      return found.map { (.about($0.value), $0.taken) }
+    }
+    return nil
+  }
+
+  /// A name with its title in full.
+  static func key(_ name: String) -> String {
+    NameWords.of(Folding.folded(name)).joined(separator: " ")
+  }
+
+  /// The longest run of words that is a name.
+  private static func longest<Value>(
+    _ first: Substring, _ rest: ArraySlice<Substring>, _ find: (String) -> Value?
+  ) -> (value: Value, taken: Int)? {
+    for taken in (0...min(rest.count, mostWords - 1)).reversed() {
+      let words = [first] + rest.prefix(taken)
+      if let value = find(Folding.folded(words.joined(separator: " "))) { return (value, taken) }
+    }
+    return nil
+  }
+
+  /// The whole names that a beginning could become; nil when the word begins no name.
+  func completions(of word: String) -> [String]? {
+    for (prefixes, names) in [
+      (KnownNames.from, Array(Set(informants.values))), (KnownNames.about, residentNames),
+    ] {
+      guard let prefix = prefixes.first(where: { Folding.folded(word).hasPrefix($0) }) else {
+        continue
+      }
+      let typed = NameWords.of(Folding.folded(String(word.dropFirst(prefix.count))))
+      return names.filter { typed.isEmpty || NameWords.fits(typed, $0) }.sorted()
+        .prefix(8).map { prefix + $0 }
+    }
+    return nil
+  }
+
+  private static func value(of word: Substring, after prefixes: [String]) -> Substring? {
+    let folded = Folding.folded(String(word))
+    guard let prefix = prefixes.first(where: { folded.hasPrefix($0) }) else { return nil }
+    let value = word.dropFirst(prefix.count)
+    return value.isEmpty ? nil : value
+  }
+}
+
+extension Session {
+  /// The names that a line can mean: residents, workers and the people on the cards.
+  var knownNames: KnownNames {
+    var names = KnownNames()
+    for resident in visibleResidents {
+      names.informants[Folding.folded(resident.name)] = resident.name
+      names.residents[KnownNames.key(resident.name)] = resident.id
+      names.residentNames.append(resident.name)
+    }
+    for worker in caseload.workers.rows {
+      names.informants[Folding.folded(worker.name)] = worker.name
+    }
+    for card in caseload.voorzieningen.rows {
+      for person in card.people where !person.name.isEmpty {
+        names.informants[Folding.folded(person.name)] = person.name
+      }
+    }
+    return names
+  }
+}
