@@ -8,8 +8,9 @@ extension Session {
 
   /// One line of a list, with whose it is when it is not one's own.
   func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
-    let owned: Set<Screen> = [.today, .signalen, .plans, .matches, .kwesties]
-    return ownRowSpans(row, in: pane) + (owned.contains(pane) ? ownerSpan(row.id) : [])
+    let owned: Set<Screen> = [.today, .plans, .matches, .kwesties]
+    let isOwned = owned.contains(pane) && !caseload.signalen.contains(row.id)
+    return ownRowSpans(row, in: pane) + (isOwned ? ownerSpan(row.id) : [])
   }
 
   private func ownRowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
@@ -46,15 +47,22 @@ extension Session {
     let state = signaal.status == .new ? "" : " · \(say(signaal.status.phrase))"
     return [
       mark, Span(column(signaal.received.nearWords(today, language)), .dim),
+      ownerMark(signaal.id),
       Span(oneLine(signaal.text), signaal.status.isOpen ? (isSafety ? .safety : .text) : .dim),
       Span(state, .dim),
     ]
   }
 
+  /// Whose a signaal is, before words that may run off the line.
+  private func ownerMark(_ id: ID) -> Span {
+    guard let owner = ownerName(of: id), owner != user?.name else { return Span("") }
+    return Span("(\(oneLine(owner))) ", .dim)
+  }
+
   private func feedbackRow(_ signaal: Signaal) -> [Span] {
     let due = signaal.feedbackDue(settings: settings) ?? signaal.received
     return [
-      Span("  "), Span(column(due.dueWords(today, language)), .dim),
+      Span("  "), Span(column(due.dueWords(today, language)), .dim), ownerMark(signaal.id),
       Span(say(Texts.rowFeedback, oneLine(signaal.informant ?? "")), .text),
       Span(" · " + oneLine(signaal.text), .dim),
     ]

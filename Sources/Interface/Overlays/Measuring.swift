@@ -73,8 +73,8 @@ extension Session {
     canvas.box(
       body, title: say(Texts.measureTitle, name), role: .borderFocused, titleRole: .heading)
     let inner = body.inset(x: 2, y: 1)
-    let top = max(0, measuring.position - inner.height + 4)
-    for (row, domain) in measuring.domains.dropFirst(top).prefix(inner.height - 3).enumerated() {
+    let top = max(0, measuring.position - inner.height + 5)
+    for (row, domain) in measuring.domains.dropFirst(top).prefix(inner.height - 4).enumerated() {
       let isCurrent = row + top == measuring.position
       let line = scoreLine(
         domain, measuring.measurement[domain], before: measuring.before?[domain])
@@ -85,8 +85,10 @@ extension Session {
       if isCurrent { canvas.cursor = Point(x: inner.x, y: inner.y + row) }
     }
     if let route = caseload.route(by: measuring.measurement, on: today) {
-      canvas.put(
-        reasons.words(route), x: inner.x, y: inner.bottom - 3, role: .stale, limit: inner.width)
+      let lines = Text.wrapped(reasons.words(route), width: inner.width).prefix(2)
+      for (row, line) in lines.enumerated() {
+        canvas.put(line, x: inner.x, y: inner.bottom - 4 + row, role: .stale, limit: inner.width)
+      }
     }
     for (row, line) in Text.wrapped(say(Texts.measureHow), width: inner.width).prefix(2)
       .enumerated()

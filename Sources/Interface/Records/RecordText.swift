@@ -133,7 +133,10 @@ public struct RecordText: Sendable {
     if let exact = words.first(where: { [typed, spaced].contains($0.1) || $0.0 == text }) {
       return exact.0
     }
-    let found = words.filter { $0.1.hasPrefix(typed) }
+    var found = words.filter { $0.1.hasPrefix(typed) }
+    if found.isEmpty {
+      found = words.filter { NameWords.fits(typed.split(separator: " "), $0.1) }
+    }
     guard found.count == 1 else { throw found.isEmpty ? .unknown(text) : .ambiguous(text) }
     return found[0].0
   }
