@@ -514,4 +514,36 @@ struct WorkingOnTests {
     let again = try #require(desk.session.caseload.matches.rows.last)
     #expect(again.id != id && again.helper != first)
   }
+
+  @Test("what is about somebody who confided in one other worker is in no list, but for its owner")
+  func confidedLists() throws {
+    var caseload = Small.empty
+    caseload.put(
+      .resident(
+        Small.resident(2, "Zwijgzame Zus") {
+          $0.trust = .me
+          $0.confidant = Small.id(201)
+        }))
+    for (number, owner) in [(5, 201), (6, 200)] {
+      caseload.put(
+        .signaal(
+          Small.signaal(number, "Over haar \(owner)") {
+            $0.about = Small.id(2)
+            $0.owner = Small.id(owner)
+          }))
+    }
+    var plan = Plan()
+    plan.id = Small.id(8)
+    plan.resident = Small.id(2)
+    plan.owner = Small.id(201)
+    plan.started = Desk.today
+    caseload.put(.plan(plan))
+    var desk = Desk(caseload)
+    desk.press("2")
+    #expect(desk.screen.contains("Over haar 200") && !desk.screen.contains("Over haar 201"))
+    desk.press("3]")
+    #expect(!desk.screen.contains("Zwijgzame Zus"))
+    desk.press("6")
+    #expect(!desk.screen.contains("Zwijgzame Zus"))
+  }
 }

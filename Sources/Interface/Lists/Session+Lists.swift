@@ -125,8 +125,20 @@ extension Session {
     return index
   }
 
-  /// All rows of a screen in their order.
+  /// All rows of a screen in their order, without what is about somebody who confided in one other
+  /// worker; whoever sees to it knows already.
   private func rows(of screen: Screen) -> [RowKey] {
+    let rows = allRows(of: screen)
+    let hidden = Set(
+      caseload.residents.rows.filter { !caseload.isVisible($0, to: user?.id) }.map(\.id))
+    guard !hidden.isEmpty else { return rows }
+    return rows.filter { row in
+      guard let record = caseload[row.id]?.record, !hidden.contains(row.id) else { return false }
+      return hidden.isDisjoint(with: record.mentions) || ownerName(of: row.id) == user?.name
+    }
+  }
+
+  private func allRows(of screen: Screen) -> [RowKey] {
     switch screen {
     case .today:
       book.agenda.items.map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }

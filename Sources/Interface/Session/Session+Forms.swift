@@ -120,51 +120,60 @@ extension Session {
   }
 
   private mutating func save(_ form: Form) -> [Effect] {
-    var form = form
+    if let doubt = doubtfulNewcomer(in: form) {
+      var asked = form
+      asked.newcomersAsked = form.fields.map(\.field.text)
+      return refuse(asked, doubt)
+    }
+    let made: Change?
     do throws(FieldError) {
-      try askAboutNewcomers(&form)
-      let made = try change(for: form)
-      if made == nil, let alongside = form.alongside { return attempt(alongside) }
-      guard let made else {
-        overlays.removeLast()
-        tell(say(.nothingChanged))
-        return []
-      }
-      let change = form.alongside.map { Change.together([$0, made]) } ?? made
-      let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
-      let kept = isEdit ? overlays.count - 1 : 0
-      return attempt(
-        change, selecting: form.newRecord ?? form.actsOn, keeping: kept, about: form.actsOn)
+      made = try change(for: form)
     } catch {
-      form.error = error.text
-      form.position = form.fields.firstIndex { $0.about.path == error.path } ?? form.position
-      replaceTop(.form(form))
+      return refuse(form, error)
+    }
+    return attempt(made, of: form)
+  }
+
+  /// Asks for the change of a form, with what goes along with it.
+  private mutating func attempt(_ made: Change?, of form: Form) -> [Effect] {
+    let changes = [form.alongside, made].compactMap { $0 }
+    guard let change = changes.count > 1 ? Change.together(changes) : changes.first else {
+      overlays.removeLast()
+      tell(say(.nothingChanged))
       return []
     }
+    let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
+    return attempt(
+      change, selecting: form.newRecord ?? form.actsOn, keeping: isEdit ? overlays.count - 1 : 0,
+      about: form.actsOn)
+  }
+
+  /// Leaves a form open with why it could not be saved, at the field that it is about.
+  private mutating func refuse(_ form: Form, _ error: FieldError) -> [Effect] {
+    var form = form
+    form.error = error.text
+    form.position = form.fields.firstIndex { $0.about.path == error.path } ?? form.position
+    replaceTop(.form(form))
+    return []
   }
 }
 
 extension Session {
-  /// Asks once before somebody is added whose name is much like one that is known: a slip in a name
-  /// would make a second resident of the same person.
-  private func askAboutNewcomers(_ form: inout Form) throws(FieldError) {
-    let typed = form.fields.map(\.field.text)
-    guard form.newcomersAsked != typed else { return }
-    for field in form.fields where field.isChanged {
-      guard field.about.makesResident, case .records(let kinds, _) = field.about.source else {
-        continue
-      }
-      let names =
-        field.about.isList ? RecordText.parts(field.field.text) : [field.field.text.trimmed]
-      for name in names where !name.isEmpty && caseload.find(name, among: kinds) == .none {
-        let near = self.names(like: name, among: kinds)
-        guard let first = near.first else { continue }
-        form.newcomersAsked = typed
-        throw FieldError(
-          path: field.about.path,
-          text: say(Texts.askNewcomer, near.count > 1 ? near.joined(separator: ", ") : first, name))
+  /// Somebody who would be added and whose name is much like one that is known, as a question that is
+  /// asked once: a slip in a name would make a second resident of the same person.
+  private func doubtfulNewcomer(in form: Form) -> FieldError? {
+    guard form.newcomersAsked != form.fields.map(\.field.text) else { return nil }
+    for field in form.fields where field.isChanged && field.about.makesResident {
+      guard case .records(let kinds, _) = field.about.source else { continue }
+      let text = field.field.text
+      for name in field.about.isList ? RecordText.parts(text) : [text.trimmed] {
+        guard !name.isEmpty, caseload.find(name, among: kinds) == .none else { continue }
+        let near = names(like: name, among: kinds).joined(separator: ", ")
+        guard !near.isEmpty else { continue }
+        return FieldError(path: field.about.path, text: say(Texts.askNewcomer, near, name))
       }
     }
+    return nil
   }
 }
 
