@@ -54,14 +54,10 @@ public struct Reference: Equatable, Sendable {
 
   /// What kind of place.
   public var placeKinds = StandardLists.placeKinds
-  /// Who runs a place.
-  public var placeManagements = StandardLists.placeManagements
   /// What a Huis van de Wijk has at the least.
   public var houseFunctions = StandardLists.houseFunctions
   /// By what a Huis van de Wijk is looked at.
   public var houseHeadings = StandardLists.houseHeadings
-  /// How far an initiative is.
-  public var initiativePhases = StandardLists.initiativePhases
   /// Three ways to help an initiative.
   public var facilitation = StandardLists.facilitation
   /// What MAEX asks.
@@ -79,14 +75,10 @@ public struct Reference: Equatable, Sendable {
   public var relations = StandardLists.relations
   /// What people do for each other.
   public var doing = StandardLists.doing
-  /// How a tie is.
-  public var contactQualities = StandardLists.contactQualities
   /// What a resident may be besides resident.
   public var residentRoles = StandardLists.residentRoles
   /// What holds a group together.
   public var groupSorts = StandardLists.groupSorts
-  /// Whether somebody agrees that it is written down.
-  public var consents = StandardLists.consents
   /// On what ground personal data may be kept.
   public var legalGrounds = StandardLists.legalGrounds
   /// Two kinds of loneliness.
@@ -100,8 +92,6 @@ public struct Reference: Equatable, Sendable {
   public var matchKinds = StandardLists.matchKinds
   /// Why people help without being paid.
   public var helpReasons = StandardLists.helpReasons
-  /// What a mantelzorger says of how it goes.
-  public var carerLoads = StandardLists.carerLoads
   /// Four ways to stand beside a mantelzorger.
   public var sofa = StandardLists.sofa
   /// What can be done for mantelzorgers, by the four V's.
@@ -127,12 +117,8 @@ public struct Reference: Equatable, Sendable {
   public var outflows = StandardLists.outflows
   /// How a referral ended, or how it stands.
   public var outcomes = StandardLists.outcomes
-  /// What an ondersteuningsmix can be made of.
-  public var mixShares = StandardLists.mixShares
   /// Where and how a talk was held.
   public var conversationKinds = StandardLists.conversationKinds
-  /// Who sat beside the resident.
-  public var thirdPersons = StandardLists.thirdPersons
   /// What people in a wijkteam do.
   public var disciplines = StandardLists.disciplines
   /// What to look at before letting go.
@@ -141,8 +127,6 @@ public struct Reference: Equatable, Sendable {
   public var turns = StandardLists.turns
   /// What a story is.
   public var storySorts = StandardLists.storySorts
-  /// How big an issue of the wijk is.
-  public var kwestieLevels = StandardLists.kwestieLevels
   /// Who tells a story.
   public var perspectives = StandardLists.perspectives
   /// What formal and informal look for in each other.
@@ -171,14 +155,10 @@ public struct Reference: Equatable, Sendable {
   public var gebieden = StandardLists.gebieden
   /// What a wijkanalyse looks at.
   public var wijkVariables = StandardLists.wijkVariables
-  /// How much effort a wijk gets.
-  public var intensities = StandardLists.intensities
   /// Who goes first in the city.
   public var priorityGroups = StandardLists.priorityGroups
   /// What goes first in the work.
   public var priorities = StandardLists.priorities
-  /// Four moves in the system.
-  public var shifts = StandardLists.shifts
   /// What a citizen does.
   public var citizenship = StandardLists.citizenship
   /// What welzijn is for.

@@ -1,14 +1,4 @@
 extension StandardLists {
-  /// What an ondersteuningsmix can be made of, nearest first (`S4:442-464`, `S4:1796-1800`).
-  static let mixShares: [Term] = [
-    Term("eigen-netwerk", "eigen mensen", "own network", "familie vrienden buren"),
-    Term("vrijwilliger", "vrijwilliger", "volunteer", "maatje"),
-    Term("collectief", "samen met anderen", "together with others", "groep", marks: [.collective]),
-    Term("vrij-toegankelijk", "open voor iedereen", "open to all", "zonder indicatie"),
-    Term("wijkteam", "wijkteam", "neighbourhood team", "team"),
-    Term("maatwerk", "maatwerk met indicatie", "individual provision", "arrangement"),
-  ]
-
   /// Where and how a talk was held (domain book §2.8).
   static let conversationKinds: [Term] = [
     Term("keukentafel", "keukentafelgesprek", "talk at the kitchen table", "thuis"),
@@ -18,24 +8,6 @@ extension StandardLists {
     Term("overleg", "overleg", "meeting", "vergadering bijeenkomst coördinatoren"),
     Term("straat", "op straat", "in the street", "praatje buiten"),
     Term("anders", "anders", "other"),
-  ]
-
-  /// Who sat beside the resident (`S3:433-460`).
-  static let thirdPersons: [Term] = [
-    Term("niet-gevraagd", "nog niet gevraagd", "not asked yet", "onbekend"),
-    Term("naaste", "een naaste", "family or friend", "familie vriend"),
-    Term("mantelzorger", "mantelzorger", "family carer", "mantelzorg"),
-    Term("vrijwilliger", "vrijwilliger", "volunteer", "maatje"),
-    Term("buurtbewoner", "iemand uit de buurt", "somebody from the street", "buur"),
-    Term("bemiddelaar", "onafhankelijke bemiddelaar", "independent mediator", "adviseur"),
-    Term("wil-niet", "bewoner wil dat niet", "resident does not want it", "nee"),
-  ]
-
-  /// How big an issue of the wijk is (`S2:354-356`).
-  static let kwestieLevels: [Term] = [
-    Term("casus", "één geval", "one case", "casus"),
-    Term("patroon", "een patroon", "a pattern", "vaker"),
-    Term("bottleneck", "iets wat overal vastloopt", "a bottleneck", "knelpunt"),
   ]
 
   /// Who tells a story (`S2:440`; `S0:418`).

@@ -35,14 +35,6 @@ extension StandardLists {
     Term("plicht", "omdat ze zich verantwoordelijk voelen", "a sense of duty", "verantwoordelijk"),
   ]
 
-  /// What a mantelzorger says of how it goes (`S4:1505-1530`, `S4:2775-2776`).
-  static let carerLoads: [Term] = [
-    Term("gaat-goed", "het gaat goed", "it goes well", "goed"),
-    Term("zwaar", "het is zwaar", "it is heavy", "moe"),
-    Term("overbelast", "het is te veel", "it is too much", "overbelast"),
-    Term("ontspoord", "het loopt uit de hand", "it goes wrong", "ontspoord"),
-  ]
-
   /// Four ways to stand beside a mantelzorger (`S0:260-265`).
   static let sofa: [Term] = [
     Term("samenwerken", "samenwerken als partner", "work together as partner", "partner"),

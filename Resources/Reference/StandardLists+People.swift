@@ -75,21 +75,6 @@ extension StandardLists {
     Term("anders", "anders", "other"),
   ]
 
-  /// How a tie is (domain book §2.2).
-  static let contactQualities: [Term] = [
-    Term("goed", "goed", "good", "fijn"),
-    Term("schuurt", "schuurt", "strained", "ruzie lastig"),
-    Term("verbroken", "verbroken", "broken off", "geen contact"),
-  ]
-
-  /// Whether somebody agrees that this is written down (domain book §2.1).
-  static let consents: [Term] = [
-    Term("mondeling", "ja, mondeling", "yes, by word", "gezegd"),
-    Term("schriftelijk", "ja, op papier", "yes, in writing", "getekend"),
-    Term("nee", "nee", "no", "geen"),
-    Term("onbekend", "nog niet gevraagd", "not asked yet", "onbekend"),
-  ]
-
   /// On what ground personal data may be kept (AVG art. 6, first paragraph).
   static let legalGrounds: [Term] = [
     Term("toestemming", "de bewoner vindt het goed", "consent", "toestemming"),

@@ -21,13 +21,6 @@ extension StandardLists {
     Term("anders", "anders", "other"),
   ]
 
-  /// Who runs a place (`S4:1143-1151`).
-  static let placeManagements: [Term] = [
-    Term("zelfbeheer", "bewoners beheren het zelf", "run by residents", "zelfbeheer"),
-    Term("sociaal-beheer", "een sociaal beheerder", "run by a caretaker", "beheer"),
-    Term("gemengd", "samen", "run together", "gemengd"),
-  ]
-
   /// What a Huis van de Wijk has at the least; the last one may be absent (`S4:1153-1177`).
   static let houseFunctions: [Term] = [
     Term("initiatieven", "knooppunt voor initiatieven", "hub of initiatives", "initiatief"),
@@ -52,16 +45,6 @@ extension StandardLists {
     Term("beheer", "techniek en beheer", "technical and social management", "zelfbeheer"),
     Term("verdienmodel", "hoe het geld binnenkomt", "how money comes in", "geld"),
     Term("vastgoed", "wat het gebouw verplicht", "duties of the building", "huur vastgoed"),
-  ]
-
-  /// How far an initiative is; stopping is no failure (`S2:242-244`, `S2:147`).
-  static let initiativePhases: [Term] = [
-    Term("idee", "idee", "idea", "plan"),
-    Term("proberen", "wordt geprobeerd", "being tried", "proef"),
-    Term("loopt", "loopt", "running", "actief"),
-    Term("bloeit", "bloeit", "thriving", "groeit"),
-    Term("in-rust", "in rust", "resting", "pauze"),
-    Term("gestopt", "gestopt", "stopped", "klaar"),
   ]
 
   /// Three ways to help an initiative (`S4:1379-1388`).

@@ -13,13 +13,6 @@ extension StandardLists {
     Term("risico-jeugd", "risico's voor kinderen en jongeren", "risks for the young", "jeugd"),
   ]
 
-  /// How much effort a wijk gets (`S4:616-629`).
-  static let intensities: [Term] = [
-    Term("licht", "licht", "light", "minder"),
-    Term("gewoon", "gewoon", "usual", "normaal"),
-    Term("intensief", "intensief", "intensive", "meer"),
-  ]
-
   /// Who goes first in the city (`S4:220-240`).
   static let priorityGroups: [Term] = [
     Term("eenzamen", "mensen die eenzaam zijn", "lonely people", "eenzaam"),
@@ -33,14 +26,6 @@ extension StandardLists {
     Term("samen", "wat mensen samen kunnen doen", "collective services", marks: [.collective]),
     Term("combineren", "groepen bij elkaar brengen", "combine groups", "doelgroepen"),
     Term("jeugd", "voorkomen en talent voor de jeugd", "prevention and talent", marks: [.youth]),
-  ]
-
-  /// Four moves in the system (`S4:2465-2476`).
-  static let shifts: [Term] = [
-    Term("informeel", "van betaalde kracht naar buren en netwerk", "from professional to people"),
-    Term("samen", "van alleen naar samen", "from one by one to together", "collectief"),
-    Term("korter", "van lang naar korter", "from long to shorter", "kort"),
-    Term("lichter", "van zwaar naar lichter", "from special to lighter", "licht"),
   ]
 
   /// What a citizen does (`S4:2959-2966`).

@@ -174,9 +174,6 @@ extension Texts {
     "Still to look at: {} (tick off with e, at Letting go)")
   public static let menuChecked = Phrase(
     "Hoe weet je dat het klopt?", "How do you know it is right?")
-  public static let checkedCalled = Phrase("gebeld", "called")
-  public static let checkedSeen = Phrase("gezien", "seen")
-  public static let checkedHeard = Phrase("gehoord", "heard")
   public static let actCheckHow = Phrase(
     "Gecontroleerd, en hoe: gebeld, gezien of gehoord", "Checked, and how: called, seen or heard")
   public static let hintCheckHow = Phrase("klopt, en hoe", "right, and how")

@@ -8,7 +8,8 @@ struct CommandTellingTests {
     let signaal = try tool.json("signaal", "nieuw", "Gordijnen dicht", "--gever", "Wim").text("id")
     let run = try tool.json("signaal", "terugkoppeling", signaal, "gaat goed", "--aan", "Hatice")
     let told = try #require(run.record["told"] as? [[String: Any]])
-    #expect(told.first?["to"] as? String == "Hatice" && told.first?["text"] as? String == "gaat goed")
+    #expect(
+      told.first?["to"] as? String == "Hatice" && told.first?["text"] as? String == "gaat goed")
     #expect(run.record["feedback"] == nil)
     let informed = try tool.json("signaal", "terugkoppeling", signaal, "bezocht", "--aan", "wim")
     #expect((informed.record["feedback"] as? [[String: Any]])?.count == 1)
@@ -46,7 +47,8 @@ struct CommandTellingTests {
       _ = try tool.run(["demo", "--als", name, "--houd", wijk])
       let all = try tool.run(["--store", wijk, "--json", "bewoner", "lijst"]).records
       let names = all.compactMap { $0["name"] as? String }
-      #expect(names.contains("Bram") && names.contains("Mevrouw Kartodikromo") == (name == "Samira"))
+      #expect(
+        names.contains("Bram") && names.contains("Mevrouw Kartodikromo") == (name == "Samira"))
       return try [["bewoner", "toon", "Mevrouw Kartodikromo"]]
         .map { try tool.run(["--store", wijk] + $0).status }
     }

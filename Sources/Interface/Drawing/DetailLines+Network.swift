@@ -67,7 +67,9 @@ extension DetailLines {
     guard card.visibility != .offList else { return }
     let isStale = caseload.isStale(card, on: today)
     let when = card.checked.map { date($0) } ?? say(Texts.neverChecked)
-    let how = card.checkedHow.map { " · \($0)" } ?? ""
+    let how =
+      card.checkedHow.map { " · " + session.reference.label("checkWays", $0, session.language) }
+      ?? ""
     field(
       Texts.fieldChecked, when + how + (isStale ? " · \(say(Texts.freshnessStale))" : ""),
       isStale ? .stale : .fresh)

@@ -127,10 +127,9 @@ extension Session {
   private mutating func openCheckMenu() {
     let ids = chosen(caseload.voorzieningen.contains)
     guard !ids.isEmpty else { return tell(say(Texts.noneOfMarked), .refused) }
-    let ways = [("b", Texts.checkedCalled), ("z", Texts.checkedSeen), ("h", Texts.checkedHeard)]
-    let options = ways.map { key, phrase in
-      Menu.Option(
-        key: Character(key), label: say(phrase), choice: .check(ids, how: say(phrase)))
+    let options = zip(reference.list("checkWays"), "123456789").map { way, key in
+      let label = language == .nl ? way.nl : way.en
+      return Menu.Option(key: key, label: label, choice: .check(ids, how: way.code))
     }
     overlays.append(.menu(Menu(title: say(Texts.menuChecked), options: options)))
   }
