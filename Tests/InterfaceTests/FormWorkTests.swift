@@ -1,0 +1,159 @@
+import Canvas
+import Domain
+import Resources
+import Testing
+
+@testable import Interface
+
+/// Forms as they are filled in.
+@Suite("filling in")
+struct FormWorkTests {
+  @Test("a signaal is sent with Enter alone, or with why, who walks along and what was tried")
+  func refer() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    caseload.put(.resident(Small.resident(3, "Hatice")))
+    var tie = Contact()
+    tie.id = Small.id(4)
+    tie.from = Small.id(2)
+    tie.to = Small.id(3)
+    tie.relation = "buur"
+    caseload.put(.contact(tie))
+    caseload.put(
+      .signaal(Small.signaal(5, "Slaapt niet van de brieven") { $0.about = Small.id(2) }))
+    caseload.put(.voorziening(Small.card(6, "Wijkteam Bospolder") { $0.subkind = "wijkteam" }))
+    caseload.put(.voorziening(Small.card(7, "Eettafel") { $0.collective = true }))
+    var plain = Desk(caseload)
+    plain.press("2v/eettafel<enter><enter>")
+    let referral = try #require(plain.session.caseload.referrals.rows.last)
+    #expect(referral.to == Small.id(7) && referral.reason == nil && referral.walkedAlong == nil)
+    #expect(plain.session.overlays.isEmpty)
+
+    var desk = Desk(caseload)
+    desk.press("2v/wijkteam<enter>")
+    #expect(desk.screen.contains("→ Wijkteam Bospolder · Wijkteam"))
+    #expect(desk.screen.contains("Slaapt niet van de brieven"))
+    desk.press("wil zelf alleen met Joost<down>")
+    #expect(desk.screen.contains("Hatice"), "who is around her can walk along")
+    desk.press("hat<tab>Hatice kijkt mee<down>niets samen<enter>")
+    let sent = try #require(desk.session.caseload.referrals.rows.last)
+    #expect(sent.reason == "wil zelf alleen met Joost" && sent.walkedAlong == "Hatice")
+    #expect(sent.nearLooked?.text == "Hatice kijkt mee" && sent.nearLooked?.done == true)
+    #expect(sent.togetherLooked?.text == "niets samen" && sent.togetherLooked?.done == true)
+  }
+
+  @Test("a resident is referred from her own card: what it is, and then who is nearest")
+  func referResident() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    caseload.put(.voorziening(Small.card(7, "Eettafel") { $0.collective = true }))
+    var desk = Desk(caseload)
+    desk.press("6t")
+    #expect(desk.screen.contains("Signaal over Mevrouw Pinas"))
+    desk.press("wil met anderen eten<enter>")
+    let signaal = try #require(desk.session.caseload.signalen.rows.last)
+    #expect(signaal.about == Small.id(2) && signaal.text == "wil met anderen eten")
+    #expect(desk.screen.contains("Triage: wie is het dichtst bij?"))
+    desk.press("/eettafel<enter><enter>")
+    #expect(desk.session.caseload.referrals.rows.last?.resident == Small.id(2))
+    desk.press("6s")
+    #expect(desk.session.overlays == [.quick(LineField())], "any other signaal is about nobody yet")
+  }
+
+  @Test("Tab fills in and goes on to the next field; in a list it stays")
+  func tab() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    var desk = Desk(caseload)
+    desk.press("5nmev<tab>Maria<enter>")
+    let waakvlam = try #require(desk.session.caseload.waakvlammen.rows.last)
+    #expect(waakvlam.resident == Small.id(2) && waakvlam.holder == "Maria")
+    desk.press("6ean")
+    #expect(desk.session.overlays.count == 1)
+  }
+
+  @Test("a day that is typed is read back in full")
+  func dayReadBack() throws {
+    var caseload = Small.empty
+    caseload.put(.signaal(Small.signaal(5, "Slaapt niet")))
+    var desk = Desk(caseload)
+    desk.press("2Abellen<down><down><^u>-5")
+    #expect(desk.screen.contains("= wo 25 feb 2026"))
+    desk.press("<bs><bs>+7")
+    #expect(desk.screen.contains("= ma 9 mrt 2026"))
+  }
+
+  @Test("a talk about a signaal takes what the resident wants, and Enter alone keeps the words")
+  func talk() throws {
+    var caseload = Small.empty
+    caseload.put(.signaal(Small.signaal(5, "Slaapt niet")))
+    var desk = Desk(caseload)
+    desk.press("2csamen gepraat<down>wil slapen<enter>")
+    let talk = try #require(desk.session.caseload.conversations.rows.last)
+    #expect(
+      talk.signaal == Small.id(5) && talk.text == "samen gepraat" && talk.wish == "wil slapen")
+    #expect(desk.session.caseload.signalen[Small.id(5)]?.status == .talking)
+  }
+
+  @Test("what fills a field whole is replaced by what is typed; free text and lists go on")
+  func replaced() throws {
+    var caseload = Small.empty
+    caseload.put(
+      .signaal(
+        Small.signaal(5, "Niet bij de koffie") {
+          $0.themes = ["ontmoeten"]
+          $0.wish = "samen eten"
+        }))
+    var desk = Desk(caseload)
+    desk.press("2e, soms<down><down><down>financ<down>deze<enter>")
+    let signaal = try #require(desk.session.caseload.signalen[Small.id(5)])
+    #expect(signaal.wish == "samen eten, soms" && signaal.themes == ["ontmoeten", "financien"])
+    #expect(signaal.urgency == .thisWeek)
+  }
+
+  @Test("opening hours are shown in their field and understood when they are typed")
+  func openings() throws {
+    var caseload = Small.empty
+    caseload.put(
+      .voorziening(
+        Small.card(7, "Koor") {
+          var opening = Opening()
+          opening.frequency = "WEEKLY"
+          opening.days = "MO"
+          opening.opens = "19:30"
+          opening.closes = "21:30"
+          $0.openings = [opening]
+        }))
+    var desk = Desk(caseload)
+    func openings() -> [Opening] {
+      desk.session.caseload.voorzieningen[Small.id(7)]?.openings ?? []
+    }
+    desk.press("4e")
+    for _ in 0..<10 { desk.press("<down>") }
+    #expect(desk.screen.contains("ma 19:30–21:30"))
+    desk.press("<^u>wo 20:00-22:00<enter>")
+    #expect(openings().map(\.days) == ["WE"] && openings().map(\.opens) == ["20:00"])
+    #expect(desk.screen.contains("wo 20:00–22:00"))
+    desk.press("e")
+    for _ in 0..<10 { desk.press("<down>") }
+    desk.press("<^u>na de kerkdienst<enter>")
+    #expect(openings().map(\.text) == ["na de kerkdienst"] && openings().map(\.days) == [nil])
+    #expect(desk.screen.contains("na de kerkdienst"))
+  }
+
+  @Test(
+    "opening hours as people write them",
+    arguments: [
+      ("di 10-12", "TU", "10:00", "12:00"), ("di, do 9.30–11", "TU,TH", "09:30", "11:00"),
+      ("ma t/m vr", nil, nil, nil), ("ma-vr 9:00 - 17:00", "MO,TU,WE,TH,FR", "09:00", "17:00"),
+      ("dinsdag en donderdag 13.00-16.00 uur", "TU,TH", "13:00", "16:00"),
+      ("elke zondag van 14:00-16:00", "SU", "14:00", "16:00"),
+      ("za–zo 10-24", "SA,SU", "10:00", "24:00"), ("gek", nil, nil, nil), ("", nil, nil, nil),
+      ("di 25-26", nil, nil, nil), ("10-12", nil, nil, nil), ("di 10", nil, nil, nil),
+      ("di 10-10:75", nil, nil, nil),
+    ] as [(String, String?, String?, String?)])
+  func openingWords(_ text: String, _ days: String?, _ opens: String?, _ closes: String?) {
+    let opening = OpeningWords.opening(text)
+    #expect(opening?.days == days && opening?.opens == opens && opening?.closes == closes)
+  }
+}

@@ -1,0 +1,126 @@
+import Canvas
+import Domain
+import Resources
+import Testing
+
+@testable import Interface
+
+/// Who is meant by a name, and who may be named.
+@Suite("names")
+struct NamesTests {
+  @Test("a sign that is not understood is named while it is typed, and stays in the text")
+  func unknownSigns() throws {
+    var desk = Desk(Small.empty)
+    desk.press("sKees valt #xyz @Nergens !nu bron:zzz a#b nr.# 3")
+    for word in ["#xyz", "@Nergens", "!nu", "bron:zzz"] {
+      let line = QuickSignaal(
+        "Kees valt #xyz @Nergens !nu bron:zzz a#b nr.# 3", wijken: ["Bospolder"], .standard)
+      #expect(line.unknown.contains(word) && line.unknown.count == 4)
+    }
+    #expect(desk.screen.contains("#xyz ken ik niet, dat blijft tekst"))
+    desk.press("<enter>")
+    #expect(
+      desk.session.caseload.signalen.rows.last?.text
+        == "Kees valt #xyz @Nergens !nu bron:zzz a#b nr.# 3")
+  }
+
+  @Test("who confided in one other worker is not among the names that complete a field")
+  func confided() throws {
+    var caseload = Small.empty
+    caseload.put(
+      .resident(
+        Small.resident(2, "Zwijgzame Zus") {
+          $0.trust = .me
+          $0.confidant = Small.id(201)
+        }))
+    caseload.put(.resident(Small.resident(3, "Zichtbare Zoon")))
+    var desk = Desk(caseload)
+    desk.press("5nz")
+    #expect(desk.screen.contains("Zichtbare Zoon") && !desk.screen.contains("Zwijgzame Zus"))
+  }
+
+  @Test(
+    "a name is found by any of its words and with any title",
+    arguments: ["de wit", "mw de wit", "mevr wit", "wit", "de w", "mevrouw de"])
+  func names(_ typed: String) throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw De Wit")))
+    caseload.put(.resident(Small.resident(3, "Meneer Dewitte")))
+    caseload.put(.signaal(Small.signaal(5, "Niet bij de koffie")))
+    var desk = Desk(caseload)
+    desk.press("2e<down><down>\(typed)")
+    #expect(desk.screen.contains("Mevrouw De Wit"))
+    desk.press("<enter>")
+    #expect(desk.session.caseload.residents.rows.count == 2)
+    #expect(desk.screen.contains("Bedoel je Mevrouw De Wit?"))
+    desk.press("<tab><enter>")
+    #expect(desk.session.caseload.signalen[Small.id(5)]?.about == Small.id(2))
+  }
+
+  @Test("somebody who is really new is one more Enter, and none when no name is like it")
+  func newcomer() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw De Wit")))
+    caseload.put(.signaal(Small.signaal(5, "Niet bij de koffie")))
+    var desk = Desk(caseload)
+    desk.press("2e<down><down>De W<enter><enter>")
+    #expect(desk.session.caseload.residents.rows.map(\.name) == ["Mevrouw De Wit", "De W"])
+    desk.press("6nOmar<enter>6]nOmar<down>Zus van Pim<enter>")
+    #expect(desk.session.overlays.isEmpty)
+    #expect(desk.session.caseload.residents.rows.last?.name == "Zus van Pim")
+  }
+
+  @Test("the line of a signaal takes whole names, and says what is open already")
+  func quickNames() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw De Wit")))
+    caseload.put(.resident(Small.resident(3, "Tom Verhoeven")))
+    caseload.put(
+      .signaal(Small.signaal(5, "Mevrouw De Wit komt al drie weken niet bij de koffie")))
+    var desk = Desk(caseload)
+    desk.press("sal weken niet bij de koffie gezien van:Tom Verhoeven over:mw De Wit vandaag ")
+    #expect(
+      desk.screen.contains("over Mevrouw De Wit") && desk.screen.contains("van Tom Verhoeven"))
+    #expect(desk.screen.contains("Lijkt op wat al open staat: 2 mrt Mevrouw De Wit"))
+    desk.press("<enter>")
+    let signaal = try #require(desk.session.caseload.signalen.rows.last)
+    #expect(signaal.about == Small.id(2) && signaal.informant == "Tom Verhoeven")
+    #expect(signaal.text == "al weken niet bij de koffie gezien vandaag")
+    desk.press("sx van:tom<tab>")
+    #expect(desk.screen.contains("van:Tom Verhoeven"))
+    desk.press("<esc><esc>sduiven op het plein ")
+    #expect(!desk.screen.contains("Lijkt op wat"))
+  }
+
+  @Test("what is about somebody who confided in one other worker is in no list, but for its owner")
+  func confidedLists() throws {
+    var caseload = Small.empty
+    caseload.put(
+      .resident(
+        Small.resident(2, "Zwijgzame Zus") {
+          $0.trust = .me
+          $0.confidant = Small.id(201)
+        }))
+    for (number, owner) in [(5, 201), (6, 200)] {
+      caseload.put(
+        .signaal(
+          Small.signaal(number, "Over haar \(owner)") {
+            $0.about = Small.id(2)
+            $0.owner = Small.id(owner)
+          }))
+    }
+    var plan = Plan()
+    plan.id = Small.id(8)
+    plan.resident = Small.id(2)
+    plan.owner = Small.id(201)
+    plan.started = Desk.today
+    caseload.put(.plan(plan))
+    var desk = Desk(caseload)
+    desk.press("2")
+    #expect(desk.screen.contains("Over haar 200") && !desk.screen.contains("Over haar 201"))
+    desk.press("3]")
+    #expect(!desk.screen.contains("Zwijgzame Zus"))
+    desk.press("6")
+    #expect(!desk.screen.contains("Zwijgzame Zus"))
+  }
+}
