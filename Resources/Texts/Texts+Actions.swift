@@ -173,6 +173,7 @@ extension Texts {
   public static let hintBack = Phrase("terug", "back")
   public static let hintComplete = Phrase("vul aan", "complete")
   public static let hintField = Phrase("ander veld", "other field")
+  public static let hintWipe = Phrase("veeg leeg", "wipe")
   public static let hintKeep = Phrase("houd dit vast", "keep this")
   public static let hintChoose = Phrase("kies", "choose")
   public static let hintSearch = Phrase("zoek verder", "search on")

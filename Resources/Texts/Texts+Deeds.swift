@@ -104,8 +104,8 @@ extension Texts {
 extension Texts {
   public static let measureTitle = Phrase("Zelfredzaamheid (ZRM): {}", "Self-reliance (ZRM): {}")
   public static let measureHow = Phrase(
-    "1 is het ernstigst, 5 is volledig zelfredzaam. 0 of spatie: niet ingevuld. Enter bewaart.",
-    "1 is most serious, 5 is fully self-reliant. 0 or space: not filled in. Enter saves.")
+    "1 is het ernstigst, 5 is volledig zelfredzaam; een cijfer gaat vanzelf verder. 0: niet ingevuld.",
+    "1 is most serious, 5 is fully self-reliant; a digit goes on by itself. 0: not filled in.")
   public static let factorsInstead = Phrase(
     "Voor een kind geen ZRM: wat beschermt, en wat is een risico?",
     "No ZRM for a child: what protects, and what is a risk?")
@@ -153,6 +153,16 @@ extension Texts {
 }
 
 extension Texts {
+  public static let daysFromNow = [
+    Phrase("+7", "+7"), Phrase("+2 weken", "+2 weeks"), Phrase("+3 maanden", "+3 months"),
+  ]
+  public static let alreadyAsked = Phrase("Staat al uit: {} · {}", "Is asked already: {} · {}")
+  public static let levelNear = Phrase("In de wijk", "In the wijk")
+  public static let rowRests = Phrase("rust tot {}", "rests until {}")
+  public static let rowHours = Phrase("{} van {} uur", "{} of {} hours")
+  public static let facetNotThanked = Phrase("nog niet bedankt dit jaar", "not thanked this year")
+  public static let facetAtLimit = Phrase("aan de eigen grens", "at their own limit")
+  public static let facetNoGuide = Phrase("zonder begeleider", "without a guide")
   public static let rowMonths = Phrase("{} mnd", "{} mo")
   public static let rowNearEnd = Phrase("naar het einde", "near its end")
   public static let rowOverTerm = Phrase("over de termijn", "over its term")
@@ -161,6 +171,19 @@ extension Texts {
     "Hoe gaat het tussen hen? Mag leeg blijven.", "How is it between them? May stay empty.")
   public static let askWhoCalled = Phrase(
     "Zeg wie er gebeld is.", "Say who was called.")
+  public static let formAddMembers = Phrase("Wie horen er voortaan bij?", "Who belong from now on?")
+  public static let actAddMembers = Phrase(
+    "Iemand bij de groep zetten", "Add somebody to the group")
+  public static let hintAddMembers = Phrase("erbij", "add")
+  /// Who stands at a step of the ladder.
+  public static func ladderStep(_ level: Int) -> Phrase {
+    switch level {
+    case 0: Phrase("dichtbij", "near")
+    case 1: Phrase("VraagWijzer of CJG", "desk")
+    case 2: Phrase("wijkteam", "wijkteam")
+    default: Phrase("specialist, veiligheid", "specialist, safety")
+    }
+  }
   public static let ladderCalled = Phrase("{} gebeld {}", "{} called {}")
   public static let planEndsAlong = Phrase(
     "Met Enter is het plan ook afgerond. Esc laat het plan lopen.",
@@ -170,8 +193,16 @@ extension Texts {
     "A plan runs in this household already: {}, with {}. Will you join it?")
   public static let wishHeard = Phrase("Wil, zoals eerder gezegd: {}", "Wants, as said before: {}")
   public static let lettingGoOpen = Phrase(
-    "Kijk nog naar: {} (afvinken met e, bij Loslaten)",
-    "Still to look at: {} (tick off with e, at Letting go)")
+    "Kijk nog naar: {} (afvinken met Esc en dan l)",
+    "Still to look at: {} (tick off with Esc and then l)")
+  public static let actTickLetGo = Phrase(
+    "Loslaten: afvinken wat er is", "Letting go: tick off what is there")
+  public static let hintTickLetGo = Phrase("loslaten", "let go")
+  public static let menuLetGo = Phrase(
+    "Loslaten: wat is er al? Enter vinkt aan of af.",
+    "Letting go: what is there? Enter ticks on or off.")
+  public static let letGoFound = Phrase("(gevonden)", "(found)")
+  public static let menuJustDone = Phrase("gewoon klaar", "just done")
   public static let menuChecked = Phrase(
     "Hoe weet je dat het klopt?", "How do you know it is right?")
   public static let actCheckHow = Phrase(
@@ -206,8 +237,10 @@ extension Texts {
   public static let candidateWaakvlam = Phrase("waakvlam: {}", "waakvlam: {}")
   public static let candidateStopped = Phrase("stopte hiermee op {}", "stopped with this on {}")
   public static let candidateKnown = Phrase("kennen elkaar", "know each other")
+  public static let candidateHasThis = Phrase("heeft dit op het bord", "has this on the board")
   public static let candidateOwnLimit = Phrase(
-    "eigen grens: {} van {} uur", "own limit: {} of {} hours")
+    "doet al {} uur en wil er {}: dit past er niet bij",
+    "does {} hours and wants {}: this does not fit")
   public static let candidateMany = Phrase("al {} koppelingen", "{} matches already")
   public static let candidateStays = Phrase("blijft liever in {}", "rather stays in {}")
   public static let candidateNotNow = Phrase("nu liever niet vragen", "rather not ask now")
@@ -230,6 +263,7 @@ extension Texts {
   public static let savedMatch = Phrase(
     "Voorstel opgeslagen; spreek nu beiden", "Proposal saved; now speak to both")
   public static let savedMatchMoved = Phrase("Stap genoteerd", "Step noted")
+  public static let savedMatchStopped = Phrase("Koppeling gestopt", "Match stopped")
   public static let savedMatchEnded = Phrase("Koppeling afgerond", "Match ended")
   public static let savedPostingClosed = Phrase("Van het bord", "Off the board")
   public static let savedKwestie = Phrase("Kwestie opgeslagen", "Kwestie saved")

@@ -1,5 +1,7 @@
 /// Fields of the details.
 extension Texts {
+  public static let fieldHeldBy = Phrase("Door", "By")
+  public static let fieldTold = Phrase("Verteld aan", "Told")
   public static let fieldMembers = Phrase("Wie horen erbij", "Who belong to it")
   public static let noMembers = Phrase(
     "nog niemand; voeg toe bij een bewoner, met e", "nobody yet; add with a resident, by e")
@@ -34,6 +36,8 @@ extension Texts {
   public static let hintKwestie = Phrase("kwestie", "kwestie")
   public static let fieldStandingSCP = Phrase("Zorg volgens SCP", "Care, as SCP says")
   public static let fieldStandingWmo = Phrase("Zorg volgens Wmo", "Care, as Wmo says")
+  public static let paidNotAsked = Phrase(
+    "nog niet gevraagd of het betaald is", "not asked if it is paid")
   public static let unknown = Phrase("onbekend", "unknown")
   public static let fieldOfResidents = Phrase("Van bewoners zelf", "Of residents themselves")
   public static let headingToThank = Phrase("Nog niet bedankt dit jaar", "Not thanked this year")

@@ -64,7 +64,14 @@ extension Texts {
   public static let nothingHereNow = Phrase(
     "Niets te zien bij: {}. Voor zover genoteerd.", "Nothing to see at: {}. As far as noted.")
   public static let onlyMineNow = Phrase(
-    "Alleen wat van jou is. M toont weer alles.", "Only what is yours. M shows all again.")
+    "Alleen wat van jou is of op je wacht, in deze lijst. M toont weer alles.",
+    "Only what is yours or waits for you, in this list. M shows all again.")
+  public static let nobodysHere = Phrase(
+    "Hier is niets van één iemand. M werkt op de lijsten met werk.",
+    "Nothing here is anybody's own. M works on the lists with work.")
+  public static let savedNew = Phrase("nieuw: {}", "new: {}")
+  public static let savedCardNext = Phrase("c als hij nu klopt", "c when it is right now")
+  public static let savedTalkNext = Phrase("A maakt er een afspraak van", "A makes it a promise")
   public static let allAgain = Phrase("Weer alles.", "All again.")
   public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
   public static let facetOwner = Phrase("Van wie", "Whose")

@@ -16,14 +16,15 @@ extension Texts {
   public static let fieldMakelaar = Phrase("Sociaal makelaar", "Sociaal makelaar")
   public static let fieldPublicPlace = Phrase("Open voor iedereen", "Open to everybody")
   public static let fieldNotSpoken = Phrase("Nog niet gesproken", "Not spoken to yet")
-  public static let fieldVolunteerBroker = Phrase("Vrijwilligersmakelaar", "Volunteer broker")
-  public static let fieldCarerBroker = Phrase("Mantelzorgmakelaar", "Carer broker")
+  public static let fieldVolunteerBroker = Phrase("Makelaar voor vrijwilligers", "Volunteer broker")
+  public static let fieldCarerBroker = Phrase("Makelaar voor mantelzorg", "Carer broker")
   public static let fieldCarerMissing = Phrase("Mantelzorg: nog niet", "Mantelzorg: not yet")
   public static let headingFacts = Phrase("Wat we weten", "What we know")
   public static let fieldBearers = Phrase("Dragers", "Key figures")
   public static let fieldInitiatives = Phrase("Initiatieven", "Initiatives")
   public static let headingFragile = Phrase("Hangt aan één persoon", "Hangs on one person")
-  public static let onlyThrough = Phrase("alleen via {}", "only through {}")
+  public static let onlyThrough = Phrase(
+    "alleen {} houdt dit contact", "only {} keeps this contact")
   public static let headingHandover = Phrase("Overdracht", "Handover")
   public static let nothingToHandOver = Phrase(
     "Niets over te dragen, voor zover genoteerd.", "Nothing to hand over, as far as noted.")
@@ -62,6 +63,10 @@ extension Texts {
   public static let eventAgreed = Phrase("afgesproken: {}", "agreed: {}")
   public static let eventCalled = Phrase("Gebeld: {}", "Called: {}")
   public static let eventWalksAlong = Phrase("{} loopt mee", "{} walks along")
+  public static let eventPlanned = Phrase("Plan: {}", "Plan: {}")
+  public static let eventPlanExtended = Phrase(
+    "Plan verlengd tot {}", "Plan extended until {}")
+  public static let eventPlanEnded = Phrase("Plan afgerond: {}", "Plan ended: {}")
   public static let eventRested = Phrase("Waakvlam rust tot {}", "Waakvlam rests until {}")
   public static let eventHandedOver = Phrase(
     "Waakvlam van {} naar {}", "Waakvlam from {} to {}")

@@ -36,7 +36,8 @@ extension Texts {
   public static let formalityCrossroads = Phrase("kruispunt", "crossroads")
   public static let visibilityOpen = Phrase("open op de kaart", "open on the map")
   public static let visibilityTeam = Phrase("alleen team", "team only")
-  public static let visibilityOffList = Phrase("niet op de lijst", "off the list")
+  public static let visibilityOffList = Phrase(
+    "niet op de lijst, alleen voor jou", "off the list, for you alone")
   public static let activityActive = Phrase("actief", "active")
   public static let activityWaiting = Phrase("wacht", "waiting")
   public static let activityStopped = Phrase("gestopt", "stopped")

@@ -100,7 +100,7 @@ public enum Codes {
   /// What a young mantelzorger easily misses: prompts (R15, `S4:1639-1642`).
   public static let youngCarerPrompts = ["huiswerk", "sport", "leeftijdsgenoten"]
   /// Card kinds that give a mantelzorger rest, the most telling first (`S4:2801-2802`).
-  public static let respiteKinds = ["respijt", "dagbesteding"]
+  public static let respiteKinds = ["respijt", "lotgenoten", "dagbesteding"]
   /// The function for mantelzorgers that does the same (`S4:3117-3120`).
   public static let respiteFunction = "respijt"
   /// Card kinds of professional care at home (R38).

@@ -83,16 +83,26 @@ struct DeedTests {
     #expect(desk.screen.contains("Terugkoppeling opgeslagen"))
   }
 
-  @Test("an empty call is no call, and the ladder stands above the question (R64)")
+  @Test("an empty call is no call, and whoever was called stands at their own step (R64)")
   func ladder() throws {
     var desk = try Desk.demo()
     desk.press("2+")
-    for step in 0...3 {
-      #expect(desk.screen.contains("  \(step) ") || desk.screen.contains("› \(step) "))
-    }
+    for step in 0...3 { #expect(desk.screen.contains(Texts.ladderStep(step).nl + ":")) }
     let before = desk.session.caseload
     desk.press("<enter>")
-    #expect(desk.session.caseload == before && desk.screen.contains("Zeg wie er gebeld is."))
+    #expect(desk.session.caseload == before && desk.session.overlays.count == 1)
+    let first = try #require(desk.session.selectedID.flatMap { desk.session.caseload.signalen[$0] })
+    let ladder = desk.session.caseload.ladder(for: first, on: Desk.today, to: nil)
+    let called = desk.session.caseload.name(of: try #require(ladder[1].candidates.first))
+    desk.press("\(called)<enter>")
+    let signaal = try #require(
+      desk.session.selectedID.flatMap { desk.session.caseload.signalen[$0] })
+    #expect(
+      signaal.escalations.last?.called == called
+        && signaal.escalations.last?.level == 1)
+    desk.press("+de buurman<enter>")
+    let after = desk.session.caseload.signalen[signaal.id]
+    #expect(after?.escalations.last?.level == 2, "who stands at no step is at the next one")
   }
 
   @Test("marked signalen become one kwestie, whatever their themes")

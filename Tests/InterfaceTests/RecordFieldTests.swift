@@ -14,7 +14,7 @@ struct RecordFieldTests {
     case .number: "7"
     case .day: "1-3-2026"
     case .yesNo: "ja"
-    case .codes(let list): Reference.standard.list(list).first?.nl
+    case .codes(let list), .codesOrWords(let list): Reference.standard.list(list).first?.nl
     case .choices(let choices): choices.last?.phrase.nl
     case .wijken: "Bospolder"
     case .gebieden: "Delfshaven"

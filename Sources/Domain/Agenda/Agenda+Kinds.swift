@@ -56,15 +56,20 @@ extension Caseload {
     return [.init(section: .referral, id: referral.id, day: day)]
   }
 
-  /// A waakvlam in the week of its contact and as long as nobody answered (R20); one whose holder
-  /// stopped at once, and then on whatever comes first.
+  /// A waakvlam in the week of its contact and as long as nobody answered (R20), also when somebody
+  /// was just tried in vain: with the day to try again; one whose holder stopped at once, and then on
+  /// whatever comes first.
   func agendaItems(of waakvlam: Waakvlam, on today: Day) -> [Agenda.Item] {
     guard waakvlam.isBurning else { return [] }
     let settings = settings
     let schedule = waakvlam.schedule(settings: settings)
     var days: [Day] = []
     if let seeking = waakvlam.seekingHolder { days.append(seeking + settings.returnedDays) }
-    if let day = schedule.nextContact, schedule.asksContact(on: today) { days.append(day) }
+    if let day = schedule.nextContact,
+      schedule.asksContact(on: today) || schedule.isRetried && !waakvlam.isResting(on: today)
+    {
+      days.append(day)
+    }
     return days.min().map { [.init(section: .waakvlam, id: waakvlam.id, day: $0)] } ?? []
   }
 

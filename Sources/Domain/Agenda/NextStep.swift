@@ -80,6 +80,9 @@ extension Caseload {
       let near = mentions(of: signaal.id)
       let done = near.compactMap { referrals[$0]?.ended ?? conversations[$0]?.day }
       let last = (signaal.log.map(\.day) + done).max() ?? signaal.received
+      if !deskTalks(about: signaal.id).nextSteps.isEmpty {
+        return NextStep(owner: owner, act: .decide, day: last)
+      }
       return NextStep(
         owner: owner, act: .followUp, day: last + (signaal.urgency >= .thisWeek ? 7 : 14))
     }

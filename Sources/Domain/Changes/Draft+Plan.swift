@@ -13,7 +13,9 @@ extension Draft {
     case .planExtended(let id, let until, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var plan = try open(plan: id)
-      guard until > occasion.today else { throw .endsBeforeStart(until) }
+      guard until > occasion.today, plan.expectedEnd.map({ until > $0 }) ?? true else {
+        throw .endsBeforeStart(until)
+      }
       var more = Extension()
       more.day = occasion.today
       more.until = until

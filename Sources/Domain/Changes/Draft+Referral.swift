@@ -101,7 +101,7 @@ extension Draft {
   }
 
   /// One step up or down from below. The receiver may be unknown yet; then its owner must choose.
-  /// Without a reason the one before stands.
+  /// The reason to ask the one before stays with that asking.
   private mutating func shift(
     _ id: ID, by step: Int, to receiver: ID?, _ reason: String?
   ) throws(Refusal) {
@@ -127,7 +127,7 @@ extension Draft {
     referral.acceptedBy = nil
     referral.sent = occasion.today
     referral.sentBy = occasion.worker
-    if let reason, !reason.isBlank { referral.reason = reason }
+    referral.reason = reason.flatMap { $0.isBlank ? nil : $0 }
     try replace(.referral(referral))
     try settle(referral.signaal)
   }

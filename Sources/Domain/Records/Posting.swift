@@ -49,6 +49,8 @@ public struct Posting: Record {
   public var months: Int?
   /// Where it came from: the vrijwilligerscentrale, themselves, the makelaar.
   public var source: String?
+  /// What has to be done: codes of the list of what people do for each other.
+  public var tasks: [String] = []
   /// The signaal it comes from, when there is one.
   public var signaal: Domain.ID?
   /// The day it was put up.
@@ -83,6 +85,7 @@ public struct Posting: Record {
     visitor.number("hoursPerWeek", &hoursPerWeek)
     visitor.number("months", &months)
     visitor.text("source", &source)
+    visitor.texts("tasks", &tasks)
     visitor.id("signaal", &signaal)
     visitor.day("made", &made)
     visitor.day("looked", &looked)

@@ -20,6 +20,9 @@ public struct Thread: Equatable, Sendable {
     case rested(until: Day)
     case handedOver(from: String, to: String?)
     case putOut
+    case planned(goal: String?)
+    case planExtended(until: Day)
+    case planEnded(outflow: String?)
     case promised(by: String, due: Day)
     case kept
   }
@@ -40,12 +43,12 @@ public struct Thread: Equatable, Sendable {
 
   /// The lines, oldest first; on one day in the order in which one leads to the other.
   public let lines: [Line]
-  /// The signalen, referrals and waakvlammen of the thread, oldest first.
+  /// The signalen, referrals, plans and waakvlammen of the thread, oldest first.
   public let items: [ID]
 }
 
 extension Caseload {
-  /// The thread through a signaal, a referral or a waakvlam; nil for anything else.
+  /// The thread through a signaal, a referral, a plan or a waakvlam; nil for anything else.
   public func thread(of id: ID) -> Thread? {
     guard isThreadItem(id) else { return nil }
     var seen: Set<ID> = [id]
@@ -69,6 +72,7 @@ extension Caseload {
 
   private func isThreadItem(_ id: ID) -> Bool {
     signalen.contains(id) || referrals.contains(id) || waakvlammen.contains(id)
+      || plans.contains(id)
   }
 
   /// The items next to one: by what it names and by what names it, but not through a resident.
@@ -76,6 +80,7 @@ extension Caseload {
     var near = mentions(of: id)
     if let signaal = signalen[id] { near += signaal.mentions }
     if let referral = referrals[id] { near.append(referral.signaal) }
+    if let plan = plans[id] { near += [plan.signaal, plan.referral].compactMap { $0 } }
     if let waakvlam = waakvlammen[id] {
       near += [waakvlam.signaal, waakvlam.again].compactMap { $0 }
     }
@@ -91,7 +96,7 @@ extension Caseload {
     let promised = near.compactMap { promises[$0] }.flatMap(\.lines)
     if let signaal = signalen[id] {
       if let cause = signaal.waakvlam { append(cause, of: items, to: &lines, done: &done) }
-      let talks = near.compactMap { conversations[$0]?.line(of: id) }
+      let talks = talks(about: signaal).map { $0.line(of: id) }
       lines += signaal.openingLines + talks
       for next in near where referrals.contains(next) {
         append(next, of: items, to: &lines, done: &done)
@@ -104,6 +109,8 @@ extension Caseload {
         append(cause, of: items, to: &lines, done: &done)
       }
       lines += waakvlam.lines + promised
+    } else if let plan = plans[id] {
+      lines += plan.lines + promised
     }
     for next in near { append(next, of: items, to: &lines, done: &done) }
   }
@@ -149,7 +156,9 @@ extension Referral {
     }
     for asking in earlier {
       if asking.to != nil {
-        add(asking.day, .offered(to: asking.to, with: nil), why(asking.reason), asking.sentBy)
+        add(
+          asking.day, .offered(to: asking.to, with: nil), why(asking.reason), asking.sentBy ?? owner
+        )
       }
       if let accepted = asking.accepted { add(accepted, .accepted, nil, asking.acceptedBy) }
       let shift = notes.firstIndex { $0.act == "raised" || $0.act == "lowered" }
@@ -160,7 +169,7 @@ extension Referral {
       notes = notes[(shift.map { $0 + 1 } ?? notes.startIndex)...]
     }
     if to != nil || earlier.isEmpty {
-      add(sent, .offered(to: to, with: walkedAlong), why(reason), sentBy)
+      add(sent, .offered(to: to, with: walkedAlong), why(reason), sentBy ?? owner)
     }
     if let accepted { add(accepted, .accepted, nil, acceptedBy) }
     lines += notes.map { $0.line(of: id, .noted(act: $0.act)) }
@@ -187,6 +196,20 @@ extension Waakvlam {
     }
     let end = ended.map { [line($0, .putOut, endReason, endedBy)] } ?? []
     return [lit] + contacts + rests + handovers + end
+  }
+}
+
+extension Plan {
+  /// From what was agreed to how it ended.
+  fileprivate var lines: [Thread.Line] {
+    func line(_ day: Day, _ event: Thread.Event, _ text: String?, _ worker: ID?) -> Thread.Line {
+      .init(day: day, id: id, event: event, text: text, worker: worker)
+    }
+    let begun = line(started, .planned(goal: goal), nil, owner)
+    let more = extensions.map { line($0.day, .planExtended(until: $0.until), $0.reason, nil) }
+    let notes = log.map { $0.line(of: id, .noted(act: $0.act)) }
+    let end = ended.map { [line($0, .planEnded(outflow: outflow), endReason, nil)] } ?? []
+    return [begun] + notes + more + end + told.map { $0.line(of: id) }
   }
 }
 

@@ -40,7 +40,9 @@ extension Caseload {
   public func holderWanted(for waakvlam: Waakvlam, on today: Day) -> [Remark] {
     guard waakvlam.seekingHolder != nil else { return [] }
     let facts = waakvlam.earlierHolders.last.map { [Fact.words($0.name)] } ?? []
-    let around = kring(of: waakvlam.resident, on: today).members.filter(\.isLiving).map(\.id)
+    let stopped = Set(waakvlam.earlierHolders.map(\.name.plainName))
+    let around = kring(of: waakvlam.resident, on: today).members
+      .filter { $0.isLiving && !stopped.contains(name(of: $0.id).plainName) }.map(\.id)
     return [
       Remark(.holderWanted, waakvlam.id, facts, suggestions: around.map(Optional.some).distinct)
     ]

@@ -82,6 +82,9 @@ public struct WaakvlamSchedule: Equatable, Sendable {
   /// The week, Monday to Sunday, of the first moment that nobody answered.
   public var dueWeek: ClosedRange<Day>? { firstUnanswered.map { $0.day.monday...$0.day.sunday } }
 
+  /// Whether somebody was tried in vain and is to be tried again.
+  public var isRetried: Bool { retry != nil }
+
   /// Whether it asks for a contact on a day: the week of its first unanswered moment has come, it
   /// does not rest, and nobody tried in vain just now.
   public func asksContact(on today: Day) -> Bool {

@@ -74,20 +74,25 @@ public struct SearchIndex: Sendable {
     return found.isEmpty ? nil : found
   }
 
-  /// The same rows, those first that hold the query as one phrase, then those in which every word of
-  /// it is the beginning of a word: who types `eten` means to eat, not `ontmoeten`. Within each the
-  /// order stays.
+  /// The same rows, those first whose name holds the query as one phrase, then those that hold it so
+  /// anywhere, then those in which every word of it is the beginning of a word: who types `eten` means
+  /// to eat, not `ontmoeten`. Within each the order stays. The name is the first field.
   public func beginningsFirst(_ rows: [Int32], for query: String) -> [Int32] {
     let words = SearchIndex.words(query)
     let needles = words.map(Needle.init)
-    let phrase = words.count > 1 ? Needle(Array(words.joined(separator: [0x20]))) : nil
+    guard !words.isEmpty else { return rows }
+    let phrase = Needle(Array(words.joined(separator: [0x20])))
+    var named: [Int32] = []
     var whole: [Int32] = []
     var first: [Int32] = []
     var rest: [Int32] = []
     bytes.withUnsafeBufferPointer { bytes in
       for row in rows {
         let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-        if phrase?.beginsWord(in: bytes, range) == true {
+        let end = bytes[range].firstIndex(of: 0x0A) ?? range.upperBound
+        if phrase.beginsWord(in: bytes, range.lowerBound..<end) {
+          named.append(row)
+        } else if words.count > 1, phrase.beginsWord(in: bytes, range) {
           whole.append(row)
         } else if needles.allSatisfy({ $0.beginsWord(in: bytes, range) }) {
           first.append(row)
@@ -96,7 +101,7 @@ public struct SearchIndex: Sendable {
         }
       }
     }
-    return whole + first + rest
+    return named + whole + first + rest
   }
 
   /// The rows that hold a word, found by walking through all bytes at once.

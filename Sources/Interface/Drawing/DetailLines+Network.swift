@@ -115,10 +115,15 @@ extension DetailLines {
       self.field(field.label, words.text(values[field.path], in: field))
     }
     if let standing = caseload.carerStanding(of: contact, on: today) {
-      field(Texts.fieldStandingSCP, say(standing.scp.phrase))
+      let unasked = contact.care?.paid == nil && standing.scp == .unknown
+      field(
+        Texts.fieldStandingSCP,
+        say(standing.scp.phrase) + (unasked ? " · " + say(Texts.paidNotAsked) : ""))
       field(Texts.fieldStandingWmo, say(standing.wmo.phrase))
     }
     remarks(about: contact.from)
+    related(to: contact.from)
+    related(to: contact.id)
   }
 
   private mutating func person(_ resident: Resident) {

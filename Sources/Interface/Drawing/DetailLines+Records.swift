@@ -24,6 +24,13 @@ extension DetailLines {
     case .wijk(let wijk): add(wijk)
     case .worker(let worker): add(worker)
     case .group(let group): add(group)
+    case .conversation(let talk):
+      title(talk.text)
+      gap()
+      fields(of: record, skipping: ["text"])
+      field(Texts.fieldHeldBy, talk.worker.map(caseload.name(of:)))
+      remarks(about: talk.id)
+      related(to: talk.id)
     case .story(let story):
       title(story.text)
       gap()
@@ -55,6 +62,7 @@ extension DetailLines {
     title(resident.name)
     gap()
     wish(resident.wish)
+    field(Texts.fieldNotes, resident.notes)
     if let household = session.household(of: resident.id) {
       let others = household.members.filter { $0 != resident.id }.map(caseload.name(of:))
       field(
@@ -68,7 +76,7 @@ extension DetailLines {
     wayfinding(resident)
     measurements(of: resident.id)
     gap()
-    fields(of: resident.any, skipping: ["name", "wish"])
+    fields(of: resident.any, skipping: ["name", "wish", "notes"])
   }
 
   /// For whom somebody cares, in what they told of it.

@@ -7,7 +7,7 @@ extension DetailLines {
     title(signaal.text, signaal.urgency == .safety ? .safety : .heading)
     gap()
     if signaal.urgency == .safety { emergency(signaal.wijk) }
-    wish(signaal.wish)
+    wish(caseload.asked(of: signaal).text)
     field(Texts.fieldEstimate, signaal.estimate)
     field(Texts.fieldAbout, session.name(signaal.about))
     field(Texts.fieldStatus, say(signaal.status.phrase))
@@ -31,7 +31,8 @@ extension DetailLines {
         "estimate",
       ])
     for step in signaal.escalations.reversed() {
-      field(Texts.fieldCalled, "\(date(step.day)) · \(step.called)")
+      let place = say(Texts.ladderStep(step.level ?? 0))
+      field(Texts.fieldCalled, "\(date(step.day)) · \(step.called) (\(place))")
     }
     for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
       field(
@@ -39,6 +40,7 @@ extension DetailLines {
     }
     notes(signaal.log, Texts.headingLog)
     notes(signaal.feedback, Texts.headingFeedback)
+    told(signaal.told)
     conversations(about: signaal.id)
     if let about = signaal.about, caseload.residents.contains(about) { kring(of: about) }
   }
@@ -54,8 +56,7 @@ extension DetailLines {
   }
 
   private mutating func conversations(about id: ID) {
-    let talks = caseload.mentions(of: id).compactMap { caseload.conversations[$0] }
-      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+    let talks = caseload.signalen[id].map { Array(caseload.talks(about: $0).reversed()) } ?? []
     guard !talks.isEmpty else { return }
     heading(Kind.conversation.plural)
     for talk in talks {
@@ -81,7 +82,7 @@ extension DetailLines {
     let signaal = caseload.signalen[referral.signaal]
     title(session.receiver(referral))
     gap()
-    wish(signaal?.wish)
+    wish(caseload.asked(of: referral).text)
     field(Texts.fieldAbout, session.name(referral.resident))
     field(Texts.detailSignaal, signaal?.text)
     field(Texts.fieldStatus, say(referral.status.phrase))
@@ -110,9 +111,18 @@ extension DetailLines {
     }
     fields(of: referral.any, skipping: ["wish", "reason", "resident"])
     remarks(about: referral.id)
+    told(referral.told)
     notes(referral.log, Texts.headingLog)
     conversations(about: referral.signaal)
     if let resident = referral.resident { kring(of: resident) }
+  }
+
+  /// Who else heard how it goes.
+  private mutating func told(_ all: [Told]) {
+    for told in all {
+      field(
+        Texts.fieldTold, ([date(told.day), told.to] + told.text.list).joined(separator: " · "))
+    }
   }
 
   mutating func add(_ waakvlam: Waakvlam) {

@@ -135,7 +135,10 @@ extension Session {
     case .quick: return [save, ("Tab", say(Texts.hintComplete)), back]
     case .prompt: return [save, back]
     case .form:
-      return [save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)), back]
+      return [
+        save, ("↓ ↑", say(Texts.hintField)), ("Tab", say(Texts.hintComplete)),
+        ("^U", say(Texts.hintWipe)), back,
+      ]
     case .filter: return [("Enter", say(Texts.hintKeep)), back]
     case .menu: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
     case .picker(let picker):

@@ -47,7 +47,7 @@ extension Session {
       put(
         &canvas, field.field, x: upper.x + labelWidth, y: y, width: width,
         role: isCurrent ? .input : .text, hasCursor: isCurrent)
-      if field.field.isEmpty, let example = field.about.example {
+      if field.field.isEmpty, !isHeard(form, field), let example = field.about.example {
         canvas.put(say(example), x: upper.x + labelWidth, y: y, role: .placeholder, limit: width)
       }
     }
@@ -63,22 +63,26 @@ extension Session {
     case .act(.step(_, let to), let id):
       let receiver = to.map { "→ \(caseload.name(of: $0))" } ?? say(Texts.rowChooseReceiver)
       return [subjectLine(subject(id), width: width), StyledLine(receiver, .heading)]
+    case .act(.escalate, let id): return ladderLines(id, width: width)
     case .act(_, let id): return [subjectLine(subject(id), width: width)]
     case .record(.referral(let draft), true):
       var head = DetailLines(session: self, width: width)
       let signaal = caseload.signalen[draft.signaal]
       head.text("→ \(name(draft.to)) · \(say(draft.level.phrase))", .heading)
-      head.wish(signaal?.wish)
+      head.wish(caseload.asked(of: draft).text)
       head.field(Texts.detailSignaal, signaal?.text)
       if draft.level >= .frontDesk, let route = remarks.advice[draft.signaal]?.route {
         head.field(Texts.fieldRoute, reasons.words(route))
       }
+      for open in caseload.mentions(of: draft.signaal).compactMap({ caseload.referrals[$0] })
+      where open.status.isOpen {
+        let state = say(open.status.phrase)
+        head.text("· " + say(Texts.alreadyAsked, receiver(open), state), .stale)
+      }
       for remark in checks(on: draft) { head.text("· " + reasons.words(remark), .stale) }
       return head.lines
     case .record(.conversation(let talk), true):
-      let wish =
-        talk.signaal.flatMap { caseload.signalen[$0]?.wish }
-        ?? talk.resident.flatMap { caseload.residents[$0]?.wish }
+      let wish = heardWish(talk)
       let heard = wish.map { [subjectLine(say(Texts.wishHeard, $0), width: width)] } ?? []
       guard let signaal = talk.signaal else { return heard }
       let desk = caseload.deskTalks(about: signaal)
@@ -88,7 +92,10 @@ extension Session {
     }
     var head: [StyledLine] = []
     if form.alongside != nil { head.append(StyledLine(say(Texts.planEndsAlong), .stale)) }
-    if case .record(.plan(let plan), true) = form.purpose {
+    if case .record(.plan(var plan), true) = form.purpose {
+      if let name = form["resident"], case .one(let id) = caseload.find(name, among: [.resident]) {
+        plan.resident = id
+      }
       for other in openPlans(beside: plan) {
         let regisseur = plan.household.flatMap { caseload.households[$0]?.regisseur }
         let who = (regisseur ?? other.owner).map(caseload.name(of:)) ?? "–"
@@ -98,6 +105,19 @@ extension Session {
       }
     }
     return head
+  }
+
+  /// Whether what a field would call unasked was heard before: it stands above the fields then.
+  private func isHeard(_ form: Form, _ field: FormField) -> Bool {
+    guard field.about.path == "wish", case .record(.conversation(let talk), true) = form.purpose
+    else { return false }
+    return heardWish(talk) != nil
+  }
+
+  /// What was heard before of what the resident wants.
+  private func heardWish(_ talk: Conversation) -> String? {
+    talk.signaal.flatMap { caseload.signalen[$0] }.flatMap { caseload.asked(of: $0).text }
+      ?? talk.resident.flatMap { caseload.residents[$0]?.wish }
   }
 
   /// The plans that run in the household of a new one: one household, one plan (R17).
@@ -145,6 +165,8 @@ extension Session {
     {
       return
     } else {
+      // Whatever is wrong stands above it already.
+      if form.error != nil { return }
       text = say(field.about.makesResident ? Texts.becomesResident : Texts.nothingFound)
     }
     for (row, line) in Text.wrapped(text, width: foot.width).prefix(foot.height - 1).enumerated() {

@@ -90,12 +90,17 @@ extension Session {
     }
     canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
     let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-    let options = QuickSignaal.completions(
-      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
-      names: quickHelp.names)
+    let options =
+      quickHelp.names.completions(endOf: field.before)?.found
+      ?? QuickSignaal.completions(
+        of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
+        names: quickHelp.names)
     if options.isEmpty, let similar = quickHelp.similar.flatMap({ caseload.signalen[$0] }) {
       let day = similar.received.shortWords(today, language)
-      let text = say(Texts.quickSimilar, day, oneLine(similar.text))
+      let open =
+        caseload.openReferral(of: similar.id)
+        .map { " → \(receiver($0)), \(say($0.status.phrase))" } ?? ""
+      let text = say(Texts.quickSimilar, day, oneLine(similar.text) + open)
       canvas.put([Span(text, .stale)], x: inner.x, y: inner.y + 2, limit: inner.width)
       return
     }
@@ -124,7 +129,6 @@ extension Session {
 
   /// What the question is about.
   private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
-    if case .escalate(let id) = prompt.purpose { return ladderLines(id, width: width) }
     guard prompt.subjects.count == 1, let id = prompt.subjects.first else {
       return [StyledLine(say(Texts.itemCount, String(prompt.subjects.count)), .dim)]
     }
@@ -138,7 +142,7 @@ extension Session {
 
   /// The steps of the ladder, each with whom to call and who was called; the next one stands out
   /// (R64).
-  private func ladderLines(_ id: ID, width: Int) -> [StyledLine] {
+  func ladderLines(_ id: ID, width: Int) -> [StyledLine] {
     guard let signaal = caseload.signalen[id] else { return [] }
     let next = min(3, (signaal.highestCall ?? -1) + 1)
     let steps = caseload.ladder(for: signaal, on: today, to: user?.id).map { step in
@@ -147,8 +151,9 @@ extension Session {
         say(Texts.ladderCalled, $0.called, $0.day.shortWords(today, language))
       }
       let who = (called + known).joined(separator: " · ")
-      let sign = step.level == next ? "› " : "  "
-      return subjectLine("\(sign)\(step.level) \(who.isEmpty ? "–" : who)", width: width)
+      let sign = step.level == next ? "→ " : "  "
+      let place = say(Texts.ladderStep(step.level))
+      return subjectLine("\(sign)\(place): \(who.isEmpty ? "–" : who)", width: width)
     }
     return [subjectLine(signaal.text, width: width)] + steps
   }
@@ -243,7 +248,7 @@ extension Session {
   }
 
   private func drawPalette(_ canvas: inout Canvas, _ field: LineField, _ position: Int) {
-    let found = paletteEntries(field.text)
+    let found = paletteItems(field.text)
     let inner = bottomBox(&canvas, say(Texts.paletteTitle), lines: min(14, body.height - 4))
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
     let cursor = canvas.cursor
@@ -254,18 +259,29 @@ extension Session {
         [Span(say(Texts.nothingFound), .dim)], x: inner.x, y: inner.y + 1, limit: inner.width)
     }
     if found.count > top + room { drawMore(&canvas, inner.inset(x: -2, y: -1)) }
-    for (row, entry) in found.dropFirst(top).prefix(room).enumerated() {
+    for (row, item) in found.dropFirst(top).prefix(room).enumerated() {
       let isSelected = row + top == position
       let area = Rect(x: inner.x, y: inner.y + 1 + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(area, .selected) }
-      let key = entry.keys.first?.name(language) ?? ""
       canvas.put(
-        [
-          Span((isSelected ? "›" : " ") + StyledLine.pad(key, to: 7), .key),
-          Span(say(entry.phrase)),
-        ], x: inner.x, y: area.y, limit: inner.width, over: isSelected ? .selected : nil)
+        [Span(isSelected ? "›" : " ", .marked)] + paletteSpans(item), x: inner.x, y: area.y,
+        limit: inner.width, over: isSelected ? .selected : nil)
     }
     canvas.cursor = cursor
+  }
+
+  private func paletteSpans(_ item: PaletteItem) -> [Span] {
+    switch item {
+    case .action(let action):
+      guard let entry = Catalogue.entry(action) else { return [] }
+      let key = entry.keys.first?.name(language) ?? ""
+      return [Span(StyledLine.pad(key, to: 7), .key), Span(say(entry.phrase))]
+    case .record(let id):
+      return [
+        Span(StyledLine.pad("", to: 7)), Span(oneLine(caseload.name(of: id)), .heading),
+        Span(" · " + kindWord(id), .dim),
+      ]
+    }
   }
 
   private func drawText(

@@ -61,7 +61,7 @@ extension Session {
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
     if picker.isSafety { head.emergency(signaal.wijk) }
-    head.wish(signaal.wish)
+    head.wish(caseload.asked(of: signaal).text)
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))
@@ -106,8 +106,8 @@ extension Session {
     var saidOthers = false
     for (place, row) in picker.rows.enumerated() {
       if let line = row.line {
-        let isOpen = line.level == .collective || line.level == .individual
-        let phrase = isMixed && isOpen ? Texts.levelOpen : line.level.phrase
+        let isNear = line.level > .ownNetwork && line.level < .frontDesk
+        let phrase = isMixed && isNear ? Texts.levelNear : line.level.phrase
         if phrase != heading {
           heading = phrase
           lines.append((nil, StyledLine(say(phrase), .heading)))

@@ -29,11 +29,16 @@ extension Session {
         default: .text
         }
       let worker = line.worker.map { " · \(caseload.name(of: $0))" } ?? ""
-      lines.append(
-        StyledLine([
-          Span(column(date, dateWidth), .dim), Span(reasons.words(line.event), role),
-          Span(worker, .dim),
-        ]))
+      let words = Text.wrapped(reasons.words(line.event) + worker, width: max(8, width - dateWidth))
+      for (row, piece) in words.enumerated() {
+        let isLast = row == words.count - 1 && !worker.isEmpty && piece.hasSuffix(worker)
+        let own = isLast ? String(piece.dropLast(worker.count)) : piece
+        lines.append(
+          StyledLine([
+            Span(column(row == 0 ? date : "", dateWidth), .dim), Span(own, role),
+            Span(isLast ? worker : "", .dim),
+          ]))
+      }
       if let text = line.text, !isStepNote(line) {
         lines += StyledLine.wrapped(text, width: width, role: .text, indent: dateWidth + 2)
       }

@@ -44,10 +44,17 @@ extension Session {
   }
 
   private func residentRow(_ resident: Resident, in pane: Screen) -> [Span] {
-    if pane == .volunteers, let volunteer = resident.volunteer {
+    if pane == .volunteers {
+      let volunteer = resident.volunteer ?? Volunteering()
       let kinds = volunteer.kinds.map { reference.label("volunteerKinds", $0, language) }
-      return row(
-        [resident.name], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])
+      let load = caseload.helpingLoad(of: resident.id, on: today, to: user?.id)
+      let hours = load.ownLimit.map {
+        say(Texts.rowHours, String(load.hoursPerWeek), String($0))
+      }
+      let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
+      return row([resident.name], [])
+        + [Span(hours.map { " · " + $0 } ?? "", isFull ? .warning : .dim)]
+        + row([], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])
     }
     let roles = resident.roles.map { reference.label("residentRoles", $0, language) }
     return row(

@@ -47,10 +47,19 @@ extension Session {
     let state = signaal.status == .new ? "" : " · \(say(signaal.status.phrase))"
     return [
       mark, Span(column(signaal.received.nearWords(today, language)), .dim),
-      ownerMark(signaal.id),
+      ownerMark(signaal.id), Span(aboutMark(signaal), signaal.status.isOpen ? .heading : .dim),
       Span(oneLine(signaal.text), signaal.status.isOpen ? (isSafety ? .safety : .text) : .dim),
       Span(state, .dim),
     ]
+  }
+
+  /// Who a signaal is about, where its words do not say so.
+  private func aboutMark(_ signaal: Signaal) -> String {
+    guard let name = signaal.about.map(caseload.name(of:)),
+      let last = name.split(separator: " ").last,
+      !signaal.text.contains(last)
+    else { return "" }
+    return oneLine(name) + ": "
   }
 
   /// Whose a signaal is, before words that may run off the line.
@@ -139,6 +148,11 @@ extension Session {
     var role = Role.dim
     if let ended = waakvlam.ended {
       state = "\(say(Texts.waakvlamOut)) \(ended.shortWords(today, language))"
+    } else if waakvlam.seekingHolder != nil {
+      state = say(NextStep.Act.findHolder.phrase)
+      role = .warning
+    } else if let end = waakvlam.restEnd(on: today) {
+      state = say(Texts.rowRests, end.shortWords(today, language))
     } else if let day = waakvlam.nextContact(settings: settings) {
       state = day.dueWords(today, language)
       if day <= today { role = .warning }

@@ -6,7 +6,7 @@ extension Session {
     switch screen {
     case .residents: visibleResidents.map { named($0.name, $0.id) }
     case .volunteers:
-      visibleResidents.filter { $0.volunteer != nil }.map { named($0.name, $0.id) }
+      visibleResidents.filter(\.isOnBoard).map { named($0.name, $0.id) }
     case .groups: caseload.groups.rows.map { named($0.name, $0.id) }
     case .households: caseload.households.rows.map { named($0.name, $0.id) }
     case .workers: caseload.workers.rows.map { named($0.name, $0.id) }

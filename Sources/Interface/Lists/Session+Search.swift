@@ -104,6 +104,7 @@ extension Session {
   func facetValues(of id: ID) -> Set<Facet> {
     var values = plainFacets(of: id).union(firstFacets(of: id))
     if let owner = ownerName(of: id) { values.insert(Facet(dimension: .owner, value: owner)) }
+    if waitsForUser(id), let user { values.insert(Facet(dimension: .owner, value: user.name)) }
     return values
   }
 
@@ -115,6 +116,16 @@ extension Session {
     case .resident(let resident):
       values = PriorityGroup.allCases.filter { caseload.isShown(resident, under: $0, on: today) }
         .map(\.phrase)
+      if caseload.isToThank(resident, on: today, to: user?.id) {
+        values.append(Texts.facetNotThanked)
+      }
+      if let volunteer = resident.volunteer {
+        let load = caseload.helpingLoad(of: resident.id, on: today, to: user?.id)
+        if load.ownLimit.map({ load.hoursPerWeek >= $0 }) == true {
+          values.append(Texts.facetAtLimit)
+        }
+        if volunteer.guide == nil { values.append(Texts.facetNoGuide) }
+      }
     case .signaal(let signaal):
       values = PriorityGroup.allCases.filter { caseload.isShown(signaal, under: $0, on: today) }
         .map(\.phrase)

@@ -22,6 +22,10 @@ struct Form: Equatable, Sendable {
   var error: String?
   /// What was typed when it was asked whether somebody is really new; saving it again says yes.
   var newcomersAsked: [String]?
+  /// Whether the list of what was made is opened when it is there.
+  var isShownAfter = false
+  /// Whether the marks of the list are done with when it is saved.
+  var clearsMarks = false
   /// What is done in the same action: a plan that ends with what follows it.
   var alongside: Change?
 
@@ -63,6 +67,7 @@ struct Form: Equatable, Sendable {
 enum FormAct: Equatable, Sendable {
   case giveBack, extendPlan, decide, pause, findHolder, tell
   case step(up: Bool, to: ID?)
+  case escalate, addMembers
 
   var title: Phrase {
     switch self {
@@ -72,6 +77,8 @@ enum FormAct: Equatable, Sendable {
     case .pause: Texts.formPause
     case .findHolder: Texts.formFindHolder
     case .tell: Texts.askFeedback
+    case .escalate: Texts.askEscalate
+    case .addMembers: Texts.formAddMembers
     case .step(true, _): Texts.pickerUp
     case .step(false, _): Texts.pickerDown
     }
@@ -84,11 +91,18 @@ enum FormAct: Equatable, Sendable {
     case .extendPlan: [.field("until", "Tot", "Until", .day, required: true), reason]
     case .decide: [.field("decision", "Besluit", "Decision", required: true), reason]
     case .pause: [.field("until", "Rust tot", "Rests until", .day, required: true), reason]
+    case .escalate: [.field("called", "Wie is er gebeld", "Who was called", .names, required: true)]
+    case .addMembers:
+      [
+        .field(
+          "members", "Wie", "Who", .records([.resident], makesResident: false), list: true,
+          required: true)
+      ]
     case .step: [.field("reason", "Waarom daarheen", "Why there")]
     case .tell:
       [
         .field("text", "Wat vertel je", "What you tell", required: true),
-        .field("to", "Aan wie", "To whom", .names),
+        .field("to", "Aan wie", "To whom", .names, list: true),
       ]
     case .findHolder: [.field("holder", "Nieuwe houder", "New holder", .names, required: true)]
     }

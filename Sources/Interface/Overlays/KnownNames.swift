@@ -22,7 +22,7 @@ struct KnownNames: Equatable, Sendable {
       return found.map { (.informant($0.value), $0.taken) }
     }
     if let value = KnownNames.value(of: word, after: KnownNames.about) {
-      let found = KnownNames.longest(value, rest) { residents[KnownNames.key($0)] }
+      let found = KnownNames.longest(value, rest) { residents[KnownNames.key($0)] ?? only($0) }
       return found.map { (.about($0.value), $0.taken) }
     }
     return nil
@@ -31,6 +31,34 @@ struct KnownNames: Equatable, Sendable {
   /// A name with its title in full.
   static func key(_ name: String) -> String {
     NameWords.of(Folding.folded(name)).joined(separator: " ")
+  }
+
+  /// The one resident whose name has all these words, when there is just one.
+  private func only(_ text: String) -> ID? {
+    let words = NameWords.of(text)
+    guard words.contains(where: { $0.count >= 3 }), residentNames.count <= 20_000 else {
+      return nil
+    }
+    var found: ID?
+    for name in residentNames where NameWords.has(words, name) {
+      guard found == nil else { return nil }
+      found = residents[KnownNames.key(name)]
+    }
+    return found
+  }
+
+  /// The end of a line that begins a name, and what it could become; nil when no name is begun.
+  func completions(endOf line: String) -> (typed: String, found: [String])? {
+    let starts = (KnownNames.from + KnownNames.about).compactMap { prefix in
+      line.range(ofLast: " " + prefix).map { line.index(after: $0) }
+        ?? (line.hasPrefix(prefix) ? line.startIndex : nil)
+    }
+    guard let start = starts.max() else { return nil }
+    let typed = String(line[start...])
+    guard let found = completions(of: typed), !found.isEmpty, !found.contains(typed) else {
+      return nil
+    }
+    return (typed, found)
   }
 
   /// The longest run of words that is a name.
@@ -64,6 +92,13 @@ struct KnownNames: Equatable, Sendable {
     guard let prefix = prefixes.first(where: { folded.hasPrefix($0) }) else { return nil }
     let value = word.dropFirst(prefix.count)
     return value.isEmpty ? nil : value
+  }
+}
+
+extension String {
+  /// Where a text stands for the last time.
+  fileprivate func range(ofLast text: String) -> Index? {
+    indices.reversed().first { self[$0...].hasPrefix(text) }
   }
 }
 

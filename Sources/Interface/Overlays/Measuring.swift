@@ -21,7 +21,11 @@ extension Session {
       return tell(say(Texts.noResidentHere), .refused)
     }
     guard caseload.fittingMeasurement(for: resident, on: today) == .selfReliance else {
-      openNew(.factors, about: resident.id)
+      if let record = filling.blank(.factors, ids.next(), about: resident.id) {
+        // Risks are not written down with one child.
+        openForm(
+          record, isNew: true, fields: RecordFields.factors.filter { $0.path != "risk" })
+      }
       return tell(say(Texts.factorsInstead))
     }
     var measurement = SelfReliance()

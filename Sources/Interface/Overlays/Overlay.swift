@@ -51,7 +51,6 @@ struct Prompt: Equatable, Sendable {
     case outcome([ID], Outcome)
     case moment([ID], Verdict)
     case endWaakvlam([ID])
-    case escalate(ID)
     case closePosting([ID])
     case endMatch(ID, finished: Bool)
     case endPlan(ID, String)
@@ -71,7 +70,7 @@ struct Prompt: Equatable, Sendable {
       .outcome(let ids, _), .moment(let ids, _), .endWaakvlam(let ids),
       .closePosting(let ids), .evaluate(let ids), .closeKwestie(let ids):
       ids
-    case .escalate(let id), .askAfter(let id), .endMatch(let id, _), .endPlan(let id, _),
+    case .askAfter(let id), .endMatch(let id, _), .endPlan(let id, _),
       .level(let id, _):
       [id]
     }
@@ -90,7 +89,6 @@ struct Prompt: Equatable, Sendable {
     case .moment(_, .unreached): Texts.askUnreached
     case .moment: Texts.askMoment
     case .endWaakvlam: Texts.askEndWaakvlam
-    case .escalate: Texts.askEscalate
     case .closePosting: Texts.askClosePosting
     case .endMatch(_, true): Texts.askMatchFinished
     case .endMatch: Texts.askMatchStopped
@@ -115,6 +113,7 @@ struct Menu: Equatable, Sendable {
     case otherHolder(ID)
     case raise(Kwestie)
     case check([ID], how: String)
+    case tickLetGo(ID, String)
   }
   struct Option: Equatable, Sendable {
     let key: Character

@@ -37,10 +37,15 @@ extension Signaal {
   }
 
   /// One step up the ladder: who was called, and on which day (R64).
-  public func escalated(to called: String, on today: Day) -> Change {
+  ///
+  /// - Parameter ladder: who stands at which step; whoever is on none is at the next one.
+  public func escalated(to called: String, on today: Day, _ ladder: [[String]] = []) -> Change {
     var signaal = self
     var step = Escalation()
-    step.level = min(3, (escalations.last?.level ?? -1) + 1)
+    let known = ladder.firstIndex { names in
+      names.contains { Folding.folded($0) == Folding.folded(called) }
+    }
+    step.level = known ?? min(3, (escalations.last?.level ?? -1) + 1)
     step.called = called
     step.day = today
     signaal.escalations.append(step)
@@ -50,9 +55,12 @@ extension Signaal {
 
 extension Caseload {
   /// That somebody was thanked, as a volunteer, as a carer, or both (R74); nil for whoever is neither.
+  /// Who helps in a match or by their role is a volunteer, whatever is noted.
   public func thanks(to id: ID, on today: Day) -> Change? {
     var changes: [Change] = []
-    if var resident = residents[id], resident.volunteer != nil {
+    let helps = mentions(of: id).contains { matches[$0]?.helper == id }
+    if var resident = residents[id], resident.isOnBoard || helps {
+      resident.volunteer = resident.volunteer ?? Volunteering()
       resident.volunteer?.thanked = today
       changes.append(.edited(.resident(resident)))
     }
@@ -64,22 +72,35 @@ extension Caseload {
     return changes.count < 2 ? changes.first : .together(changes)
   }
 
+  /// What somebody has on the board that answers a question or an offer: open, and of the same sort.
+  private func counterpart(of posting: Posting, from resident: ID) -> Posting? {
+    mentions(of: resident).lazy.compactMap { self.postings[$0] }.first { other in
+      other.resident == resident && other.side != posting.side && other.status == .open
+        && other.sort != nil && other.sort == posting.sort
+    }
+  }
+
   /// A match between the two sides of the board; nobody has been spoken to yet (R41).
   ///
   /// - Parameter other: a resident, or another question or offer. Nil when one of the two sides is
   ///   only known by name.
   public func match(of posting: Posting, with other: ID, _ fresh: ID) -> Match? {
     guard let resident = posting.resident else { return nil }
-    let theirs = postings[other]
-    guard let other = theirs == nil ? other : theirs?.resident else { return nil }
+    let named = postings[other]
+    guard let other = named == nil ? other : named?.resident else { return nil }
+    let theirs = named ?? counterpart(of: posting, from: other)
+    let (question, offer) = posting.side == .question ? (posting, theirs) : (theirs, posting)
     var match = Match()
     match.id = fresh
     match.sort = posting.sort
     match.asker = posting.side == .question ? resident : other
     match.helper = posting.side == .question ? other : resident
-    if posting.side == .question { match.question = posting.id } else { match.offer = posting.id }
-    match.hoursPerWeek = posting.hoursPerWeek
-    match.months = posting.months
+    match.question = question?.id
+    match.offer = offer?.id
+    match.tasks = question?.tasks ?? []
+    if match.tasks.isEmpty { match.tasks = offer?.tasks ?? [] }
+    match.hoursPerWeek = question?.hoursPerWeek ?? offer?.hoursPerWeek
+    match.months = question?.months ?? offer?.months
     match.guide = residents[match.helper]?.volunteer?.guide
     return match
   }

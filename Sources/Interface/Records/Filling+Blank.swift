@@ -31,6 +31,15 @@ extension Filling {
     return caseload.referrals[id]?.signaal ?? caseload.plans[id]?.signaal
   }
 
+  /// What was agreed today in a talk about an item, or in the talk itself.
+  private func agreedToday(_ id: ID?) -> String? {
+    guard let id else { return nil }
+    if let talk = caseload.conversations[id] { return talk.agreed }
+    return (caseload.mentions(of: id) + (signaalOf(id).map(caseload.mentions(of:)) ?? []))
+      .compactMap { caseload.conversations[$0] }.last { $0.day == today && $0.agreed != nil }?
+      .agreed
+  }
+
   /// The open signaal about a resident, when there is just one: a talk with them is about that.
   private func onlyQuestion(of resident: ID) -> ID? {
     let open = caseload.mentions(of: resident).compactMap { caseload.signalen[$0] }
@@ -145,6 +154,7 @@ extension Filling {
       promise.due = today + 7
       promise.who = user?.name ?? ""
       promise.about = id
+      promise.what = agreedToday(id) ?? ""
       return promise.any
     case .story:
       var story = Story()

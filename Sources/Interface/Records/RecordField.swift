@@ -20,6 +20,8 @@ public struct RecordField: Equatable, Sendable {
     case yesNo
     /// An entry of a reference list, by the name of the list.
     case codes(String)
+    /// The same, or people's own words where the list has none.
+    case codesOrWords(String)
     /// One of a few states.
     case choices([Choice])
     /// The name of a wijk.

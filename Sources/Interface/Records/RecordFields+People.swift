@@ -103,6 +103,12 @@ extension RecordFields {
     notes,
   ]
 
+  /// Who cares and for whom: the two ends of a tie, in other words.
+  static let caringEnds: [RecordField] = [
+    .field("from", "Wie zorgt", "Who cares", .nodes, required: true),
+    .field("to", "Voor wie", "For whom", .nodes, required: true),
+  ]
+
   static let care: [RecordField] = [
     .field("care.hoursPerWeek", "Zorg: uren per week", "Care: hours a week", .number),
     .field("care.limitation", "Flinke beperking", "Serious limitation", .yesNo),

@@ -4,7 +4,7 @@ import Resources
 extension RecordFields {
   static let voorziening: [RecordField] = [
     .field("name", "Naam", "Name", required: true),
-    .field("people.0.name", "Contactpersoon", "Contact person"),
+    .field("people.0.name", "Contactpersoon", "Contact person", .names),
     .field("people.0.phone", "Telefoon", "Telephone"),
     themes,
     .field("wijken", "Wijken", "Wijken", .wijken, list: true),
@@ -38,7 +38,8 @@ extension RecordFields {
     .field("details.bringSomeone", "Neem iemand mee", "Bring somebody", .yesNo),
     .field("details.isSmall", "Klein, door vrijwilligers", "Small, by volunteers", .yesNo),
     .field("details.mayStaySmall", "Mag klein blijven", "May stay small", .yesNo),
-    .field("details.needs", "Wat is nodig", "What is needed", .codes("needs"), list: true),
+    .field(
+      "details.needs", "Wat is nodig", "What is needed", .codesOrWords("needs"), list: true),
     .field(
       "details.bringsTogether", "Welke groepen komen", "Which groups come", .groups, list: true),
     .field("details.severalAtOnce", "Meer tegelijk mogelijk", "Several at once", .yesNo),
@@ -74,7 +75,8 @@ extension RecordFields {
     .field("initiative.goal", "Doel", "Goal"),
     .field("initiative.phase", "Fase", "Phase", .states(Phase.self, \.phrase)),
     .field(
-      "initiative.support", "Gevraagde steun", "Support asked", .codes("facilitation"), list: true),
+      "initiative.support", "Gevraagde steun", "Support asked", .codesOrWords("facilitation"),
+      list: true),
     .field("initiative.limits", "Waar liggen de grenzen", "Where are the limits"),
     .field("initiative.turn", "Wie is aan zet", "Whose turn", .codes("turns")),
     .field("initiative.money", "Geld", "Money", .states(Money.self, \.phrase)),

@@ -132,6 +132,7 @@ extension RecordFields {
     .field("what", "Wat", "What", required: true),
     .field("resident", "Van wie", "Whose", .residents),
     .field("sort", "Soort", "Sort", .codes("matchKinds")),
+    .field("tasks", "Taken", "Tasks", .codes("doing"), list: true),
     themes,
     wijkField,
     .field("when", "Wanneer", "When"),

@@ -68,7 +68,9 @@ public enum RecordFields {
         path: amount.title, label: Texts.setting(amount.title), source: .number, isList: false,
         isRequired: true, example: nil)
     } + [
-      .field("directToWijkteam", "Rechtstreeks naar wijkteam", "Straight to the wijkteam", .yesNo),
+      .field(
+        "directToWijkteam", "Rechtstreeks naar wijkteam, zonder loket", "Straight to the wijkteam",
+        .yesNo),
       .field("workDaysOnly", "Alleen op werkdagen", "On work days only", .yesNo),
     ]
   }

@@ -55,7 +55,7 @@ public struct RecordText: Sendable {
   /// The word for a code or a state; one that is not known is shown as it is.
   private func word(_ text: String, _ source: RecordField.Source) -> String {
     switch source {
-    case .codes(let name): reference.label(name, text, language)
+    case .codes(let name), .codesOrWords(let name): reference.label(name, text, language)
     case .choices(let choices):
       choices.first { $0.value == text }?.phrase.text(language) ?? text
     default: text
@@ -88,7 +88,7 @@ public struct RecordText: Sendable {
       return Understood(value: .flag(try flag(text)))
     case .records(let kinds, let makesResident):
       return try records(text, field, kinds, makesResident)
-    case .words, .names, .parties, .codes, .choices, .wijken, .gebieden:
+    case .words, .names, .parties, .codes, .codesOrWords, .choices, .wijken, .gebieden:
       guard field.isList else {
         guard !text.isEmpty else { return Understood(value: .text(nil)) }
         return Understood(value: .text(try single(text, field.source, kept)))
@@ -108,6 +108,13 @@ public struct RecordText: Sendable {
     if kept?.holds(text) == true { return text }
     switch source {
     case .codes(let name): return try code(text, name)
+    case .codesOrWords(let name):
+      do throws(Fault) {
+        return try code(text, name)
+      } catch {
+        if case .unknown = error { return text }
+        throw error
+      }
     case .choices(let choices): return try choice(text, choices)
     case .wijken: return try oneOf(caseload.wijken.rows.map(\.name), text, or: .unknownWijk(text))
     case .gebieden: return text
@@ -179,7 +186,11 @@ public struct RecordText: Sendable {
 
   /// Words with a comma in them, put together again.
   private func joined(_ parts: [String], _ source: RecordField.Source) -> [String] {
-    guard case .codes(let name) = source else { return parts }
+    let name: String
+    switch source {
+    case .codes(let list), .codesOrWords(let list): name = list
+    default: return parts
+    }
     let words: [String] = reference.list(name).flatMap { term in [term.nl, term.en] }
     let whole = words.filter { $0.contains(",") }.map(RecordText.parts)
     var result: [String] = []

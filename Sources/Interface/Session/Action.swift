@@ -29,7 +29,7 @@ public enum Action: String, CaseIterable, Sendable {
   case addPart, extendPlan, evaluatePlan, endPlan
   case findMatch, closePosting, nextStage, matchAgain, endMatch
   case evaluateKwestie, decideKwestie, levelUp, levelDown, closeKwestie
-  case pause, changeHolder
+  case pause, changeHolder, addMembers, tickLetGo
 }
 
 /// What the selected row is: it decides what the letters do.

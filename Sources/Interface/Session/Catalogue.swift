@@ -71,7 +71,7 @@ public enum Catalogue {
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
-      in: [.signaal, .referral, .waakvlam, .promise], [.character("d")]),
+      in: [.signaal, .referral, .waakvlam, .promise, .plan], [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
     entry(.facets, Texts.actFacets, .everywhere, [.character("f")]),
     entry(.mark, Texts.actMark, .everywhere, [.character(" ")]),
@@ -180,6 +180,9 @@ public enum Catalogue {
       .overrule, Texts.actOverrule, hint: Texts.hintKind, .network, in: [.contact],
       [.character("t")], changes: true),
     entry(
+      .addMembers, Texts.actAddMembers, hint: Texts.hintAddMembers, .network, in: [.group],
+      [.character("o")], changes: true),
+    entry(
       .keepPromise, Texts.actKeepPromise, hint: Texts.hintKept, .everywhere, in: [.promise],
       [.character("o")], changes: true),
   ]
@@ -248,6 +251,9 @@ extension Catalogue {
     entry(
       .extendPlan, Texts.actExtendPlan, hint: Texts.hintExtend, .plan, in: [.plan],
       [.character("+")], changes: true),
+    entry(
+      .tickLetGo, Texts.actTickLetGo, hint: Texts.hintTickLetGo, .plan, in: [.plan],
+      [.character("l")], changes: true),
     entry(
       .endPlan, Texts.actEndPlan, hint: Texts.hintFinish, .plan, in: [.plan], [.character("x")],
       changes: true),

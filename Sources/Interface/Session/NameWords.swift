@@ -13,6 +13,12 @@ enum NameWords {
     folded.split(separator: " ").map { titles[$0] ?? $0 }
   }
 
+  /// Whether every one of these words is a word of a name.
+  static func has(_ words: [Substring], _ name: String) -> Bool {
+    let all = of(Folding.folded(name))
+    return words.allSatisfy(all.contains)
+  }
+
   /// Whether every one of these words begins a word of a name, each another one.
   static func fits(_ words: [Substring], _ name: String) -> Bool {
     guard !words.isEmpty else { return false }

@@ -32,13 +32,21 @@ extension Session {
       quickHelp.namesAt = revision
     }
     let text = field.text
-    let whole = text.lastIndex(of: " ").map { String(text[..<$0]) } ?? ""
+    let isNaming = text.contains("over:") || text.contains("about:")
+    let whole = isNaming ? text : text.lastIndex(of: " ").map { String(text[..<$0]) } ?? ""
     guard whole != quickHelp.text || quickHelp.similarAt != revision else { return }
     quickHelp.text = whole
     quickHelp.similarAt = revision
     let line = QuickSignaal(
       whole, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
-    quickHelp.similar = openSignaal(like: line.text)
+    let about = line.signaal(id: .none, today: today, wijk: homeWijk, owner: nil).about
+    quickHelp.similar = about.flatMap(openSignaal(about:)) ?? openSignaal(like: line.text)
+  }
+
+  /// The newest open signaal about somebody.
+  private func openSignaal(about id: ID) -> ID? {
+    caseload.mentions(of: id).compactMap { caseload.signalen[$0] }
+      .filter { $0.about == id && $0.status.isOpen }.max { $0.received < $1.received }?.id
   }
 
   /// The open signaal that shares the most telling words with a text: at least two, and a third.

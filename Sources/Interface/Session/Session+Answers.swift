@@ -18,10 +18,6 @@ extension Session {
     case .escape: return backOut()
     case .enter:
       let text = prompt.field.text.trimmed
-      if case .escalate = prompt.purpose, text.isEmpty {
-        tell(say(Texts.askWhoCalled), .refused)
-        return []
-      }
       guard let change = change(for: prompt.purpose, text) else { return [] }
       if case .endPlan(let id, let outflow) = prompt.purpose,
         let next = FollowUp(outflow: outflow, plan: id)
@@ -88,7 +84,6 @@ extension Session {
           waakvlam: $0, verdict: verdict, text: text, signaal: signalen[$0] ?? .none)
       }
     case .endWaakvlam(let ids): return all(ids) { .waakvlamEnded($0, reason: text) }
-    case .escalate(let id): return escalation(of: id, called: text)
     case .closePosting(let ids): return all(ids) { .postingClosed($0, reason: text) }
     case .endMatch(let id, let finished):
       return .matchEnded(id, finished: finished, reason: text)
@@ -145,6 +140,15 @@ extension Session {
     case .raise(let kwestie):
       overlays.removeLast()
       openForm(.kwestie(kwestie), isNew: true)
+    case .tickLetGo(let id, let item):
+      guard var plan = caseload.plans[id] else { return [] }
+      if let place = plan.letGo.firstIndex(of: item) {
+        plan.letGo.remove(at: place)
+      } else {
+        plan.letGo.append(item)
+      }
+      followUp = .letGo(id, at: LettingGo.Item.allCases.firstIndex { $0.rawValue == item } ?? 0)
+      return attempt(.edited(.plan(plan)), selecting: id)
     case .check(let ids, let how):
       overlays.removeLast()
       let changes = ids.map { Change.voorzieningChecked($0, how: how) }
@@ -160,6 +164,8 @@ extension Session {
     switch key {
     case .escape, .enter, .left, .character("f"): overlays.removeLast()
     case .up, .character("k"): replaceTop(.facets(position: max(0, position - 1)))
+    case .home, .character("g"): replaceTop(.facets(position: 0))
+    case .end, .character("G"): replaceTop(.facets(position: max(0, values.count - 1)))
     case .pageUp: replaceTop(.facets(position: max(0, position - 10)))
     case .pageDown: replaceTop(.facets(position: min(max(0, values.count - 1), position + 10)))
     case .down, .character("j"):
@@ -203,7 +209,7 @@ extension Session {
 
   mutating func handlePalette(_ key: Key, _ field: LineField, _ position: Int) -> [Effect] {
     var field = field
-    let found = paletteEntries(field.text)
+    let found = paletteItems(field.text)
     switch key {
     case .escape: overlays.removeLast()
     case .up: replaceTop(.palette(field, position: max(0, position - 1)))
@@ -218,7 +224,12 @@ extension Session {
         return []
       }
       overlays.removeLast()
-      return perform(found[position].action)
+      switch found[position] {
+      case .action(let action): return perform(action)
+      case .record(let id):
+        open(id)
+        return []
+      }
     default: if field.take(key) { replaceTop(.palette(field, position: 0)) }
     }
     return []

@@ -68,7 +68,9 @@ extension Candidate {
 extension Reasons {
   /// Why somebody is thought of, and why rather not.
   public func words(_ candidate: Candidate) -> [String] {
-    candidate.reserves.map(words) + candidate.reasons.map(words)
+    (candidate.isOnBoard ? [Texts.candidateHasThis.text(language)] : [])
+      + candidate.reserves.map(words)
+      + candidate.reasons.filter { if case .sameSort = $0 { false } else { true } }.map(words)
       + candidate.limits.map { Texts.candidateLimit.text(language, [$0]) }
   }
 

@@ -18,15 +18,25 @@ extension Session {
     }
     do throws(Refusal) {
       let edits = try caseload.edits(for: change, on: occasion)
-      let name = subject.map { ": " + Text.clipped(oneLine(self.subject($0)), to: 36) } ?? ""
+      let name = subject.map { ": " + Text.clipped(oneLine(whom($0)), to: 36) } ?? ""
       awaited = Awaited(
         edits: edits, overlays: Array(overlays.prefix(keeping)),
         said: (said ?? words(for: change)) + name + (more.map { " · " + $0 } ?? ""),
         selecting: id, clearing: onMarks ? screen : nil, resorting: resorting ? screen : nil)
       return [.commit(name: change.name, edits)]
     } catch {
+      followUp = nil
       tell(say(error), .refused)
       return []
+    }
+  }
+
+  /// Whom something is about, in a word or two.
+  private func whom(_ id: ID) -> String {
+    switch caseload[id] {
+    case .referral(let referral):
+      caseload.name(of: referral.resident ?? referral.signaal)
+    default: caseload.name(of: id)
     }
   }
 
@@ -36,8 +46,19 @@ extension Session {
     case .referralFinished(_, let outcome, _):
       guard let term = reference.outcomes.term(outcome.rawValue) else { break }
       return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
+    case .edited(.voorziening): return say(change.phrase) + " · " + say(Texts.savedCardNext)
+    case .conversationHeld(let talk) where talk.agreed != nil:
+      return say(change.phrase) + " · " + say(Texts.savedTalkNext)
+    case .matchEnded(_, let finished, _) where !finished: return say(Texts.savedMatchStopped)
     case .planAgreed: return say(change.phrase) + " · " + say(Texts.savedPlanNext)
     case .together(let changes):
+      let fresh = changes.dropLast().compactMap { change -> String? in
+        if case .added(.resident(let resident)) = change { return resident.name }
+        return nil
+      }
+      if !fresh.isEmpty {
+        return say(change.phrase) + " · " + say(Texts.savedNew, fresh.joined(separator: ", "))
+      }
       let same = changes.filter { $0.name == change.name }.count
       if same > 1 { return "\(say(change.phrase)) (\(same)×)" }
     default: break
@@ -55,7 +76,9 @@ extension Session {
     if let screen = awaited.resorting { contents[screen]?.revision = -1 }
     tell(awaited.said, .good)
     prepare()
-    if let id = awaited.selecting { select(id) }
+    if let id = awaited.selecting {
+      select(id, unveiling: awaited.edits.contains { $0.id == id && $0.old == nil })
+    }
     refillPickers()
     if let next = followUp {
       followUp = nil
@@ -83,7 +106,7 @@ extension Session {
     }
     follow(edits)
     let phrase = say(Change.phrase(named: name))
-    let about = edits.last.map { ": " + Text.clipped(oneLine(subject($0.id)), to: 30) } ?? ""
+    let about = edits.last.map { ": " + Text.clipped(oneLine(whom($0.id)), to: 30) } ?? ""
     tell(say(again ? Texts.redone : Texts.undone, phrase) + (about == ": " ? "" : about), .good)
     prepare()
     if let id = edits.first?.id, contents[screen]?.all.contains(where: { $0.id == id }) == true {
@@ -100,11 +123,12 @@ extension Session {
     noteChange(edits)
   }
 
-  /// Puts the selection on a record, when it is in the list of the screen; a filter that hides it is
-  /// taken away.
-  mutating func select(_ id: ID) {
+  /// Puts the selection on a record, when it is in the list of the screen.
+  ///
+  /// - Parameter unveiling: whether a filter that hides it is taken away, as for what is new.
+  mutating func select(_ id: ID, unveiling: Bool = true) {
     prepare()
-    if let content = contents[screen], lists[screen]?.isNarrowed == true,
+    if unveiling, let content = contents[screen], lists[screen]?.isNarrowed == true,
       content.all.contains(where: { $0.id == id }),
       !content.shown.contains(where: { content.all[Int($0)].id == id })
     {

@@ -10,11 +10,17 @@ extension Session {
     case .raiseKwestie: raiseKwestie(about: id)
     case .makePlan: openNew(.plan, about: id)
     case .makePosting: openNew(.posting, about: id)
-    case .escalate: overlays.append(.prompt(Prompt(purpose: .escalate(id))))
+    case .escalate: openActForm(.escalate, id)
     case .measure: openMeasuring(about: id)
     case .household:
       if let household = household(of: id) {
         openForm(household.id)
+        if household.regisseur == nil, case .form(var form)? = overlays.last,
+          let place = form.fields.firstIndex(where: { $0.about.path == "regisseur" })
+        {
+          form.move(to: place)
+          replaceTop(.form(form))
+        }
       } else {
         openNew(.household, about: id)
       }
@@ -44,6 +50,8 @@ extension Session {
     case .closeKwestie: overlays.append(.prompt(Prompt(purpose: .closeKwestie([id]))))
     case .pause: openActForm(.pause, id)
     case .changeHolder: openHolderMenu(id)
+    case .addMembers: openActForm(.addMembers, id)
+    case .tickLetGo: openLetGoMenu(id)
     default: break
     }
     return []
@@ -57,7 +65,12 @@ extension Session {
     {
       kwestie.items = marked
       kwestie.level = .pattern
-      return openForm(.kwestie(kwestie), isNew: true)
+      openForm(.kwestie(kwestie), isNew: true)
+      if case .form(var form)? = overlays.last {
+        form.clearsMarks = true
+        replaceTop(.form(form))
+      }
+      return
     }
     guard let wijk = caseload.wijken[id] else { return openNew(.kwestie, about: id) }
     let patterns = caseload.patterns(on: today, to: user?.id)
@@ -77,11 +90,12 @@ extension Session {
   }
 
   /// Somebody cares for another: the tie and the care in it, and no more fields than that.
-  private mutating func openCareForm(_ id: ID) {
+  mutating func openCareForm(_ id: ID?) {
     guard let record = filling.blank(.contact, ids.next(), about: id) else { return }
-    let tie = RecordFields.contact.filter { ["to", "relation", "since"].contains($0.path) }
+    let ends = id == nil ? RecordFields.caringEnds : Array(RecordFields.caringEnds.dropFirst())
+    let tie = RecordFields.contact.filter { ["relation", "since"].contains($0.path) }
     openForm(
-      record, isNew: true, fields: tie + RecordFields.care, title: Texts.actNoteCare)
+      record, isNew: true, fields: ends + tie + RecordFields.care, title: Texts.actNoteCare)
   }
 
   /// What somebody does and can do as a volunteer.
@@ -100,6 +114,26 @@ extension Session {
       title: Texts.formPlanPart)
   }
 
+  /// What should be there before letting go: found by itself, or ticked off by whoever knows.
+  mutating func openLetGoMenu(_ id: ID, at position: Int = 0) {
+    guard let plan = caseload.plans[id], plan.status.isOpen else {
+      return tell(say(.alreadyFinished), .refused)
+    }
+    let options = zip(caseload.lettingGo(of: plan, on: today).lines, "1234").map { line, key in
+      let sign: String
+      switch line.answer {
+      case .found: sign = "[x] " + say(Texts.letGoFound)
+      case .said: sign = "[x]"
+      case .ask: sign = "[ ]"
+      }
+      let label = reference.label("letGo", line.item.rawValue, language)
+      return Menu.Option(
+        key: key, label: "\(sign) \(label)", choice: .tickLetGo(id, line.item.rawValue))
+    }
+    overlays.append(
+      .menu(Menu(title: say(Texts.menuLetGo), options: options, position: position)))
+  }
+
   private mutating func openOutflowMenu(_ id: ID) {
     guard let plan = caseload.plans[id], plan.status.isOpen else {
       return tell(say(.alreadyFinished), .refused)
@@ -113,10 +147,13 @@ extension Session {
         key: key, label: names.isEmpty ? label : "\(label) (\(names))",
         choice: .outflow(id, term.code))
     }
+    let done = Menu.Option(
+      key: "5", label: say(Texts.menuJustDone), choice: .outflow(id, "klaar"))
     let open = caseload.lettingGo(of: plan, on: today).open
       .map { reference.label("letGo", $0.rawValue, language) }
     let about = open.isEmpty ? [] : [say(Texts.lettingGoOpen, open.joined(separator: ", "))]
-    overlays.append(.menu(Menu(title: say(Texts.menuOutflow), about: about, options: options)))
+    overlays.append(
+      .menu(Menu(title: say(Texts.menuOutflow), about: about, options: options + [done])))
   }
 
   private mutating func openMatchEndMenu(_ id: ID) {
@@ -200,6 +237,9 @@ extension Session {
 
   /// One step up the ladder: who was called, today.
   func escalation(of id: ID, called: String) -> Change? {
-    caseload.signalen[id]?.escalated(to: called, on: today)
+    guard let signaal = caseload.signalen[id] else { return nil }
+    let ladder = caseload.ladder(for: signaal, on: today, to: user?.id)
+      .map { $0.candidates.map(caseload.name(of:)) }
+    return signaal.escalated(to: called, on: today, ladder)
   }
 }

@@ -32,7 +32,7 @@ extension Session {
       return .text(card.openings.first.map(words))
     }
     guard field.path == "wish", case .referral(let referral) = record else { return nil }
-    return .text(caseload.signalen[referral.signaal]?.wish)
+    return .text(caseload.asked(of: referral).text)
   }
 
   /// Opens a form over the record with this identity; says so when there is nothing to change.
@@ -142,10 +142,20 @@ extension Session {
       tell(say(.nothingChanged))
       return []
     }
+    if form.isShownAfter, let id = form.newRecord, let kind = madeKind(of: form),
+      let list = Screen.allCases.first(where: { $0.kind == kind })
+    {
+      followUp = .show(list, id)
+    }
     let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
     return attempt(
       change, selecting: form.newRecord ?? form.actsOn, keeping: isEdit ? overlays.count - 1 : 0,
-      about: form.actsOn)
+      onMarks: form.clearsMarks, about: form.actsOn)
+  }
+
+  private func madeKind(of form: Form) -> Kind? {
+    if case .record(let record, _) = form.purpose { return record.kind }
+    return nil
   }
 
   /// Leaves a form open with why it could not be saved, at the field that it is about.

@@ -33,7 +33,6 @@ extension Action {
     case .showFragile: Texts.headingFragile
     case .showApart: Texts.headingGroupsApart
     case .showShifts: Texts.headingShifts
-    case .showThanks: Texts.headingToThank
     default: nil
     }
   }
@@ -57,9 +56,24 @@ extension Session {
     detailScroll = max(0, min(place, detailLineCount - max(1, body.height - 2)))
   }
 
+  /// The residents who were not thanked this year: each can be opened, and thanked with `b` (R74).
+  mutating func showToThank() {
+    show(.residents)
+    lists[.residents]?.filter = ""
+    lists[.residents, default: ListState()].facets = [
+      Facet(dimension: .first, value: say(Texts.facetNotThanked))
+    ]
+  }
+
+  /// The lists in which everything unfinished has an owner.
+  private static let owned: Set<Screen> = [
+    .today, .signalen, .referrals, .waakvlammen, .plans, .board, .matches, .kwesties, .promises,
+  ]
+
   /// Shows only what the one at the keyboard sees to, or all again.
   mutating func toggleMine() {
     guard let name = user?.name else { return }
+    guard Session.owned.contains(screen) else { return tell(say(Texts.nobodysHere), .refused) }
     let mine = Facet(dimension: .owner, value: name)
     var state = lists[screen] ?? ListState()
     if state.facets.remove(mine) == nil { state.facets.insert(mine) }
@@ -71,16 +85,17 @@ extension Session {
   /// Who sees to a record, by name; nothing where nobody has to.
   func ownerName(of id: ID) -> String? {
     guard let record = caseload[id] else { return nil }
-    if case .promise(let promise) = record { return promise.who }
-    if let owner = caseload.nextStep(of: record, on: today)?.owner {
-      return caseload.name(of: owner)
+    if case .promise(let promise) = record { return promise.kept == nil ? promise.who : nil }
+    return caseload.nextStep(of: record, on: today)?.owner.map(caseload.name(of:))
+  }
+
+  /// Whether a referral waits for an answer of the desk or the team that the user belongs to.
+  func waitsForUser(_ id: ID) -> Bool {
+    guard let referral = caseload.referrals[id], referral.status == .offered, let user else {
+      return false
     }
-    switch record {
-    case .signaal(let signaal): return signaal.owner.map(caseload.name(of:))
-    case .referral(let referral): return referral.owner.map(caseload.name(of:))
-    case .waakvlam(let waakvlam): return waakvlam.owner.map(caseload.name(of:))
-    default: return nil
-    }
+    return referral.to == user.id
+      || referral.level >= .frontDesk && caseload.level(of: user.id) == referral.level
   }
 
   /// Whose it is, at the end of a row, when it is not one's own.

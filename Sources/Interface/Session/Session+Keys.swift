@@ -206,6 +206,11 @@ extension Session {
     switch key {
     case .escape: return backOut()
     case .tab:
+      if let (typed, found) = quickHelp.names.completions(endOf: field.before) {
+        field.complete(typed.count, with: found[0] + " ")
+        replaceTop(.quick(field, about: about))
+        return []
+      }
       let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
       let found = QuickSignaal.completions(
         of: String(word), wijken: wijken, reference, names: quickHelp.names)

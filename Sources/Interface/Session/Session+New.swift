@@ -8,6 +8,8 @@ enum FollowUp: Equatable, Sendable {
   case posting(ID)
   case resident(ID)
   case triage(ID)
+  case letGo(ID, at: Int)
+  case show(Screen, ID)
 
   init?(outflow: String, plan: ID) {
     switch outflow {
@@ -99,6 +101,10 @@ extension Session {
     case .waakvlam(let plan): openNew(.waakvlam, about: plan)
     case .posting(let plan): openNew(.posting, about: caseload.plans[plan]?.resident)
     case .triage(let signaal): openReceiverPicker(signaal)
+    case .show(let list, let id):
+      show(list)
+      select(id)
+    case .letGo(let plan, let position): openLetGoMenu(plan, at: position)
     case .resident(let plan): if let id = caseload.plans[plan]?.resident { openForm(id) }
     }
   }

@@ -9,6 +9,7 @@ extension Session {
   /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
     if field.about.source == .names || field.about.source == .parties {
+      if field.about.source == .parties, field.current.isEmpty { return [] }
       return field.current.isEmpty ? namesAround : fitting(field).filter { $0 != field.current }
     }
     let found = fitting(field)
@@ -55,11 +56,11 @@ extension Session {
     case .words, .number: []
     case .names: names(of: [.resident, .worker], typed)
     case .parties: names(of: [.voorziening], typed)
-    case .day: [say(Texts.today), say(Texts.tomorrow), "+7", "+14"]
+    case .day: [say(Texts.today), say(Texts.tomorrow)] + Texts.daysFromNow.map { say($0) }
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     case .wijken: caseload.wijken.rows.map(\.name)
     case .gebieden: labels("gebieden")
-    case .codes(let list): labels(list)
+    case .codes(let list), .codesOrWords(let list): labels(list)
     case .choices(let choices): choices.map { say($0.phrase) }
     case .records(let kinds, _): names(of: kinds, typed)
     }
@@ -70,6 +71,12 @@ extension Session {
     guard case .form(let form) = overlays.last else { return [] }
     let subject: ID?
     if case .act(.tell, let id) = form.purpose { return whoToTell(id) }
+    if case .act(.escalate, let id) = form.purpose {
+      let ladder =
+        caseload.signalen[id]
+        .map { caseload.ladder(for: $0, on: today, to: user?.id) } ?? []
+      return ladder.flatMap(\.candidates).filter { $0 != user?.id }.map(caseload.name(of:))
+    }
     switch form.purpose {
     case .record(.referral(let referral), _):
       subject = referral.resident ?? caseload.signalen[referral.signaal]?.about

@@ -16,6 +16,7 @@ extension Session {
       performMove(action)
       return []
     case .onlyMine: toggleMine()
+    case .showThanks: showToThank()
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .redraw: return [.redraw]
@@ -31,7 +32,13 @@ extension Session {
       .newPlan,
       .newPosting, .newMatch, .newKwestie, .newPromise, .newStory, .newIndicator, .newWorker,
       .newGebied:
-      if let kind = action.newKind { openNew(kind) }
+      if let kind = action.newKind {
+        openNew(kind)
+        if case .form(var form)? = overlays.last {
+          form.isShownAfter = true
+          replaceTop(.form(form))
+        }
+      }
     case .newInitiative: openInitiativeForm()
     case .changeSettings: openForm(caseload.settings.any, isNew: false)
     case .edit: performEdit()
@@ -67,7 +74,7 @@ extension Session {
     switch screen {
     case .today, .signalen: overlays.append(.quick(LineField()))
     case .referrals: tell(say(Texts.newReferralHow), .refused)
-    case .carers: openNew(.contact)
+    case .carers: openCareForm(nil)
     case .volunteers: openNew(.resident)
     default: if let kind = screen.kind { openNew(kind) }
     }

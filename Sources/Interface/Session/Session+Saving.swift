@@ -68,19 +68,41 @@ extension Session {
       return .kwestieDecided(id, decision: form["decision"] ?? "", reason: reason)
     case .step(true, let to): return .referralRaised(id, to: to, reason: form["reason"])
     case .step(false, let to): return .referralLowered(id, to: to, reason: form["reason"])
-    case .tell:
-      let (to, text) = (form["to"], form["text"] ?? "")
-      let referral = caseload.referrals[id]
-      guard let signaal = caseload.signalen[referral?.signaal ?? id] else { return nil }
-      let change = signaal.telling(to, text)
-      if let referral, let to, case .told = change {
-        return .told(referral.id, to: to, text: text)
-      }
-      return change
+    case .escalate: return escalation(of: id, called: form["called"] ?? "")
+    case .addMembers: return try addingMembers(to: id, form, words)
+    case .tell: return telling(id, RecordText.parts(form["to"] ?? ""), form["text"] ?? "")
     case .pause: return .waakvlamPaused(id, until: until, reason: reason)
     case .findHolder:
       let holder = form["holder"] ?? ""
       return .holderFound(id, holder: holder, record: filling.holderRecord(holder))
     }
+  }
+
+  /// What is told to everybody who is named; with no name it is for whoever told it.
+  private func telling(_ id: ID, _ names: [String], _ text: String) -> Change? {
+    let referral = caseload.referrals[id]
+    guard let signaal = caseload.signalen[referral?.signaal ?? id] else { return nil }
+    let changes = (names.isEmpty ? [nil] : names.map(Optional.some)).map { name -> Change in
+      let change = signaal.telling(name, text)
+      guard let referral, let name, case .told = change else { return change }
+      return .told(referral.id, to: name, text: text)
+    }
+    return changes.count == 1 ? changes[0] : .together(changes)
+  }
+
+  /// Residents who belong to a group from now on.
+  private func addingMembers(
+    to group: ID, _ form: Form, _ words: RecordText
+  ) throws(FieldError) -> Change? {
+    guard let line = form.fields.first, case .ids(let ids) = try understand(line, words).value
+    else { return nil }
+    let changes = ids.compactMap { id -> Change? in
+      guard var resident = caseload.residents[id], !resident.groups.contains(group) else {
+        return nil
+      }
+      resident.groups.append(group)
+      return .edited(.resident(resident))
+    }
+    return changes.count > 1 ? .together(changes) : changes.first
   }
 }

@@ -52,8 +52,7 @@ extension Session {
 extension Prompt {
   /// Whether the answer is told on or read by others: then it should not identify anybody.
   fileprivate var isFree: Bool {
-    if case .escalate = purpose { return false }
-    return true
+    true
   }
 }
 

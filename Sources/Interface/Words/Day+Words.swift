@@ -79,8 +79,9 @@ extension Day {
         return
       }
     }
-    if text.hasPrefix("+") || text.hasPrefix("-"), let days = Int(text), abs(days) <= 36_500 {
-      self = today + days
+    if text.hasPrefix("+") || text.hasPrefix("-") {
+      guard let day = Day.fromNow(folded, today) else { return nil }
+      self = day
       return
     }
     if let day = Day(text) {
@@ -96,6 +97,20 @@ extension Day {
     self.init(year: year < 100 ? 2000 + year : year, month: month, day: day)
   }
 
+  /// So many days, weeks, months or years from now: `+7`, `-2 weken`, `+3 maanden`.
+  private static func fromNow(_ text: String, _ today: Day) -> Day? {
+    let number = text.prefix { "+-0123456789".contains($0) }
+    let unit = text.dropFirst(number.count).filter { $0 != " " }
+    guard let count = Int(number), abs(count) <= 36_500 else { return nil }
+    switch unit {
+    case "", "d", "dag", "dagen", "day", "days": return today + count
+    case "w", "week", "weken", "weeks": return today + 7 * count
+    case "m", "mnd", "maand", "maanden", "month", "months": return today.adding(months: count)
+    case "j", "jaar", "jaren", "y", "year", "years": return today.adding(years: count)
+    default: return nil
+    }
+  }
+
   private static func month(named name: String) -> Int? {
     guard name.count >= 3 else { return nil }
     for language in Language.allCases {
@@ -103,6 +118,6 @@ extension Day {
         return place + 1
       }
     }
-    return name.hasPrefix("maa") ? 3 : nil
+    return name == "maart" || name == "maa" ? 3 : nil
   }
 }

@@ -112,6 +112,12 @@ public struct Reasons: Sendable {
     case .handedOver(let from, let to?): Texts.eventHandedOver.text(language, [from, to])
     case .handedOver(let from, nil): Texts.eventHolderStopped.text(language, [from])
     case .putOut: Texts.eventPutOut.text(language)
+    case .planned(let goal): Texts.eventPlanned.text(language, [goal ?? "–"])
+    case .planExtended(let until):
+      Texts.eventPlanExtended.text(language, [until.words(language)])
+    case .planEnded(let outflow):
+      Texts.eventPlanEnded.text(
+        language, [outflow.map { reference.label("outflows", $0, language) } ?? "–"])
     case .promised(let who, let due):
       Texts.eventPromised.text(language, [who, due.words(language)])
     case .kept: Texts.eventKept.text(language)

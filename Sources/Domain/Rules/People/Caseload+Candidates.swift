@@ -29,7 +29,12 @@ extension Caseload {
   private func others(for posting: Posting, to worker: ID?) -> [BoardSide] {
     let open = postings.rows.filter { $0.side != posting.side && $0.status == .open }
     let isKnown = { (id: ID?) in id.map { residents.contains($0) } ?? false }
-    let nameless = open.filter { !isKnown($0.resident) }.map { side(of: $0, to: worker) }
+    // Of whom nothing else is known than what they have on the board, that has to fit.
+    let nameless = open.filter { other in
+      !isKnown(other.resident)
+        && (posting.sort == nil || other.sort == nil || other.sort == posting.sort
+          || other.themes.contains(where: posting.themes.contains))
+    }.map { side(of: $0, to: worker) }
     guard posting.side == .question else {
       return nameless
         + open.filter { isKnown($0.resident) }.map { other in
@@ -192,5 +197,7 @@ extension Caseload {
 
 extension Resident {
   /// Whether somebody can be thought of for a question: as a volunteer, or by such a role.
-  var isOnBoard: Bool { volunteer != nil || roles.contains(where: Codes.helperRoles.contains) }
+  public var isOnBoard: Bool {
+    volunteer != nil || roles.contains(where: Codes.helperRoles.contains)
+  }
 }

@@ -11,6 +11,17 @@ public struct Thanks: Equatable, Sendable {
 }
 
 extension Caseload {
+  /// Whether somebody is to be thanked this year (R74).
+  public func isToThank(_ resident: Resident, on today: Day, to worker: ID?) -> Bool {
+    let helps = mentions(of: resident.id).contains { id in
+      matches[id].map { $0.helper == resident.id && $0.status.isUnderWay } ?? false
+    }
+    let ties = careTies(of: resident.id, on: today, to: worker)
+    guard resident.volunteer != nil || helps || !ties.isEmpty else { return false }
+    let days = [resident.volunteer?.thanked] + ties.map { $0.care?.thanked }
+    return days.compactMap { $0 }.max().map { $0.parts.year < today.parts.year } ?? true
+  }
+
   /// Who is to be thanked this year: volunteers and who care, each once, in some wijken or in all
   /// when none is named. Whoever was thanked longest ago comes first, and by name (R74,
   /// `S4:1579`, `S4:1597`, `S4:2788`). A gentle list; nothing reminds of it.

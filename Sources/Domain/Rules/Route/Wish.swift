@@ -2,6 +2,8 @@
 public enum Wish: Equatable, Sendable {
   /// In their own words.
   case words(String)
+  /// The words, when there are any.
+  public var text: String? { if case .words(let text) = self { text } else { nil } }
   /// Nobody asked yet; that is no mistake of anybody.
   case notAsked
 
@@ -26,9 +28,17 @@ extension Conversation {
 }
 
 extension Caseload {
-  /// What the resident wants of a referral: its own words, or those of its signaal (R79).
+  /// What the resident wants of a signaal: what was heard about this, or else what they said they want
+  /// (R79).
+  public func asked(of signaal: Signaal) -> Wish {
+    Wish(signaal.wish, signaal.about.flatMap { residents[$0]?.wish })
+  }
+
+  /// What the resident wants of a referral: its own words, those of its signaal, or else theirs (R79).
   public func asked(of referral: Referral) -> Wish {
-    Wish(referral.wish, signalen[referral.signaal]?.wish)
+    let signaal = signalen[referral.signaal]
+    let resident = (referral.resident ?? signaal?.about).flatMap { residents[$0] }
+    return Wish(referral.wish, signaal?.wish, resident?.wish)
   }
 
   /// What the resident wants of a plan: its own words, or those of what it follows (R79).

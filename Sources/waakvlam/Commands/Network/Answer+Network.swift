@@ -167,6 +167,9 @@ extension Domain.Thread.Event {
     case .rested: "rested"
     case .handedOver: "handedOver"
     case .putOut: "putOut"
+    case .planned: "planned"
+    case .planExtended: "planExtended"
+    case .planEnded: "planEnded"
     case .promised: "promised"
     case .kept: "kept"
     }

@@ -188,7 +188,7 @@ extension RecordField.Source {
     case .number: Texts.sourceNumber
     case .day: Texts.sourceDay
     case .yesNo: Texts.sourceYesNo
-    case .codes, .choices: Texts.sourceChoice
+    case .codes, .codesOrWords, .choices: Texts.sourceChoice
     case .wijken: Texts.sourceWijk
     case .gebieden: Texts.sourceGebied
     case .records: Texts.sourceRecord
@@ -202,7 +202,7 @@ extension RecordField.Source {
     case .number: "number"
     case .day: "day"
     case .yesNo: "flag"
-    case .codes: "code"
+    case .codes, .codesOrWords: "code"
     case .choices: "choice"
     case .wijken: "wijk"
     case .gebieden: "gebied"

@@ -76,7 +76,7 @@ extension OpenStore {
     switch field.source {
     case .words, .names, .parties, .number, .day, .records: []
     case .yesNo: [("true", Texts.yes.text(language)), ("false", Texts.no.text(language))]
-    case .codes(let list):
+    case .codes(let list), .codesOrWords(let list):
       reference.list(list).map { ($0.code, language == .nl ? $0.nl : $0.en) }
     case .choices(let choices): choices.map { ($0.value, $0.phrase.text(language)) }
     case .wijken: caseload.wijken.rows.map { ($0.name, $0.name) }
