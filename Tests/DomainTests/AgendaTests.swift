@@ -178,4 +178,21 @@ import Testing
     try change(.voorziening(card))
     #expect(book.agenda.items == [])
   }
+
+  @Test("who was not reached stays on the day, with the day to try again, and not while it rests")
+  func unreached() throws {
+    var world = World()
+    let flame = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame)))
+    world.today = day(16, 3)
+    try world.act(
+      .momentLogged(waakvlam: flame, verdict: .unreached, text: nil, signaal: world.fresh()))
+    #expect(agenda(of: world, on: world.today) == [item(.waakvlam, flame, day(18, 3))])
+    #expect(agenda(of: world, on: day(18, 3)) == [item(.waakvlam, flame, day(18, 3))])
+    var resting = world
+    try resting.act(.waakvlamPaused(flame, until: day(30, 3), reason: "weg"))
+    #expect(agenda(of: resting, on: world.today) == [])
+    try world.act(.momentLogged(waakvlam: flame, verdict: .ok, text: nil, signaal: world.fresh()))
+    #expect(agenda(of: world, on: world.today) == [])
+  }
 }

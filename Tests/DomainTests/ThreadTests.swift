@@ -241,4 +241,57 @@ import Testing
     #expect(owner(world) == World.samira, "she only noted that they took it up")
     #expect(owner(taken) == World.joost)
   }
+
+  @Test("a plan is in the story of the signaal and of the referral that it came from")
+  func plan() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let referral = try world.offer(signaal, to: World.team, .wijkteam)
+    var plan = Plan()
+    plan.id = world.fresh()
+    plan.resident = World.aydin
+    plan.referral = referral
+    plan.goal = "weer zelf mijn post"
+    plan.started = world.today
+    try world.act(.planAgreed(plan))
+    world.today = world.today + 30
+    try world.act(.planExtended(plan.id, until: world.today + 90, reason: "nog even"))
+    world.today = world.today + 30
+    try world.act(.planEnded(plan.id, outflow: "waakvlam", reason: "het gaat"))
+    let thread = try #require(world.caseload.thread(of: signaal))
+    #expect(thread.items == [signaal, referral, plan.id].sorted())
+    #expect(
+      thread.lines.map(\.event).suffix(3) == [
+        .planned(goal: "weer zelf mijn post"), .planExtended(until: world.today + 60),
+        .planEnded(outflow: "waakvlam"),
+      ])
+    #expect(world.caseload.thread(of: plan.id) == thread)
+  }
+
+  @Test("a talk with the resident about nothing else belongs to what was open then")
+  func loneTalks() throws {
+    var world = World()
+    let signaal = try world.receive { $0.about = World.aydin }
+    func talk(_ text: String, _ signaal: ID? = nil) throws {
+      var talk = Conversation()
+      talk.id = world.fresh()
+      talk.resident = World.aydin
+      talk.signaal = signaal
+      talk.text = text
+      try world.act(.conversationHeld(talk))
+    }
+    let other = try world.receive { $0.about = World.aydin }
+    try talk("over het andere", other)
+    try talk("zomaar")
+    world.today = world.today + 2
+    try world.act(.signaalClosed(signaal: signaal, reason: "klaar"))
+    world.today = world.today + 1
+    try talk("later")
+    let record = try #require(world.caseload.signalen[signaal])
+    #expect(world.caseload.talks(about: record).map(\.text) == ["zomaar"])
+    let second = try #require(world.caseload.signalen[other])
+    #expect(
+      world.caseload.talks(about: second).map(\.text) == ["over het andere", "zomaar", "later"])
+    #expect(world.caseload.thread(of: signaal)?.lines.map(\.text).contains("zomaar") == true)
+  }
 }

@@ -68,7 +68,7 @@ import Testing
       try walk.keys(":")
       try walk.words("hangt")
       try walk.press("Enter")
-      try walk.sees("alleen via Samira")
+      try walk.sees("alleen Samira houdt dit contact")
     }
     try walk.step("13 a resident is referred from her own card", atMost: 7) {
       try walk.keys("6/")
@@ -322,16 +322,13 @@ import Testing
       try walk.keys(":")
       try walk.words("bedankt is")
       try walk.press("Enter")
-      try walk.sees("Nog niet bedankt dit jaar")
+      try walk.sees("nog niet bedankt dit jaar")
     }
-    try walk.step("8 and a thank-you", atMost: 4) {
-      try walk.keys("6/")
-      try walk.words("tineke")
-      try walk.press("Enter")
+    try walk.step("8 and a thank-you", atMost: 1) {
       try walk.keys("b")
-      try walk.sees("bijgewerkt: Tineke")
+      try walk.sees("Bewoner bijgewerkt: Abdel")
     }
-    try walk.step("9 a meeting of coordinators: who was there, what was agreed", atMost: 10) {
+    try walk.step("9 a meeting of coordinators: who was there, what was agreed", atMost: 8) {
       try walk.keys(":")
       try walk.words("overleg")
       try walk.press("Enter")
@@ -343,9 +340,7 @@ import Testing
       try walk.words("Nour, Corrie, Maria")
       try walk.press("Enter")
       try walk.sees("Gesprek opgeslagen")
-      try walk.keys(":")
-      try walk.words("gesprekken:")
-      try walk.press("Enter", "Enter")
+      try walk.press("Enter")
       try walk.sees("Nour, Corrie, Maria")
     }
     try walk.press("Escape")

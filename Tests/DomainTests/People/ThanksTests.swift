@@ -37,6 +37,13 @@ import Testing
     let list = world.caseload.toThank(in: [], on: world.today, to: nil)
     let kees = try #require(list.last)
     #expect(kees.asVolunteer && kees.careTies == [id(611)] && kees.last == day(1, 7, 2025))
+    for resident in world.caseload.residents.rows {
+      let isListed = world.caseload.toThank(in: [], on: world.today, to: World.samira)
+        .contains { $0.resident == resident.id }
+      #expect(
+        world.caseload.isToThank(resident, on: world.today, to: World.samira) == isListed,
+        "\(resident.name): the look at one and the list say the same")
+    }
     #expect(list.first.map { !$0.asVolunteer && $0.careTies == [id(610)] } == true)
   }
 

@@ -284,4 +284,23 @@ extension String {
     #expect(PlanPart.steps(times: 1, weeks: .max) == [])
     #expect(part(.tailored) { $0.area = "functioneren" }.stepHint == [])
   }
+
+  @Test("more time goes past what was agreed")
+  func extensionGoesFurther() throws {
+    var world = World()
+    var plan = Plan()
+    plan.id = world.fresh()
+    plan.resident = World.aydin
+    plan.started = world.today
+    plan.expectedEnd = world.today + 60
+    try world.act(.planAgreed(plan))
+    for days in [-1, 0, 1, 59, 60] {
+      #expect(
+        world.refusal(of: .planExtended(plan.id, until: world.today + days, reason: "x"))
+          == .endsBeforeStart(world.today + days), "\(days)")
+    }
+    try world.act(.planExtended(plan.id, until: world.today + 61, reason: "nog even"))
+    #expect(
+      world.refusal(of: .planExtended(plan.id, until: world.today + 61, reason: "x")) != nil)
+  }
 }

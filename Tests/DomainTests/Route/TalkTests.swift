@@ -209,4 +209,27 @@ func conversation(
     #expect(declined.reason == "er is geen plek, het spijt ons")
     #expect(declined.feedbackDue(settings: world.caseload.settings) == world.today)
   }
+
+  @Test(
+    "after the last talk at the desk the next step is to choose, at once; before it, to go on (R4)")
+  func lastTalkAsks() throws {
+    var world = World()
+    let signaal = try world.receive()
+    func step() throws -> NextStep? {
+      world.caseload.nextStep(of: try #require(world.caseload.signalen[signaal]))
+    }
+    for number in 1...4 {
+      var talk = Conversation()
+      talk.id = world.fresh()
+      talk.signaal = signaal
+      talk.sort = "vraagwijzer"
+      talk.text = "keer \(number)"
+      try world.act(.conversationHeld(talk))
+      #expect(try step()?.act == (number < 3 ? .followUp : .decide), "\(number)")
+      #expect(try step()?.day == (number < 3 ? world.today + 14 : world.today), "\(number)")
+    }
+    #expect(world.caseload.agenda(on: world.today).items.map(\.id) == [signaal])
+    _ = try world.offer(signaal, to: World.team, .wijkteam)
+    #expect(try step()?.act == .awaitAnswer)
+  }
 }
