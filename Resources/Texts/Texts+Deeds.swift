@@ -202,6 +202,10 @@ extension Texts {
     "Loslaten: wat is er al? Enter vinkt aan of af.",
     "Letting go: what is there? Enter ticks on or off.")
   public static let letGoFound = Phrase("(gevonden)", "(found)")
+  public static let letGoFoundAlready = Phrase(
+    "Dit is gevonden in de gegevens en hoeft geen vinkje.",
+    "This was found in the data and needs no tick.")
+  public static let runsUntil = Phrase("Loopt nu tot {}", "Runs until {} now")
   public static let menuJustDone = Phrase("gewoon klaar", "just done")
   public static let menuChecked = Phrase(
     "Hoe weet je dat het klopt?", "How do you know it is right?")

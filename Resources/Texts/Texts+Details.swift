@@ -4,7 +4,7 @@ extension Texts {
   public static let fieldTold = Phrase("Verteld aan", "Told")
   public static let fieldMembers = Phrase("Wie horen erbij", "Who belong to it")
   public static let noMembers = Phrase(
-    "nog niemand; voeg toe bij een bewoner, met e", "nobody yet; add with a resident, by e")
+    "nog niemand; o zet er iemand bij", "nobody yet; o adds somebody")
   public static let fieldRegisseur = Phrase("Regisseur", "Regisseur")
   public static let noRegisseurYet = Phrase(
     "nog niemand (6, bewoner, h)", "nobody yet (6, resident, h)")

@@ -1,6 +1,8 @@
 /// Labels of fields, forms and details.
 extension Texts {
   public static let fieldWish = Phrase("Wat wil ze zelf?", "What they want")
+  public static let fieldWishHe = Phrase("Wat wil hij zelf?", "What he wants")
+  public static let fieldWishNamed = Phrase("Wat wil {} zelf?", "What {} wants")
   public static let wishNotAsked = Phrase("nog niet gevraagd", "not asked yet")
   public static let fieldText = Phrase("Signaal", "Signaal")
   public static let fieldAbout = Phrase("Over", "About")

@@ -32,6 +32,9 @@ extension Texts {
   public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")
   public static let savedPromise = Phrase("Afspraak opgeslagen", "Promise saved")
   public static let savedKept = Phrase("Afspraak nagekomen", "Promise kept")
+  public static let finishedClosed = Phrase(
+    "Klaar, ook het signaal. {}", "Done, the signaal too. {}")
+  public static let savedThanked = Phrase("Bedankt genoteerd", "Thanks noted")
   public static let finishedNext = Phrase("Afgerond. {}", "Finished. {}")
   public static let undone = Phrase("Teruggedraaid: {}", "Undone: {}")
   public static let redone = Phrase("Weer gedaan: {}", "Redone: {}")

@@ -294,4 +294,36 @@ import Testing
       world.caseload.talks(about: second).map(\.text) == ["over het andere", "zomaar", "later"])
     #expect(world.caseload.thread(of: signaal)?.lines.map(\.text).contains("zomaar") == true)
   }
+
+  @Test("the thread of a resident is all that was about them, each line once")
+  func resident() throws {
+    var world = World()
+    #expect(world.caseload.thread(of: World.aydin) == nil)
+    let first = try world.receive("eerst") { $0.about = World.aydin }
+    let second = try world.receive("later") { $0.about = World.aydin }
+    _ = try world.receive("iemand anders") { $0.about = World.silva }
+    var plan = Plan()
+    plan.id = world.fresh()
+    plan.resident = World.aydin
+    plan.started = world.today
+    try world.act(.planAgreed(plan))
+    var talk = Conversation()
+    talk.id = world.fresh()
+    talk.resident = World.aydin
+    talk.text = "op de stoep"
+    try world.act(.conversationHeld(talk))
+    let flame = world.fresh()
+    try world.act(
+      .waakvlamLit(
+        world.waakvlam(flame, World.aydin) {
+          $0.plan = plan.id
+        }))
+    let thread = try #require(world.caseload.thread(of: World.aydin))
+    #expect(thread.items == [first, second, plan.id, flame].sorted())
+    #expect(thread.lines.filter { $0.text == "op de stoep" }.count == 1)
+    #expect(world.caseload.thread(of: plan.id)?.items == [plan.id, flame].sorted())
+    #expect(
+      world.refusal(
+        of: .waakvlamLit(world.waakvlam(world.fresh(), World.hatice) { $0.plan = first })) != nil)
+  }
 }

@@ -156,4 +156,48 @@ struct FormWorkTests {
     let opening = OpeningWords.opening(text)
     #expect(opening?.days == days && opening?.opens == opens && opening?.closes == closes)
   }
+
+  @Test("care that is noted in its own list stands in that list, whatever else is known of it")
+  func care() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Hatice") { $0.wijk = "Middelland" }))
+    var desk = Desk(caseload)
+    desk.press(":mantelzorg: wie<enter>nHatice<down>haar man Mehmet<enter>")
+    #expect(desk.screen.contains("nieuw: haar man Mehmet"))
+    #expect(desk.screen.contains("Hatice → haar man Mehmet"))
+    let tie = try #require(desk.session.caseload.contacts.rows.last)
+    #expect(tie.care?.paid == false && tie.from == Small.id(2))
+  }
+
+  @Test("Tab does not walk past a word that the field does not know")
+  func tabOnUnknown() throws {
+    var caseload = Small.empty
+    caseload.put(.signaal(Small.signaal(5, "Slaapt niet")))
+    var desk = Desk(caseload)
+    desk.press("2c praat<down><down><down>zz<tab>")
+    #expect(desk.screen.contains("\"zz\" ken ik niet"))
+    desk.press("<^u>huis<tab><esc><esc>")
+    #expect(desk.session.overlays.isEmpty)
+    desk.press("2e<down><down><down>ontm<tab><up>, finan<enter>")
+    #expect(
+      desk.session.caseload.signalen[Small.id(5)]?.themes == ["ontmoeten", "financien"],
+      "a comma that is typed beside the one that comes by itself does no harm")
+  }
+
+  @Test("what somebody wants is asked by their name, or as they are spoken of")
+  func wishByName() throws {
+    var caseload = Small.empty
+    for (number, name) in [(2, "Mevrouw De Wit"), (3, "Meneer Aydin"), (4, "Yusuf")] {
+      caseload.put(.resident(Small.resident(number, name)))
+      caseload.put(.signaal(Small.signaal(number + 10, "Iets") { $0.about = Small.id(number) }))
+    }
+    caseload.put(.signaal(Small.signaal(20, "Iets anders")))
+    func label(_ id: ID?) -> String { caseload.wishLabel(of: id).nl }
+    #expect(label(Small.id(2)) == "Wat wil ze zelf?" && label(nil) == "Wat wil ze zelf?")
+    #expect(label(Small.id(3)) == "Wat wil hij zelf?")
+    #expect(label(Small.id(4)) == "Wat wil Yusuf zelf?")
+    var desk = Desk(caseload)
+    desk.press("6/yusuf<enter>d")
+    #expect(desk.screen.contains("De draad · Yusuf"))
+  }
 }

@@ -119,7 +119,7 @@ struct MoreDeedTests {
     #expect(desk.screen.contains("Bea") && !desk.screen.contains("Cor"))
     desk.press("b")
     let left = desk.session.contents[.residents]?.shown ?? []
-    #expect(left.isEmpty && desk.screen.contains("bijgewerkt: Bea"))
+    #expect(left.isEmpty && desk.screen.contains("Bedankt genoteerd: Bea"))
     desk.press("<esc>6/gerda<enter>b")
     #expect(
       desk.session.caseload.residents[Small.id(2)]?.volunteer?.thanked == Desk.today)

@@ -8,7 +8,7 @@ struct CommandFailureTests {
     arguments: [
       (["signaal", "toon", "ffffffff"], 66, "ffffffff"),
       (["signaal", "toon", "fff"], 66, "fff"),
-      (["draad", "Ans"], 66, "Ans"),
+      (["draad", "Ans"], 66, "geen draad"),
       (["kaart", "toon", "Bestaat niet"], 66, "Bestaat niet"),
       (["signaal", "nieuw", "x", "--over", "Niemand"], 66, "waakvlam bewoner nieuw"),
       (["signaal", "nieuw", "x", "--wijk", "Nergens"], 65, "Bospolder, Middelland"),

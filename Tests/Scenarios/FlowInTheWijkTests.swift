@@ -326,7 +326,7 @@ import Testing
     }
     try walk.step("8 and a thank-you", atMost: 1) {
       try walk.keys("b")
-      try walk.sees("Bewoner bijgewerkt: Abdel")
+      try walk.sees("Bedankt genoteerd: Abdel")
     }
     try walk.step("9 a meeting of coordinators: who was there, what was agreed", atMost: 8) {
       try walk.keys(":")

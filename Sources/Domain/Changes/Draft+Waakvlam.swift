@@ -38,6 +38,7 @@ extension Draft {
     try require(waakvlam.owner, among: [.worker])
     try require(waakvlam.signaal, among: [.signaal])
     try require(waakvlam.again, among: [.waakvlam])
+    try require(waakvlam.plan, among: [.plan])
     try require(waakvlam.holderRecord, among: [.resident, .worker, .voorziening, .group])
     guard !waakvlam.holder.isBlank else { throw .holderMissing }
     guard waakvlam.started <= occasion.today else { throw .dayInFuture(waakvlam.started) }

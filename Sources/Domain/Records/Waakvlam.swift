@@ -68,6 +68,8 @@ public struct Waakvlam: Record {
   public var started = Day(number: 0)
   /// The signaal it follows, when known.
   public var signaal: Domain.ID?
+  /// The plan that ended in it, when it did.
+  public var plan: Domain.ID?
   /// What the resident came out of: a code of the reference list of origins.
   public var cameFrom: String?
   /// Where the resident can turn: a name and how to reach them (R22).
@@ -128,10 +130,11 @@ public struct Waakvlam: Record {
     visitor.id("again", &again)
     visitor.text("ground", &ground)
     visitor.id("endedBy", &endedBy)
+    visitor.id("plan", &plan)
   }
 
   /// Whether it still burns.
   public var isBurning: Bool { ended == nil }
-  public var mentions: [Domain.ID] { [resident, holderRecord, signaal, again].distinct }
+  public var mentions: [Domain.ID] { [resident, holderRecord, signaal, again, plan].distinct }
   public var any: AnyRecord { .waakvlam(self) }
 }

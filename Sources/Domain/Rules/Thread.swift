@@ -48,11 +48,18 @@ public struct Thread: Equatable, Sendable {
 }
 
 extension Caseload {
-  /// The thread through a signaal, a referral, a plan or a waakvlam; nil for anything else.
+  /// The thread through a signaal, a referral, a plan or a waakvlam, or all that was about a resident;
+  /// nil for anything else.
   public func thread(of id: ID) -> Thread? {
-    guard isThreadItem(id) else { return nil }
-    var seen: Set<ID> = [id]
-    var queue = [id]
+    if isThreadItem(id) { return thread(through: [id]) }
+    guard residents.contains(id) else { return nil }
+    return thread(through: mentions(of: id).filter(isThreadItem))
+  }
+
+  private func thread(through ids: [ID]) -> Thread? {
+    guard !ids.isEmpty else { return nil }
+    var seen = Set(ids)
+    var queue = ids
     while let next = queue.popLast() {
       for neighbour in threadNeighbours(of: next) where seen.insert(neighbour).inserted {
         queue.append(neighbour)
@@ -67,7 +74,14 @@ extension Caseload {
     for item in items { append(item, of: seen, to: &lines, done: &done) }
     let ordered = lines.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-    return Thread(lines: ordered.map(\.element), items: items)
+    // One talk can belong to two signalen of one resident.
+    var told: [Thread.Line] = []
+    let once = ordered.map(\.element).filter { line in
+      guard case .talked = line.event else { return true }
+      defer { told.append(line) }
+      return !told.contains { line.isSameTalk(as: $0) }
+    }
+    return Thread(lines: once, items: items)
   }
 
   private func isThreadItem(_ id: ID) -> Bool {
@@ -82,7 +96,7 @@ extension Caseload {
     if let referral = referrals[id] { near.append(referral.signaal) }
     if let plan = plans[id] { near += [plan.signaal, plan.referral].compactMap { $0 } }
     if let waakvlam = waakvlammen[id] {
-      near += [waakvlam.signaal, waakvlam.again].compactMap { $0 }
+      near += [waakvlam.signaal, waakvlam.again, waakvlam.plan].compactMap { $0 }
     }
     return near.filter(isThreadItem)
   }
@@ -196,6 +210,12 @@ extension Waakvlam {
     }
     let end = ended.map { [line($0, .putOut, endReason, endedBy)] } ?? []
     return [lit] + contacts + rests + handovers + end
+  }
+}
+
+extension Thread.Line {
+  fileprivate func isSameTalk(as other: Thread.Line) -> Bool {
+    day == other.day && event == other.event && text == other.text && worker == other.worker
   }
 }
 

@@ -129,7 +129,7 @@ extension DetailLines {
   private mutating func person(_ resident: Resident) {
     let place = [resident.wijk] + resident.street.list
     title("\(resident.name) · \(place.joined(separator: ", "))")
-    wish(resident.wish)
+    wish(resident.wish, of: resident.id)
     field(
       Texts.fieldRoles,
       resident.roles.map { session.label(session.reference.residentRoles, $0) }.joined(

@@ -61,7 +61,7 @@ extension DetailLines {
   private mutating func add(_ resident: Resident) {
     title(resident.name)
     gap()
-    wish(resident.wish)
+    wish(resident.wish, of: resident.id)
     field(Texts.fieldNotes, resident.notes)
     if let household = session.household(of: resident.id) {
       let others = household.members.filter { $0 != resident.id }.map(caseload.name(of:))
@@ -142,8 +142,7 @@ extension DetailLines {
   private mutating func add(_ plan: Plan) {
     title(caseload.name(of: plan.resident))
     gap()
-    field(
-      Texts.fieldWish, plan.goal ?? say(Texts.wishNotAsked), plan.goal == nil ? .dim : .text)
+    wish(caseload.asked(of: plan).text, of: plan.resident)
     field(Texts.fieldStatus, say(plan.status.phrase))
     next(caseload.nextStep(of: plan))
     if let household = (plan.household ?? session.household(of: plan.resident)?.id)

@@ -7,7 +7,7 @@ extension DetailLines {
     title(signaal.text, signaal.urgency == .safety ? .safety : .heading)
     gap()
     if signaal.urgency == .safety { emergency(signaal.wijk) }
-    wish(caseload.asked(of: signaal).text)
+    wish(caseload.asked(of: signaal).text, of: signaal.about)
     field(Texts.fieldEstimate, signaal.estimate)
     field(Texts.fieldAbout, session.name(signaal.about))
     field(Texts.fieldStatus, say(signaal.status.phrase))
@@ -82,7 +82,7 @@ extension DetailLines {
     let signaal = caseload.signalen[referral.signaal]
     title(session.receiver(referral))
     gap()
-    wish(caseload.asked(of: referral).text)
+    wish(caseload.asked(of: referral).text, of: referral.resident ?? signaal?.about)
     field(Texts.fieldAbout, session.name(referral.resident))
     field(Texts.detailSignaal, signaal?.text)
     field(Texts.fieldStatus, say(referral.status.phrase))
@@ -111,6 +111,7 @@ extension DetailLines {
     }
     fields(of: referral.any, skipping: ["wish", "reason", "resident"])
     remarks(about: referral.id)
+    if let signaal { notes(signaal.feedback, Texts.headingFeedback) }
     told(referral.told)
     notes(referral.log, Texts.headingLog)
     conversations(about: referral.signaal)
@@ -128,7 +129,7 @@ extension DetailLines {
   mutating func add(_ waakvlam: Waakvlam) {
     title(caseload.name(of: waakvlam.resident))
     gap()
-    wish(caseload.residents[waakvlam.resident]?.wish)
+    wish(caseload.residents[waakvlam.resident]?.wish, of: waakvlam.resident)
     field(Texts.fieldHolder, waakvlam.holder)
     if waakvlam.risk == .onCall {
       field(Texts.fieldRhythm, say(Risk.onCall.phrase))

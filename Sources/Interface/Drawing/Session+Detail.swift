@@ -129,11 +129,12 @@ struct DetailLines {
   mutating func lines(_ line: StyledLine) { lines.append(line) }
 
   /// What the resident wants: always first, and when it is not known that is no error (R79).
-  mutating func wish(_ wish: String?) {
+  mutating func wish(_ wish: String?, of resident: ID?) {
+    let label = caseload.wishLabel(of: resident)
     if let wish {
-      field(Texts.fieldWish, wish)
+      field(label, wish)
     } else {
-      field(Texts.fieldWish, say(Texts.wishNotAsked), .dim)
+      field(label, say(Texts.wishNotAsked), .dim)
     }
   }
 

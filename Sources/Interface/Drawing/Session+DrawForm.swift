@@ -63,13 +63,18 @@ extension Session {
     case .act(.step(_, let to), let id):
       let receiver = to.map { "→ \(caseload.name(of: $0))" } ?? say(Texts.rowChooseReceiver)
       return [subjectLine(subject(id), width: width), StyledLine(receiver, .heading)]
+    case .act(.extendPlan, let id):
+      let plan = caseload.plans[id]
+      let end = plan?.expectedEnd ?? plan.flatMap { caseload.clock(of: $0, on: today)?.term }
+      let until = end.map { " · " + say(Texts.runsUntil, $0.words(language)) } ?? ""
+      return [subjectLine(subject(id) + until, width: width)]
     case .act(.escalate, let id): return ladderLines(id, width: width)
     case .act(_, let id): return [subjectLine(subject(id), width: width)]
     case .record(.referral(let draft), true):
       var head = DetailLines(session: self, width: width)
       let signaal = caseload.signalen[draft.signaal]
       head.text("→ \(name(draft.to)) · \(say(draft.level.phrase))", .heading)
-      head.wish(caseload.asked(of: draft).text)
+      head.wish(caseload.asked(of: draft).text, of: draft.resident ?? signaal?.about)
       head.field(Texts.detailSignaal, signaal?.text)
       if draft.level >= .frontDesk, let route = remarks.advice[draft.signaal]?.route {
         head.field(Texts.fieldRoute, reasons.words(route))

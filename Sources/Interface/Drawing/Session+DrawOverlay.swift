@@ -63,7 +63,17 @@ extension Session {
 
   private func drawQuick(_ canvas: inout Canvas, _ field: LineField, _ about: ID?) {
     let title = about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
-    let inner = bottomBox(&canvas, title ?? say(Texts.quickTitle), lines: 3)
+    let similar = quickHelp.similar.flatMap { caseload.signalen[$0] }
+    let inner = bottomBox(
+      &canvas, title ?? say(Texts.quickTitle), lines: similar == nil ? 3 : 4)
+    if let similar {
+      let day = similar.received.shortWords(today, language)
+      let open =
+        caseload.openReferral(of: similar.id)
+        .map { " → \(receiver($0)), \(say($0.status.phrase))" } ?? ""
+      let text = say(Texts.quickSimilar, day, oneLine(similar.text) + open)
+      canvas.put([Span(text, .stale)], x: inner.x, y: inner.y + 3, limit: inner.width)
+    }
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
     let line = QuickSignaal(
       field.text, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
@@ -95,15 +105,6 @@ extension Session {
       ?? QuickSignaal.completions(
         of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
         names: quickHelp.names)
-    if options.isEmpty, let similar = quickHelp.similar.flatMap({ caseload.signalen[$0] }) {
-      let day = similar.received.shortWords(today, language)
-      let open =
-        caseload.openReferral(of: similar.id)
-        .map { " → \(receiver($0)), \(say($0.status.phrase))" } ?? ""
-      let text = say(Texts.quickSimilar, day, oneLine(similar.text) + open)
-      canvas.put([Span(text, .stale)], x: inner.x, y: inner.y + 2, limit: inner.width)
-      return
-    }
     let help = options.isEmpty ? say(Texts.quickHelp) : options.joined(separator: "  ")
     canvas.put([Span(help, .placeholder)], x: inner.x, y: inner.y + 2, limit: inner.width)
   }

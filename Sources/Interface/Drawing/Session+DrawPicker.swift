@@ -61,7 +61,7 @@ extension Session {
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
     if picker.isSafety { head.emergency(signaal.wijk) }
-    head.wish(caseload.asked(of: signaal).text)
+    head.wish(caseload.asked(of: signaal).text, of: signaal.about)
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))

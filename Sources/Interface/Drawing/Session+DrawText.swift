@@ -6,7 +6,8 @@ extension Session {
   /// Whose thread it is, when that is known.
   func threadTitle(_ id: ID) -> String {
     let resident =
-      caseload.waakvlammen[id]?.resident ?? caseload.referrals[id]?.resident
+      caseload.residents[id]?.id ?? caseload.plans[id]?.resident
+      ?? caseload.waakvlammen[id]?.resident ?? caseload.referrals[id]?.resident
       ?? caseload.signalen[id]?.about
     return ([say(Texts.threadTitle)] + resident.map(caseload.name(of:)).list)
       .joined(separator: " · ")

@@ -44,7 +44,11 @@ extension Session {
       isSafety
       ? Span("! ", .safety)
       : signaal.urgency == .today && signaal.status.isOpen ? Span("• ", .warning) : Span("  ")
-    let state = signaal.status == .new ? "" : " · \(say(signaal.status.phrase))"
+    let mustChoose =
+      signaal.status == .talking && caseload.nextStep(of: signaal)?.act == .decide
+    let state =
+      signaal.status == .new
+      ? "" : " · \(say(mustChoose ? NextStep.Act.decide.phrase : signaal.status.phrase))"
     return [
       mark, Span(column(signaal.received.nearWords(today, language)), .dim),
       ownerMark(signaal.id), Span(aboutMark(signaal), signaal.status.isOpen ? .heading : .dim),

@@ -140,6 +140,10 @@ struct FormField: Equatable, Sendable {
     }
     if isFresh, isLetter, !field.isEmpty, about.source != .words {
       field = about.isList ? LineField(field.text + ", ") : LineField()
+      if about.isList, key == .character(",") || key == .character(" ") {
+        isFresh = false
+        return true
+      }
     }
     let taken = field.take(key)
     if taken { isFresh = false }

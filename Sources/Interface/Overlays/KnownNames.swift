@@ -80,9 +80,11 @@ struct KnownNames: Equatable, Sendable {
       guard let prefix = prefixes.first(where: { Folding.folded(word).hasPrefix($0) }) else {
         continue
       }
-      let typed = NameWords.of(Folding.folded(String(word.dropFirst(prefix.count))))
-      return names.filter { typed.isEmpty || NameWords.fits(typed, $0) }.sorted()
-        .prefix(8).map { prefix + $0 }
+      let folded = Folding.folded(String(word.dropFirst(prefix.count)))
+      let typed = NameWords.of(folded)
+      let found = names.filter { typed.isEmpty || NameWords.fits(typed, $0) }.sorted()
+      let begin = found.filter { Folding.folded($0).hasPrefix(folded) }
+      return (begin + found.filter { !begin.contains($0) }).prefix(8).map { prefix + $0 }
     }
     return nil
   }

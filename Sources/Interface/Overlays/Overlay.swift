@@ -76,6 +76,12 @@ struct Prompt: Equatable, Sendable {
     }
   }
 
+  /// Whom it is said to be about when it is saved; an outcome says what comes next instead.
+  var named: ID? {
+    if case .outcome = purpose { return nil }
+    return subjects.count == 1 ? subjects[0] : nil
+  }
+
   /// What is asked.
   var question: Phrase {
     switch purpose {

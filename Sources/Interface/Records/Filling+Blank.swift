@@ -94,6 +94,7 @@ extension Filling {
       waakvlam.owner = user?.id
       waakvlam.holder = user?.name ?? ""
       waakvlam.signaal = signaalOf(id)
+      waakvlam.plan = id.flatMap { caseload.plans[$0]?.id }
       waakvlam.resident = resident ?? .none
       return waakvlam.any
     case .plan:

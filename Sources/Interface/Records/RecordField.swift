@@ -71,6 +71,13 @@ extension RecordField {
       example: Texts.wishNotAsked)
   }
 
+  /// The same field, called otherwise.
+  func called(_ label: Phrase) -> RecordField {
+    RecordField(
+      path: path, label: label, source: source, isList: isList, isRequired: isRequired,
+      example: example)
+  }
+
   /// Whether a name that is not known yet becomes a resident.
   var makesResident: Bool {
     if case .records(_, true) = source { return true }

@@ -71,7 +71,7 @@ public enum Catalogue {
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
-      in: [.signaal, .referral, .waakvlam, .promise, .plan], [.character("d")]),
+      in: [.signaal, .referral, .waakvlam, .promise, .plan, .resident], [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
     entry(.facets, Texts.actFacets, .everywhere, [.character("f")]),
     entry(.mark, Texts.actMark, .everywhere, [.character(" ")]),

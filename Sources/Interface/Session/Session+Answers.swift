@@ -25,7 +25,7 @@ extension Session {
         return end(with: change, and: next)
       }
       return attempt(
-        change, onMarks: true, about: prompt.subjects.count == 1 ? prompt.subjects[0] : nil)
+        change, onMarks: true, about: prompt.named)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []
@@ -142,6 +142,11 @@ extension Session {
       openForm(.kwestie(kwestie), isNew: true)
     case .tickLetGo(let id, let item):
       guard var plan = caseload.plans[id] else { return [] }
+      let line = caseload.lettingGo(of: plan, on: today).lines.first { $0.item.rawValue == item }
+      if case .found? = line?.answer {
+        tell(say(Texts.letGoFoundAlready))
+        return []
+      }
       if let place = plan.letGo.firstIndex(of: item) {
         plan.letGo.remove(at: place)
       } else {

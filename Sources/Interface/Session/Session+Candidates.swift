@@ -49,7 +49,20 @@ extension Session {
       tell(say(Texts.noResidentHere), .refused)
       return []
     }
-    return attempt(.matchProposed(match))
+    return attempt(.matchProposed(match), saying: careRemark(on: match))
+  }
+}
+
+extension Session {
+  /// What there is to think of when a neighbour would do personal care, before anybody is spoken to
+  /// (R38).
+  private func careRemark(on match: Match) -> String? {
+    guard
+      let made = try? caseload.applying(.matchProposed(match), on: occasion).caseload,
+      let remark = made.matchRemarks(about: match.id, on: today, to: user?.id)
+        .first(where: { $0.point == .neighbourPersonalCare })
+    else { return nil }
+    return reasons.words(remark)
   }
 }
 

@@ -45,7 +45,9 @@ extension Session {
     switch change {
     case .referralFinished(_, let outcome, _):
       guard let term = reference.outcomes.term(outcome.rawValue) else { break }
-      return say(Texts.finishedNext, language == .nl ? term.nextNl : term.nextEn)
+      return say(
+        outcome.helps ? Texts.finishedClosed : Texts.finishedNext,
+        language == .nl ? term.nextNl : term.nextEn)
     case .edited(.voorziening): return say(change.phrase) + " · " + say(Texts.savedCardNext)
     case .conversationHeld(let talk) where talk.agreed != nil:
       return say(change.phrase) + " · " + say(Texts.savedTalkNext)

@@ -91,11 +91,15 @@ extension Session {
 
   /// Somebody cares for another: the tie and the care in it, and no more fields than that.
   mutating func openCareForm(_ id: ID?) {
-    guard let record = filling.blank(.contact, ids.next(), about: id) else { return }
+    guard case .contact(var tie)? = filling.blank(.contact, ids.next(), about: id) else { return }
+    // Care for somebody one knows is seldom paid; it stands in the form, to be changed.
+    tie.care = Care()
+    tie.care?.paid = false
     let ends = id == nil ? RecordFields.caringEnds : Array(RecordFields.caringEnds.dropFirst())
-    let tie = RecordFields.contact.filter { ["relation", "since"].contains($0.path) }
+    let about = RecordFields.contact.filter { ["relation", "since"].contains($0.path) }
     openForm(
-      record, isNew: true, fields: ends + tie + RecordFields.care, title: Texts.actNoteCare)
+      .contact(tie), isNew: true, fields: ends + about + RecordFields.care,
+      title: Texts.actNoteCare)
   }
 
   /// What somebody does and can do as a volunteer.
@@ -232,7 +236,7 @@ extension Session {
       tell(say(Texts.nothingToThank), .refused)
       return []
     }
-    return attempt(change, selecting: id, about: id)
+    return attempt(change, selecting: id, about: id, replacing: say(Texts.savedThanked))
   }
 
   /// One step up the ladder: who was called, today.

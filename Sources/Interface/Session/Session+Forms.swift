@@ -15,7 +15,11 @@ extension Session {
     if record.kind == .contact { prepareIndex(of: .kaart) }
     let values = FieldReading.values(of: record.record)
     let words = recordText
+    let filling = self.filling
+    let resident = record.record.mentions.compactMap { filling.residentOf($0) }.first
     let fields = (fields ?? RecordFields.asked(of: record)).map { field in
+      let isWish = field.path == "wish" && record.kind != .resident
+      let field = isWish ? field.called(caseload.wishLabel(of: resident)) : field
       let kept = values[field.path]
       let isWritten = kept != nil && kept != .text(nil) && field.path != OpeningWords.path
       let shown = isWritten ? kept : inherited(field, record)
@@ -109,6 +113,10 @@ extension Session {
     case .tab:
       if let first = completion(for: form.fields[form.position]) {
         form.fields[form.position].complete(with: first)
+      } else if isUnknown(form.fields[form.position]) {
+        let field = form.fields[form.position]
+        form.error = sentence(.unknown(field.current), field.about)
+        break
       }
       form.move(to: form.position + 1)
     default:

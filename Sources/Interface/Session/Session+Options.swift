@@ -17,6 +17,14 @@ extension Session {
     return isDone ? Array(candidates(field.about.source, "").prefix(Session.mostOptions)) : found
   }
 
+  /// Whether what was typed in a field with set words begins none of them.
+  func isUnknown(_ field: FormField) -> Bool {
+    switch field.about.source {
+    case .codes, .choices, .wijken, .yesNo: !field.current.isEmpty && fitting(field).isEmpty
+    default: false
+    }
+  }
+
   /// What Tab makes of what was typed; nil when there is nothing to complete.
   func completion(for field: FormField) -> String? {
     guard !field.current.isEmpty else { return nil }
@@ -54,7 +62,7 @@ extension Session {
   private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {
     switch source {
     case .words, .number: []
-    case .names: names(of: [.resident, .worker], typed)
+    case .names: names(of: [.resident, .worker, .group], typed)
     case .parties: names(of: [.voorziening], typed)
     case .day: [say(Texts.today), say(Texts.tomorrow)] + Texts.daysFromNow.map { say($0) }
     case .yesNo: [say(Texts.yes), say(Texts.no)]
@@ -92,9 +100,15 @@ extension Session {
 
   private func names(of kinds: Set<Kind>, _ typed: String) -> [String] {
     var names: [String] = []
-    if kinds.contains(.worker) { names += caseload.workers.rows.map(\.name) }
+    let workers = kinds.contains(.worker) ? caseload.workers.rows.map(\.name) : []
+    // Who keeps a household together is mostly a colleague; any other name is mostly a resident.
+    let isRegisseur = kinds == [.worker, .resident]
+    if isRegisseur { names += workers }
     if kinds.contains(.resident) { names += visibleResidents.map(\.name) }
-    if kinds.contains(.group) { names += caseload.groups.rows.map(\.name) }
+    if !isRegisseur { names += workers }
+    if kinds.contains(.group), kinds.count != 3 || kinds.contains(.voorziening) {
+      names += caseload.groups.rows.map(\.name)
+    }
     if kinds.contains(.household) { names += caseload.households.rows.map(\.name) }
     if kinds.contains(.voorziening) { names += cardNames(typed) }
     return names

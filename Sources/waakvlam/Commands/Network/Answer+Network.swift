@@ -13,7 +13,7 @@ extension Answer {
     paragraph(resident.name)
     line("")
     field(Texts.fieldID, brief[resident.id])
-    field(Texts.fieldWish, resident.wish ?? Texts.wishNotAsked.text(language))
+    field(caseload.wishLabel(of: resident.id), resident.wish ?? Texts.wishNotAsked.text(language))
     field(Texts.fieldWijk, resident.wijk)
     field(Texts.fieldStreet, resident.street)
     field(Texts.fieldAge, resident.ageGroup.map { reasons.label(store.reference.ageGroups, $0) })

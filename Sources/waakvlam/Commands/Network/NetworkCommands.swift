@@ -97,7 +97,7 @@ struct ThreadCommand: ReadingCommand {
   @Argument(help: Texts.helpThreadID.help("id")) var id: String
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
-    let found = try store.find(id, among: [.signaal, .referral, .waakvlam, .plan])
+    let found = try store.find(id, among: [.signaal, .referral, .waakvlam, .plan, .resident])
     guard let thread = store.caseload.thread(of: found) else {
       throw Stop(.notFound, Texts.noThread)
     }

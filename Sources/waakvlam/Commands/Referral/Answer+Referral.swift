@@ -69,7 +69,9 @@ extension Answer {
     line("")
     let brief = BriefIDs(caseload)
     field(Texts.fieldID, brief[referral.id])
-    field(Texts.fieldWish, signaal?.wish ?? Texts.wishNotAsked.text(language))
+    field(
+      store.caseload.wishLabel(of: referral.resident ?? signaal?.about),
+      store.caseload.asked(of: referral).text ?? Texts.wishNotAsked.text(language))
     field(Texts.fieldAbout, referral.resident.map(caseload.name(of:)))
     field(Texts.fieldText, signaal.map { "\(brief[$0.id]) · \($0.text)" })
     field(Texts.fieldStatus, referral.status.phrase.text(language))

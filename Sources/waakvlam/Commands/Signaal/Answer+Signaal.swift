@@ -57,7 +57,9 @@ extension Answer {
     paragraph(signaal.text)
     line("")
     field(Texts.fieldID, brief[signaal.id])
-    field(Texts.fieldWish, signaal.wish ?? Texts.wishNotAsked.text(language))
+    field(
+      store.caseload.wishLabel(of: signaal.about),
+      store.caseload.asked(of: signaal).text ?? Texts.wishNotAsked.text(language))
     if signaal.urgency == .safety { emergency(signaal.wijk, store) }
     field(Texts.fieldAbout, signaal.about.map(caseload.name(of:)))
     field(Texts.fieldStatus, signaal.status.phrase.text(language))
