@@ -82,7 +82,7 @@ extension Caseload {
   /// An activity or an initiative in a wijk of the one at the keyboard, when it is on today as far as
   /// its hours can be understood (§5 a, `S2:602`). Desks and shops, which are there every day, are not.
   func agendaItems(of card: Voorziening, on today: Day) -> [Agenda.Item] {
-    guard !card.openings.isEmpty, card.activity == .active,
+    guard card.activity == .active, card.openings.contains(where: { $0.mayBegin(on: today) }),
       card.sort == Codes.activity || card.sort == Codes.initiative,
       let user, card.wijken.contains(where: user.wijken.contains), isVisible(card, to: user.id),
       let first = OpeningHours(card.openings).spans(on: today).first
@@ -96,5 +96,15 @@ extension Caseload {
   ) -> [Agenda.Item] {
     guard let day = nextStep(of: record, on: today)?.day, day <= today else { return [] }
     return [.init(section: section, id: record.id, day: day)]
+  }
+}
+
+extension Opening {
+  /// False when its days say at a glance that it is not on that day: most cards are not, and then
+  /// nothing has to be interpreted.
+  fileprivate func mayBegin(on day: Day) -> Bool {
+    guard exceptions.isEmpty, let days else { return true }
+    let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    return days.uppercased().split(separator: ",").contains { $0.hasSuffix(codes[day.weekday - 1]) }
   }
 }
