@@ -46,6 +46,13 @@ public struct Caseload: Sendable {
 
   /// The record with this identity, whatever its kind.
   public subscript(id: ID) -> AnyRecord? {
+    // The kinds that are looked up for every row that is drawn go first, without a detour.
+    if let resident = residents[id] { return .resident(resident) }
+    if let signaal = signalen[id] { return .signaal(signaal) }
+    if let card = voorzieningen[id] { return .voorziening(card) }
+    if let referral = referrals[id] { return .referral(referral) }
+    if let waakvlam = waakvlammen[id] { return .waakvlam(waakvlam) }
+    if let contact = contacts[id] { return .contact(contact) }
     for kind in Kind.allCases {
       if let record = table(of: kind).any(id) { return record }
     }
