@@ -78,7 +78,9 @@ extension Session {
     let line = QuickSignaal(
       field.text, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
-    var spans: [Span] = [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
+    // What was not understood goes first: that is what must not run off the line.
+    var spans = line.unknown.map { Span(say(Texts.quickUnknown, $0) + " · ", .warning) }
+    spans += [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {
       let urgency = "\(say(Texts.fieldUrgency)): \(say(signaal.urgency.phrase))"
       spans.append(Span(" · \(urgency)", .warning))
@@ -94,9 +96,6 @@ extension Session {
     }
     if let informant = signaal.informant {
       spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))
-    }
-    for word in line.unknown {
-      spans.append(Span(" · " + say(Texts.quickUnknown, word), .warning))
     }
     canvas.put(spans, x: inner.x, y: inner.y + 1, limit: inner.width)
     let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
