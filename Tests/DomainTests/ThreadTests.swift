@@ -299,6 +299,14 @@ import Testing
   func resident() throws {
     var world = World()
     #expect(world.caseload.thread(of: World.aydin) == nil)
+    var early = Conversation()
+    early.id = world.fresh()
+    early.resident = World.aydin
+    early.text = "voor er iets was"
+    try world.act(.conversationHeld(early))
+    let alone = try #require(world.caseload.thread(of: World.aydin))
+    #expect(alone.lines.map(\.text) == ["voor er iets was"] && alone.items.isEmpty)
+    world.today = world.today + 1
     let first = try world.receive("eerst") { $0.about = World.aydin }
     let second = try world.receive("later") { $0.about = World.aydin }
     _ = try world.receive("iemand anders") { $0.about = World.silva }
@@ -321,6 +329,7 @@ import Testing
     let thread = try #require(world.caseload.thread(of: World.aydin))
     #expect(thread.items == [first, second, plan.id, flame].sorted())
     #expect(thread.lines.filter { $0.text == "op de stoep" }.count == 1)
+    #expect(thread.lines.first?.text == "voor er iets was")
     #expect(world.caseload.thread(of: plan.id)?.items == [plan.id, flame].sorted())
     #expect(
       world.refusal(

@@ -53,11 +53,14 @@ extension Caseload {
   public func thread(of id: ID) -> Thread? {
     if isThreadItem(id) { return thread(through: [id]) }
     guard residents.contains(id) else { return nil }
-    return thread(through: mentions(of: id).filter(isThreadItem))
+    let near = mentions(of: id)
+    let talks = near.compactMap { conversations[$0] }.filter { $0.resident == id }
+    return thread(through: near.filter(isThreadItem), also: talks.map { $0.line(of: id) })
   }
 
-  private func thread(through ids: [ID]) -> Thread? {
-    guard !ids.isEmpty else { return nil }
+  /// What hangs together with some items, and lines that belong to none of them.
+  private func thread(through ids: [ID], also others: [Thread.Line] = []) -> Thread? {
+    guard !ids.isEmpty || !others.isEmpty else { return nil }
     var seen = Set(ids)
     var queue = ids
     while let next = queue.popLast() {
@@ -72,9 +75,10 @@ extension Caseload {
       append(item, of: seen, to: &lines, done: &done)
     }
     for item in items { append(item, of: seen, to: &lines, done: &done) }
+    lines += others
     let ordered = lines.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-    // One talk can belong to two signalen of one resident.
+    // One talk can belong to two signalen of one resident, and to the resident.
     var told: [Thread.Line] = []
     let once = ordered.map(\.element).filter { line in
       guard case .talked = line.event else { return true }
