@@ -155,6 +155,9 @@ import Testing
     #expect(
       world.caseload.agenda(on: day(3, 3)).items.filter { $0.section == .onToday }.map(\.id)
         == [id(505)])
+    // A list of days may hold spaces, as the hours themselves allow.
+    world.caseload.put(mondays(508) { $0.openings[0].days = "WE , FR" })
+    #expect(world.caseload.agenda(on: day(4, 3)).items.map(\.id).contains(id(508)))
   }
 
   @Test("what is on follows a change of the card, and of where the user works")

@@ -104,7 +104,7 @@ extension Opening {
   /// nothing has to be interpreted.
   fileprivate func mayBegin(on day: Day) -> Bool {
     guard exceptions.isEmpty, let days else { return true }
-    let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-    return days.uppercased().split(separator: ",").contains { $0.hasSuffix(codes[day.weekday - 1]) }
+    let code = Recurrence.codes[day.weekday - 1]
+    return days.uppercased().filter { !$0.isWhitespace }.contains(code)
   }
 }
