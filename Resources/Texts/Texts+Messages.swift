@@ -27,6 +27,8 @@ extension Texts {
   public static let savedResidentEdit = Phrase("Bewoner bijgewerkt", "Resident updated")
   public static let savedGroup = Phrase("Groep opgeslagen", "Group saved")
   public static let savedContact = Phrase("Contact opgeslagen", "Contact saved")
+  public static let savedKnownContact = Phrase(
+    "Zij kenden elkaar al; bij dat contact gezet", "They were in contact already; added to it")
   public static let savedKind = Phrase("Soort contact gekozen", "Kind of contact chosen")
   public static let savedWorker = Phrase("Medewerker opgeslagen", "Worker saved")
   public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")

@@ -169,6 +169,39 @@ struct FormWorkTests {
     #expect(tie.care?.paid == false && tie.from == Small.id(2))
   }
 
+  @Test("two who know each other stay one contact, to which the care is added")
+  func careOfNeighbours() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Kees") { $0.wijk = "Middelland" }))
+    caseload.put(.resident(Small.resident(3, "Ans") { $0.wijk = "Middelland" }))
+    var neighbours = Contact()
+    neighbours.id = Small.id(9)
+    (neighbours.from, neighbours.to) = (Small.id(3), Small.id(2))
+    neighbours.relation = "buur"
+    neighbours.since = Day("2020-01-01")
+    neighbours.seen = Day("2024-01-01")
+    caseload.put(.contact(neighbours))
+    var desk = Desk(caseload)
+    desk.press(":mantelzorg: wie<enter>nKees<down>Ans<down><down><down>8<enter>")
+    #expect(desk.screen.contains("kenden elkaar al"))
+    let all = desk.session.caseload.contacts.rows
+    let tie = try #require(all.first)
+    #expect(all.count == 1 && tie.id == Small.id(9))
+    #expect(tie.from == Small.id(2) && tie.to == Small.id(3), "Kees cares for Ans")
+    #expect(tie.relation == "buur" && tie.since == Day("2020-01-01"))
+    #expect(tie.care?.hoursPerWeek == 8 && tie.seen == desk.session.today)
+    #expect(desk.screen.contains("Kees → Ans"), "and it is selected in the list")
+
+    // The other cares too: that is another tie.
+    desk.press("nAns<down>Kees<enter>")
+    #expect(desk.session.caseload.contacts.rows.count == 2)
+    // What is told of those who know each other goes over what was known, and empties nothing.
+    desk.press(":contacten<enter>nKees<down>Ans<down>familie<enter>")
+    let told = try #require(desk.session.caseload.contacts[Small.id(9)])
+    #expect(told.relation == "familie" && told.care?.hoursPerWeek == 8)
+    #expect(desk.session.caseload.contacts.rows.count == 2)
+  }
+
   @Test("Tab does not walk past a word that the field does not know")
   func tabOnUnknown() throws {
     var caseload = Small.empty

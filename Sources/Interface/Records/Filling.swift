@@ -125,8 +125,15 @@ public struct Filling: Sendable {
       card.openings = (fresh == Opening() ? [] : [fresh]) + card.openings.dropFirst()
       filled = .voorziening(card)
     }
-    let change = isNew ? Change.adding(filled) : .edited(filled)
+    let change = isNew ? adding(filled, told: values) : .edited(filled)
     return fresh.isEmpty ? change : .together(fresh + [change])
+  }
+
+  private func adding(
+    _ record: AnyRecord, told: [(field: RecordField, value: FieldValue)]
+  ) -> Change {
+    guard case .contact(let contact) = record else { return .adding(record) }
+    return adding(contact, told: Dictionary(told.map { ($0.field.path, $0.value) }) { _, last in last })
   }
 
   private func understand(_ entry: Entry) throws(Failure) -> RecordText.Understood {

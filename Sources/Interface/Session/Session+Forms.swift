@@ -150,15 +150,20 @@ extension Session {
       tell(say(.nothingChanged))
       return []
     }
-    if form.isShownAfter, let id = form.newRecord, let kind = madeKind(of: form),
+    // Two who were in contact already stay one contact.
+    var known: ID?
+    if form.newRecord != nil, case .edited(.contact(let contact)) = change { known = contact.id }
+    let made = known ?? form.newRecord
+    if form.isShownAfter, let id = made, let kind = madeKind(of: form),
       let list = Screen.allCases.first(where: { $0.kind == kind })
     {
       followUp = .show(list, id)
     }
     let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
     return attempt(
-      change, selecting: form.newRecord ?? form.actsOn, keeping: isEdit ? overlays.count - 1 : 0,
-      onMarks: form.clearsMarks, about: form.actsOn)
+      change, selecting: made ?? form.actsOn, keeping: isEdit ? overlays.count - 1 : 0,
+      onMarks: form.clearsMarks, about: known ?? form.actsOn,
+      replacing: known.map { _ in say(Texts.savedKnownContact) })
   }
 
   private func madeKind(of form: Form) -> Kind? {

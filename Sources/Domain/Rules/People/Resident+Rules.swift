@@ -22,6 +22,18 @@ extension Caseload {
   public func livingContacts(between one: ID, and other: ID, on today: Day) -> [Contact] {
     contacts(of: one).filter { $0.other(than: one) == other && isLiving($0, on: today) }
   }
+
+  /// The contact that goes on between the ends of this one, of which it tells more: noted in the same
+  /// direction, or else the other way round, as long as only one of them says who cares for whom.
+  /// Nil when there is none, or when this one tells of a contact that has ended.
+  public func contact(like contact: Contact, on today: Day) -> Contact? {
+    guard contact.until == nil else { return nil }
+    let between = contacts(of: contact.from).filter {
+      $0.other(than: contact.from) == contact.to && !$0.isEnded(on: today)
+    }
+    return between.first { $0.from == contact.from }
+      ?? between.first { $0.care == nil || contact.care == nil }
+  }
 }
 
 extension Resident {

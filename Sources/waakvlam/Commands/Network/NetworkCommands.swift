@@ -45,9 +45,11 @@ struct ContactCommands: CommandGroup {
       contact.relation = try relation.map { try Vocabulary.code($0, in: store.reference.relations) }
       contact.from = try store.find(from, among: NetworkCommands.ends)
       contact.to = try store.find(to, among: NetworkCommands.ends)
+      let told = contact
       contact.seen = store.today
       contact.keeper = store.user?.id
-      let change = Change.added(.contact(contact))
+      let change = store.filling.adding(contact, told: told)
+      if case .edited(.contact(let known)) = change { contact = known }
       try store.commit(change)
       let judgement = store.caseload.judgement(of: contact)
       let reasons = store.reasons
@@ -57,6 +59,7 @@ struct ContactCommands: CommandGroup {
           .init("kind", .string(judgement.kind.rawValue)),
           .init("reason", .string(reasons.words(judgement.reason))),
         ], in: store)
+      if contact.id != told.id { answer.say(Texts.savedKnownContact) }
       answer.paragraph(reasons.words(judgement))
     }
   }
