@@ -34,8 +34,19 @@ extension Texts {
   public static let facetOutsideHours = Phrase("ook 's avonds of in het weekend", "also evenings")
   public static let hintNextList = Phrase("andere lijst", "other list")
   public static let hintKwestie = Phrase("kwestie", "kwestie")
-  public static let fieldStandingSCP = Phrase("Zorg volgens SCP", "Care, as SCP says")
-  public static let fieldStandingWmo = Phrase("Zorg volgens Wmo", "Care, as Wmo says")
+  public static let fieldStandingSCP = Phrase("Telt bij het SCP", "Counts for SCP")
+  public static let fieldStandingWmo = Phrase("Telt voor de Wmo", "Counts for Wmo")
+  public static let careNotEnough = Phrase(
+    "nog geen {} maanden, en hooguit {} uur per week",
+    "not yet {} months, and {} hours a week at most")
+  public static let careNoLimitation = Phrase(
+    "geen flinke beperking", "no serious limitation")
+  public static let careNotSocial = Phrase("geen naaste", "nobody close")
+  public static let carePaid = Phrase("betaald", "paid")
+  public static let careEnoughUnknown = Phrase(
+    "sinds wanneer of hoeveel uur is niet bekend", "not known since when or how many hours")
+  public static let careSocialUnknown = Phrase(
+    "hoe zij elkaar kennen is niet bekend", "not known how they know each other")
   public static let paidNotAsked = Phrase(
     "nog niet gevraagd of het betaald is", "not asked if it is paid")
   public static let unknown = Phrase("onbekend", "unknown")

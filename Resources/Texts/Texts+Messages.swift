@@ -79,6 +79,8 @@ extension Texts {
   public static let savedTalkNext = Phrase("A maakt er een afspraak van", "A makes it a promise")
   public static let allAgain = Phrase("Weer alles.", "All again.")
   public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
+  public static let facetFinished = Phrase("Klaar of niet", "Finished or not")
+  public static let facetOpen = Phrase("nog open", "still open")
   public static let facetOwner = Phrase("Van wie", "Whose")
   public static let noThread = Phrase("Hier hangt geen draad aan.", "There is no thread here.")
   public static let noOpenSignalen = Phrase(
@@ -150,6 +152,9 @@ extension Texts {
   public static let signSafety = Phrase("Het gaat om veiligheid", "It is about safety")
   public static let signToday = Phrase("Kan niet tot morgen wachten", "Cannot wait until tomorrow")
   public static let signGuess = Phrase("Een vermoeden, nog niet zeker", "A guess, not certain yet")
+  public static let signWaiting = Phrase(
+    "Getal bij een scherm: zoveel is nieuw, wacht op antwoord of is aan de beurt",
+    "Number beside a screen: so many are new, wait for an answer or are due")
   public static let helpGlossary = Phrase("Woorden", "Words")
   public static let threadTitle = Phrase("De draad", "The thread")
   public static let quickTitle = Phrase("Nieuw signaal", "New signaal")

@@ -102,8 +102,9 @@ extension Texts {
       "Buur {} helpt langer dan een paar maanden ({}). Is dit nog goed?",
       "Neighbour {} helps longer than a few months ({}). Is this still good?"),
     "helpOverOwnLimit": Phrase(
-      "Helpt {} uur per week, meer dan de eigen grens van {}.",
-      "Helps {} hours a week, more than their own limit of {}."),
+      "Helpt {} uur per week ({} als vrijwilliger, {} in zorg voor een naaste), meer dan de eigen grens van {}.",
+      "Helps {} hours a week ({} as a volunteer, {} in care for somebody close), more than their own limit of {}."
+    ),
     "manyMatches": Phrase(
       "Heeft {} koppelingen tegelijk. Is dat niet te veel?",
       "Has {} matches at the same time. Is it not too much?"),

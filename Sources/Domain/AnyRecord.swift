@@ -57,6 +57,23 @@ public enum AnyRecord: Equatable, Sendable {
   public var id: ID { record.id }
 }
 
+extension AnyRecord {
+  /// Whether somebody still has to see to it; nil for what has no end of its own, such as a resident.
+  public var isOpen: Bool? {
+    switch self {
+    case .signaal(let signaal): signaal.status.isOpen
+    case .referral(let referral): referral.status.isOpen
+    case .waakvlam(let waakvlam): waakvlam.isBurning
+    case .plan(let plan): plan.status.isOpen
+    case .match(let match): match.status.isOpen
+    case .posting(let posting): posting.status.isOpen
+    case .kwestie(let kwestie): kwestie.status.isOpen
+    case .promise(let promise): promise.kept == nil
+    default: nil
+    }
+  }
+}
+
 /// One record before and after an action: made (`old` is nil), changed, or removed (`new` is nil).
 ///
 /// Exactly one action of a user is a list of edits; its inverse is the reversed list of inverses,

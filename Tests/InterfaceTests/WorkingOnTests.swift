@@ -151,7 +151,52 @@ struct WorkingOnTests {
       let id = desk.session.contents[.signalen]?.all[Int(row)].id ?? .none
       #expect(desk.session.ownerName(of: id) == "Samira")
     }
+    desk.press("<down>")
+    #expect(desk.screen.contains("Esc toon alles"))
     desk.press("M")
     #expect(desk.session.contents[.signalen]?.shown.count == all)
+    #expect(!desk.screen.contains("Esc toon alles"))
+  }
+
+  @Test("what is still open is one choice of f, and what was closed says whom to tell yet")
+  func open() throws {
+    var desk = try Desk.demo(100, 30)
+    desk.press("2f")
+    let first = try #require(desk.session.facetCounts.first)
+    #expect(first.facet == Facet(dimension: .open, value: "nog open"))
+    desk.press(" <enter>")
+    let content = try #require(desk.session.contents[.signalen])
+    #expect(content.shown.count == first.count && first.count < content.all.count)
+    for place in content.shown {
+      let id = content.all[Int(place)].id
+      #expect(desk.session.caseload.signalen[id]?.status.isOpen == true)
+    }
+    desk.press("<esc>/Els: terug<enter>")
+    #expect(desk.session.contents[.signalen]?.shown.isEmpty == true, "words of a row are no text")
+    let caseload = desk.session.caseload
+    let settings = caseload.settings
+    let owed = try #require(
+      caseload.signalen.rows.first {
+        !$0.status.isOpen && $0.feedbackDue(settings: settings) != nil
+      })
+    let row = desk.session.rowSpans(RowKey(id: owed.id), in: .signalen).map(\.text).joined()
+    #expect(row.hasSuffix("\(owed.informant ?? "-"): terugkoppeling"))
+  }
+
+  @Test("what was made elsewhere is selected when its list is opened")
+  func madeElsewhere() throws {
+    var desk = try Desk.demo()
+    desk.press("5<down><down>6/wit<enter>w<enter>")
+    let made = try #require(desk.session.caseload.waakvlammen.rows.max { $0.id < $1.id })
+    #expect(desk.session.caseload.name(of: made.resident).contains("Wit"))
+    desk.press("5")
+    #expect(desk.session.selectedID == made.id)
+  }
+
+  @Test("d on a talk shows the thread of what it was about")
+  func threadOfTalk() throws {
+    var desk = try Desk.demo()
+    desk.press(":gesprekken: keukentafel<enter>d")
+    #expect(desk.screen.contains("De draad"))
   }
 }

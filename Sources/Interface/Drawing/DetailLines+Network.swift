@@ -115,15 +115,24 @@ extension DetailLines {
       self.field(field.label, words.text(values[field.path], in: field))
     }
     if let standing = caseload.carerStanding(of: contact, on: today) {
-      let unasked = contact.care?.paid == nil && standing.scp == .unknown
-      field(
-        Texts.fieldStandingSCP,
-        say(standing.scp.phrase) + (unasked ? " · " + say(Texts.paidNotAsked) : ""))
-      field(Texts.fieldStandingWmo, say(standing.wmo.phrase))
+      field(Texts.fieldStandingSCP, spelt(standing.scp, standing.scpLacks))
+      field(Texts.fieldStandingWmo, spelt(standing.wmo, standing.wmoLacks))
     }
     remarks(about: contact.from)
     related(to: contact.from)
     related(to: contact.id)
+  }
+
+  private func spelt(
+    _ answer: CarerStanding.Answer, _ lacks: [CarerStanding.Condition]
+  ) -> String {
+    let why = lacks.map { condition in
+      let settings = session.caseload.settings
+      return session.say(
+        answer == .no ? condition.phraseOfNo : condition.phraseOfUnknown,
+        String(settings.carerMonths), String(settings.carerHours))
+    }
+    return say(answer.phrase) + (why.isEmpty ? "" : ": " + why.joined(separator: ", "))
   }
 
   private mutating func person(_ resident: Resident) {

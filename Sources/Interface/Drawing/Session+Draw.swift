@@ -113,6 +113,7 @@ extension Session {
     let here = Catalogue.entries.filter { entry in
       guard entry.hint != nil, !entry.keys.isEmpty else { return false }
       if entry.action == .nextList { return screen.siblings.count > 1 }
+      if entry.action == .onlyMine { return Session.owned.contains(screen) }
       guard let contexts = entry.contexts else { return entry.action != .help }
       return context.map(contexts.contains) == true
     }
@@ -123,9 +124,13 @@ extension Session {
     let first = own.filter { $0.group == group } + others
     let general = here.filter { $0.contexts == nil }
     let help = Catalogue.entries.filter { $0.action == .help }
-    return (help + first + general).compactMap { entry in
+    var hints = (help + first + general).compactMap { entry in
       entry.keys.first.map { ($0.name(language), say(entry.hint ?? entry.phrase)) }
     }
+    if focus == .list, lists[screen]?.isNarrowed == true {
+      hints.insert((Key.escape.name(language), say(Texts.hintShowAll)), at: min(1, hints.count))
+    }
+    return hints
   }
 
   private func hints(for overlay: Overlay) -> [(String, String)] {

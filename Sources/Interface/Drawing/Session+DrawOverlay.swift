@@ -239,6 +239,7 @@ extension Session {
 
   private func title(_ dimension: Facet.Dimension) -> Phrase {
     switch dimension {
+    case .open: Texts.facetFinished
     case .owner: Texts.facetOwner
     case .wijk: Texts.fieldWijk
     case .theme: Texts.fieldThemes

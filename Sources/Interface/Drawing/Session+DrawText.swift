@@ -94,6 +94,7 @@ extension Session {
     let signs: [(String, Phrase)] = [
       ("›", Texts.signSelected), ("*", Texts.signMarked), ("!", Texts.signSafety),
       ("•", Texts.signToday), ("?", Texts.signGuess),
+      ("2 Signalen 7", Texts.signWaiting),
     ]
     return [StyledLine(say(Texts.helpSigns), .heading)]
       + signs.map { sign, phrase in

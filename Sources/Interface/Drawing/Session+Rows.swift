@@ -46,9 +46,12 @@ extension Session {
       : signaal.urgency == .today && signaal.status.isOpen ? Span("• ", .warning) : Span("  ")
     let mustChoose =
       signaal.status == .talking && caseload.nextStep(of: signaal)?.act == .decide
-    let state =
+    var state =
       signaal.status == .new
       ? "" : " · \(say(mustChoose ? NextStep.Act.decide.phrase : signaal.status.phrase))"
+    if !signaal.status.isOpen, signaal.feedbackDue(settings: settings) != nil {
+      state += " · " + say(Texts.rowFeedback, oneLine(signaal.informant ?? ""))
+    }
     return [
       mark, Span(column(signaal.received.nearWords(today, language)), .dim),
       ownerMark(signaal.id), Span(aboutMark(signaal), signaal.status.isOpen ? .heading : .dim),

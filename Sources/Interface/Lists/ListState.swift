@@ -22,9 +22,9 @@ struct ListState: Equatable, Sendable {
   var isNarrowed: Bool { !filter.isEmpty || !facets.isEmpty }
 }
 
-/// A value to look at only: whose it is, a wijk, a theme, a status, or who goes first (R61, R80).
+/// A value to look at only: what is not finished, whose it is, a wijk, a theme, a status, or who goes first (R61, R80).
 struct Facet: Hashable, Sendable {
-  enum Dimension: Int, CaseIterable, Sendable { case owner, wijk, theme, status, first }
+  enum Dimension: Int, CaseIterable, Sendable { case open, owner, wijk, theme, status, first }
   let dimension: Dimension
   let value: String
 }

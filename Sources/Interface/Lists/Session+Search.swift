@@ -100,9 +100,12 @@ extension Session {
     return true
   }
 
-  /// The wijken, themes and status of a record, and the groups that go first under which it shows.
+  /// Whether a record is unfinished, whose it is, its wijken, themes and status, and the groups that go first under which it shows.
   func facetValues(of id: ID) -> Set<Facet> {
     var values = plainFacets(of: id).union(firstFacets(of: id))
+    if caseload[id]?.isOpen == true {
+      values.insert(Facet(dimension: .open, value: say(Texts.facetOpen)))
+    }
     if let owner = ownerName(of: id) { values.insert(Facet(dimension: .owner, value: owner)) }
     if waitsForUser(id), let user { values.insert(Facet(dimension: .owner, value: user.name)) }
     return values

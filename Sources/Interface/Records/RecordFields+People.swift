@@ -111,15 +111,28 @@ extension RecordFields {
 
   static let care: [RecordField] = [
     .field("care.hoursPerWeek", "Zorg: uren per week", "Care: hours a week", .number),
-    .field("care.limitation", "Flinke beperking", "Serious limitation", .yesNo),
+    .field(
+      "care.limitation", "Flinke beperking", "Serious limitation", .yesNo,
+      example: Phrase("van wie de zorg krijgt: ja of nee", "of who is cared for: yes or no")),
     .field("care.callsSelfCarer", "Noemt zich mantelzorger", "Calls self carer", .yesNo),
     .field(
-      "care.load", "Hoe gaat het met zorgen", "How the caring goes",
-      .states(CareLoad.self, \.phrase)),
-    .field("care.cooperate", "Samenwerken", "Cooperate"),
-    .field("care.support", "Ondersteunen", "Support"),
-    .field("care.facilitate", "Faciliteren", "Facilitate"),
-    .field("care.attune", "Afstemmen", "Attune"),
+      "care.load", "Hoe zwaar is het", "How heavy it is", .states(CareLoad.self, \.phrase),
+      example: Phrase("zoals zij het zelf zeggen", "as they say themselves")),
+    .field(
+      "care.cooperate", "Samenwerken", "Cooperate",
+      example: Phrase("als partner: wie doet wat?", "as a partner: who does what?")),
+    .field(
+      "care.support", "Ondersteunen", "Support",
+      example: Phrase("welke steun heeft de mantelzorger nodig?", "what support do they need?")),
+    .field(
+      "care.facilitate", "Faciliteren", "Facilitate",
+      example: Phrase(
+        "wat geeft ruimte om gewoon samen te zijn?", "what makes room for just being together?")),
+    .field(
+      "care.attune", "Afstemmen", "Attune",
+      example: Phrase(
+        "zij kennen hem of haar het best: wat spreken we af?",
+        "they know best: what do we agree on?")),
     .field("care.expertise", "Wat moeten wij weten", "What should we know"),
     .field("care.limits", "Grenzen", "Limits"),
     .field("care.respite", "Wat geeft lucht", "What gives rest"),

@@ -43,7 +43,6 @@ public enum Catalogue {
     entry(
       .nextList, Texts.actNextList, hint: Texts.hintNextList, .moving, [.character("]")]),
     entry(.previousList, Texts.actPreviousList, .moving, [.character("[")]),
-    entry(.onlyMine, Texts.actOnlyMine, .everywhere, [.character("M")]),
     entry(.nextPane, Texts.actNextPane, .moving, [.tab]),
     entry(.previousPane, Texts.actPreviousPane, .moving, [.backTab]),
     entry(.up, Texts.actUp, .moving, [.up, .character("k")]),
@@ -71,9 +70,11 @@ public enum Catalogue {
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
-      in: [.signaal, .referral, .waakvlam, .promise, .plan, .resident], [.character("d")]),
+      in: [.signaal, .referral, .waakvlam, .promise, .plan, .resident, .talk], [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
-    entry(.facets, Texts.actFacets, .everywhere, [.character("f")]),
+    entry(
+      .onlyMine, Texts.actOnlyMine, hint: Texts.hintOnlyMine, .everywhere, [.character("M")]),
+    entry(.facets, Texts.actFacets, hint: Texts.hintFacets, .everywhere, [.character("f")]),
     entry(.mark, Texts.actMark, .everywhere, [.character(" ")]),
     entry(.markAll, Texts.actMarkAll, .everywhere, [.character("*")]),
     entry(.undo, Texts.actUndo, .everywhere, [.character("u")], changes: true),
@@ -232,7 +233,7 @@ extension Catalogue {
       .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident, in: [.resident],
       [.character("t")], changes: true),
     entry(
-      .noteCare, Texts.actNoteCare, .resident, in: [.resident], [.character("Z")], changes: true),
+      .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident], [.character("Z")], changes: true),
     entry(
       .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
       changes: true),

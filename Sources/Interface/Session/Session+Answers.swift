@@ -202,7 +202,7 @@ extension Session {
     var counts: [Facet: Int] = [:]
     for row in contents[screen]?.all ?? [] {
       for facet in facetValues(of: row.id)
-      where screen != .today || facet.dimension != .status {
+      where screen != .today || ![.status, .open].contains(facet.dimension) {
         counts[facet, default: 0] += 1
       }
     }

@@ -74,6 +74,7 @@ extension Session {
     self.awaited = nil
     overlays = awaited.overlays
     follow(awaited.edits)
+    selectInOtherLists(awaited.edits)
     if let screen = awaited.clearing { lists[screen]?.marks = [] }
     if let screen = awaited.resorting { contents[screen]?.revision = -1 }
     tell(awaited.said, .good)
@@ -123,6 +124,16 @@ extension Session {
     book.update(with: edits, caseload)
     waiting.update(with: edits, caseload)
     noteChange(edits)
+  }
+
+  /// What was made elsewhere is selected when its own list is opened: a waakvlam that was lit from a
+  /// signaal, not the one that happens to stand first.
+  private mutating func selectInOtherLists(_ edits: [Edit]) {
+    for edit in edits where edit.old == nil {
+      for list in Screen.allCases where list != screen && list.holds(edit.kind) {
+        lists[list, default: ListState()].selected = RowKey(id: edit.id)
+      }
+    }
   }
 
   /// Puts the selection on a record, when it is in the list of the screen.

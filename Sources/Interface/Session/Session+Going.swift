@@ -66,7 +66,7 @@ extension Session {
   }
 
   /// The lists in which everything unfinished has an owner.
-  private static let owned: Set<Screen> = [
+  static let owned: Set<Screen> = [
     .today, .signalen, .referrals, .waakvlammen, .plans, .board, .matches, .kwesties, .promises,
   ]
 

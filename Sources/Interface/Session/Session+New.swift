@@ -71,6 +71,17 @@ extension Screen {
   }
 }
 
+extension Screen {
+  /// Whether it is the list of the records of a kind.
+  func holds(_ kind: Kind) -> Bool {
+    switch self {
+    case .signalen: kind == .signaal
+    case .referrals: kind == .referral
+    default: self.kind == kind
+    }
+  }
+}
+
 extension Session {
   /// Opens the form of a new record, filled in as far as it follows from what it is made about.
   mutating func openNew(_ kind: Kind, about id: ID? = nil) {

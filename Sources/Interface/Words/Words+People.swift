@@ -134,6 +134,28 @@ extension PriorityGroup {
   }
 }
 
+extension CarerStanding.Condition {
+  /// That it is not so.
+  var phraseOfNo: Phrase {
+    switch self {
+    case .enough: Texts.careNotEnough
+    case .limitation: Texts.careNoLimitation
+    case .social: Texts.careNotSocial
+    case .unpaid: Texts.carePaid
+    }
+  }
+
+  /// That it is not known; a limitation that nobody asked about stands in the way of nothing.
+  var phraseOfUnknown: Phrase {
+    switch self {
+    case .enough: Texts.careEnoughUnknown
+    case .limitation: Texts.careNoLimitation
+    case .social: Texts.careSocialUnknown
+    case .unpaid: Texts.paidNotAsked
+    }
+  }
+}
+
 extension CarerStanding.Answer {
   /// The word for it on the screen.
   public var phrase: Phrase {

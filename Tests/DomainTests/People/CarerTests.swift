@@ -101,6 +101,17 @@ import Testing
                 ? .no : relation.isSocial == nil ? .unknown : .yes
               #expect(answer.wmo == wmo)
               if answer.scp == .yes { #expect(answer.wmo == .yes) }
+              #expect(answer.scpLacks.isEmpty == (answer.scp == .yes))
+              #expect(answer.wmoLacks.isEmpty == (answer.wmo == .yes))
+              if isNo {
+                #expect(answer.scpLacks.contains(.unpaid) == (paid == true))
+                #expect(answer.scpLacks.contains(.enough) == isTooLittle)
+                #expect(answer.scpLacks.contains(.limitation) == (limitation == false))
+                #expect(answer.scpLacks.contains(.social) == (relation.isSocial == false))
+              } else {
+                #expect(answer.scpLacks.contains(.unpaid) == (paid == nil))
+                #expect(answer.scpLacks.contains(.social) == (relation.isSocial == nil))
+              }
             }
           }
         }

@@ -70,13 +70,13 @@ import Testing
     }
     #expect(remarks(4, [4]).isEmpty)
     #expect(
-      remarks(4, [3, 2]) == [Remark(.helpOverOwnLimit, Person.ayse, [.count(5), .count(4)])])
+      remarks(4, [3, 2]) == [Remark(.helpOverOwnLimit, Person.ayse, [5, 5, 0, 4].map { .count($0) })])
     #expect(remarks(nil, [160]).isEmpty, "without a limit of their own nothing is said")
     #expect(remarks(4, [nil, 4]).isEmpty, "hours that are not known are not counted")
     #expect(remarks(0, [1]).map(\.point) == [.helpOverOwnLimit])
     #expect(
       remarks(200, [Int.max, Int.max, Int.min]).first
-        == Remark(.helpOverOwnLimit, Person.ayse, [.count(336), .count(200)]),
+        == Remark(.helpOverOwnLimit, Person.ayse, [336, 336, 0, 200].map { .count($0) }),
       "figures that cannot be are cut off")
     #expect(remarks(nil, [1, 1, 1]) == [Remark(.manyMatches, Person.ayse, [.count(3)])])
     #expect(remarks(nil, [1, 1]).isEmpty)

@@ -11,12 +11,28 @@ public struct CarerStanding: Equatable, Sendable {
     case unknown
   }
 
+  /// What has to be so for the care in a tie to count.
+  public enum Condition: String, CaseIterable, Sendable {
+    /// Long enough, or enough hours a week.
+    case enough
+    /// For somebody with a fairly serious limitation.
+    case limitation
+    /// For somebody of their own social network.
+    case social
+    /// Not paid.
+    case unpaid
+  }
+
   /// By the SCP: unpaid, in the social network, for somebody with a fairly serious limitation, for
   /// more than three months or more than eight hours a week (`S4:1522-1526`).
   public let scp: Answer
   /// By the Wmo: from a social relation and not as a profession, without a threshold
   /// (`S4:3101-3107`).
   public let wmo: Answer
+  /// Why the SCP does not say yes: what is not so, or else what is not known.
+  public let scpLacks: [Condition]
+  /// Why the Wmo does not say yes.
+  public let wmoLacks: [Condition]
 }
 
 extension Contact {
@@ -44,9 +60,16 @@ extension Caseload {
     let isLong = contact.since.map { isMoreThan(settings.carerMonths, since: $0, on: today) }
     let isMuch = care.hoursPerWeek.map { $0 > settings.carerHours }
     let isLimited = care.limitation != false
-    let scp = allOf(oneOf(isLong, isMuch), isLimited, isSocial, isUnpaid)
-    let wmo = allOf(isSocial, isUnpaid ?? true)
-    return CarerStanding(scp: .init(scp), wmo: .init(wmo))
+    let scp: [(CarerStanding.Condition, Bool?)] = [
+      (.enough, oneOf(isLong, isMuch)), (.limitation, isLimited), (.social, isSocial),
+      (.unpaid, isUnpaid),
+    ]
+    let wmo: [(CarerStanding.Condition, Bool?)] = [
+      (.social, isSocial), (.unpaid, isUnpaid ?? true),
+    ]
+    return CarerStanding(
+      scp: .init(allOf(scp)), wmo: .init(allOf(wmo)), scpLacks: lacking(in: scp),
+      wmoLacks: lacking(in: wmo))
   }
 
   /// Whether the word mantelzorger may be used for somebody: they say so of one tie that goes on
@@ -72,9 +95,18 @@ func isMoreThan(_ months: Int, since day: Day, on today: Day) -> Bool {
 }
 
 /// All of them: no when one is no, unknown when one is unknown.
-private func allOf(_ answers: Bool?...) -> Bool? {
+private func allOf(_ conditions: [(CarerStanding.Condition, Bool?)]) -> Bool? {
+  let answers = conditions.map(\.1)
   if answers.contains(false) { return false }
   return answers.contains(nil) ? nil : true
+}
+
+/// What stands in the way of a yes.
+private func lacking(
+  in conditions: [(CarerStanding.Condition, Bool?)]
+) -> [CarerStanding.Condition] {
+  let answer = allOf(conditions)
+  return answer == true ? [] : conditions.filter { $0.1 == answer }.map(\.0)
 }
 
 /// One of them: yes when one is yes, unknown when one is unknown.

@@ -38,6 +38,10 @@ public struct HelpingLoad: Equatable, Sendable {
   public var hoursPerWeek: Int {
     parts.compactMap(\.hoursPerWeek).reduce(returnHours ?? 0, +)
   }
+  /// The hours a week of them in which they care for somebody close.
+  public var caringHours: Int {
+    parts.filter { $0.way == .care }.compactMap(\.hoursPerWeek).reduce(0, +)
+  }
   /// How many matches and ties with care have hours that nobody noted.
   public var unknownHours: Int { parts.count { $0.way != .tie && $0.hoursPerWeek == nil } }
   /// Who is helped, each once.
@@ -90,8 +94,11 @@ extension Caseload {
     let load = helpingLoad(of: helper, on: today, to: nil)
     var remarks: [Remark] = []
     if let limit = load.ownLimit, load.hoursPerWeek > limit {
+      let caring = load.caringHours
       remarks.append(
-        Remark(.helpOverOwnLimit, helper, [.count(load.hoursPerWeek), .count(limit)]))
+        Remark(
+          .helpOverOwnLimit, helper,
+          [load.hoursPerWeek, load.hoursPerWeek - caring, caring, limit].map { .count($0) }))
     }
     if load.matches >= settings.matchCount {
       remarks.append(Remark(.manyMatches, helper, [.count(load.matches)]))

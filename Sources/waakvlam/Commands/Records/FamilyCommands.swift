@@ -62,7 +62,7 @@ struct ListRecords<Family: RecordFamily>: ReadingCommand {
   func run(in store: OpenStore, _ answer: inout Answer) throws {
     let wijk = try wijk.map { try store.wijk($0) }
     let found = store.records(of: Family.kind).filter { record in
-      (isAll || !store.standing(of: record).isOver)
+      (isAll || record.isOpen != false)
         && (wijk == nil || store.caseload.wijken(of: record).contains { $0 == wijk })
     }
     answer.give(records: found, in: store)

@@ -94,7 +94,7 @@ extension OpenStore {
     }
     let all = caseload.mentions(of: resident).compactMap { caseload[$0] }
       .filter { $0.kind == kind && isVisible($0.id) }
-    let open = all.filter { !standing(of: $0).isOver }
+    let open = all.filter { $0.isOpen != false }
     let meant = open.isEmpty ? all : open
     guard let found = meant.first else { throw Stop(.notFound, Texts.stopNotFound, typed) }
     guard meant.count == 1 else { throw ambiguous(typed, meant.map(\.id)) }
@@ -110,10 +110,10 @@ extension OpenStore {
     let rows = table.ids.compactMap { id in isVisible(id) ? table.any(id) : nil }
     return rows.map { record in
       let standing = standing(of: record)
-      let due = standing.isOver ? nil : standing.due
+      let due = record.isOpen == false ? nil : standing.due
       let name = record.hasName ? Folding.folded(caseload.name(of: record.id)) : ""
       let day = due.map { record.isAccount ? -$0.number : $0.number } ?? Int.max
-      return (rank: standing.isOver ? 1 : 0, day: day, name: name, record: record)
+      return (rank: record.isOpen == false ? 1 : 0, day: day, name: name, record: record)
     }
     .sorted {
       ($0.rank, $0.day, $0.name, $0.record.id) < ($1.rank, $1.day, $1.name, $1.record.id)

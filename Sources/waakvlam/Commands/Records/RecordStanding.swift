@@ -6,8 +6,6 @@ import Resources
 struct RecordStanding {
   /// In a word.
   var state: Phrase?
-  /// Whether nobody has to act any more.
-  var isOver = false
   /// When something is due.
   var due: Day?
   /// What is to be done next.
@@ -28,40 +26,40 @@ extension OpenStore {
     case .signaal(let it):
       let next = caseload.nextStep(of: it)
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: next?.day, next: next,
+        state: it.status.phrase, due: next?.day, next: next,
         ended: ended(it.ended, it.reason), log: it.log)
     case .referral(let it):
       let next = caseload.nextStep(of: it)
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: next?.day, next: next,
+        state: it.status.phrase, due: next?.day, next: next,
         ended: nil, log: it.log)
     case .waakvlam(let it):
       let next = caseload.nextStep(of: it, on: today)
       return RecordStanding(
-        state: it.isBurning ? it.risk.phrase : Texts.waakvlamOut, isOver: !it.isBurning,
+        state: it.isBurning ? it.risk.phrase : Texts.waakvlamOut,
         due: next?.day, next: next, ended: ended(it.ended, it.endReason))
     case .plan(let it):
       let next = caseload.nextStep(of: it)
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: next?.day, next: next,
+        state: it.status.phrase, due: next?.day, next: next,
         ended: ended(it.ended, it.endReason), log: it.log)
     case .match(let it):
       let next = caseload.nextStep(of: it)
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: next?.day, next: next,
+        state: it.status.phrase, due: next?.day, next: next,
         ended: ended(it.ended, it.endReason), log: it.log)
     case .posting(let it):
       let next = caseload.nextStep(of: it)
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: next?.day, next: next,
+        state: it.status.phrase, due: next?.day, next: next,
         ended: ended(it.ended, it.endReason))
     case .kwestie(let it):
       return RecordStanding(
-        state: it.status.phrase, isOver: !it.status.isOpen, due: it.nextEvaluation,
+        state: it.status.phrase, due: it.nextEvaluation,
         next: caseload.nextStep(of: it), ended: ended(it.ended, it.endReason), log: it.log)
     case .promise(let it):
       return RecordStanding(
-        state: it.kept == nil ? nil : Texts.promiseKept, isOver: it.kept != nil, due: it.due,
+        state: it.kept == nil ? nil : Texts.promiseKept, due: it.due,
         ended: ended(it.kept, nil))
     case .story(let it): return RecordStanding(due: it.day)
     case .conversation(let it): return RecordStanding(due: it.day)
