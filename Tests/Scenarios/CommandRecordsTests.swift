@@ -171,6 +171,12 @@ struct CommandRecordsTests {
     #expect(try tool.json("contact", "soort", contact, "linking").text("overruled") == "linking")
     #expect(try tool("contact", "toon", contact).output.contains("linking"))
     #expect(try tool.json("contact", "soort", contact).record["overruled"] == nil)
+    let again = try tool.json("contact", "nieuw", "De Haven", "Ans", "--relatie", "buur")
+    #expect(again.text("id") == contact && again.text("relation") == "buur")
+    #expect(again.text("strength") == "close", "two who know each other stay one contact")
+    #expect(
+      try tool("contact", "nieuw", "Ans", "De Haven", "--sterkte", "helpt").output
+        .contains("kenden elkaar al"))
     #expect(try tool.json("contact", "lijst", "--wijk", "Bospolder").records.count == 1)
     let card = try tool.json("kaart", "nieuw", "Eettafel").text("id")
     let opened = try tool.json("kaart", "wijzig", card, "wanneer=di 17:30", "contactpersoon=Wim")

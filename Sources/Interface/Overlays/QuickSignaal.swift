@@ -34,17 +34,21 @@ struct QuickSignaal: Equatable, Sendable {
       if let token = QuickSignaal.token(String(word), wijken: wijken, reference) {
         tokens.append(token)
       } else {
-        words.append(String(word))
+        // A name that nobody has yet stays in the words, without the sign that asked for it.
+        words.append(
+          QuickSignaal.value(of: String(word), after: QuickSignaal.abouts) ?? String(word))
         if QuickSignaal.isMeant(word) { unknown.append(String(word)) }
       }
     }
     text = words.joined(separator: " ").trimmed
   }
 
+  private static let abouts = ["over:", "about:"]
+
   /// Whether a word begins as a token does, and goes on.
   private static func isMeant(_ word: Substring) -> Bool {
     let folded = Folding.folded(String(word))
-    if ["bron:", "source:", "over:", "about:"].contains(where: {
+    if (["bron:", "source:"] + abouts).contains(where: {
       folded.hasPrefix($0) && folded != $0
     }) {
       return true

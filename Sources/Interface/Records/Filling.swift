@@ -133,7 +133,8 @@ public struct Filling: Sendable {
     _ record: AnyRecord, told: [(field: RecordField, value: FieldValue)]
   ) -> Change {
     guard case .contact(let contact) = record else { return .adding(record) }
-    return adding(contact, told: Dictionary(told.map { ($0.field.path, $0.value) }) { _, last in last })
+    return adding(
+      contact, told: Dictionary(told.map { ($0.field.path, $0.value) }) { _, last in last })
   }
 
   private func understand(_ entry: Entry) throws(Failure) -> RecordText.Understood {

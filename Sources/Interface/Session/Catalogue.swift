@@ -233,7 +233,8 @@ extension Catalogue {
       .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident, in: [.resident],
       [.character("t")], changes: true),
     entry(
-      .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident], [.character("Z")], changes: true),
+      .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident],
+      [.character("Z")], changes: true),
     entry(
       .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
       changes: true),

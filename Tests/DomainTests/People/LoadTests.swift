@@ -70,7 +70,9 @@ import Testing
     }
     #expect(remarks(4, [4]).isEmpty)
     #expect(
-      remarks(4, [3, 2]) == [Remark(.helpOverOwnLimit, Person.ayse, [5, 5, 0, 4].map { .count($0) })])
+      remarks(4, [3, 2]) == [
+        Remark(.helpOverOwnLimit, Person.ayse, [5, 5, 0, 4].map { .count($0) })
+      ])
     #expect(remarks(nil, [160]).isEmpty, "without a limit of their own nothing is said")
     #expect(remarks(4, [nil, 4]).isEmpty, "hours that are not known are not counted")
     #expect(remarks(0, [1]).map(\.point) == [.helpOverOwnLimit])

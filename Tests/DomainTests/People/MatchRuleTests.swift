@@ -140,7 +140,9 @@ import Testing
     world.volunteer(Person.kees) { $0.hoursPerWeek = 1 }
     world.match(id(601), Person.maria, Person.kees) { $0.hoursPerWeek = 2 }
     #expect(
-      remarks(in: world) == [Remark(.helpOverOwnLimit, Person.kees, [2, 2, 0, 1].map { .count($0) })])
+      remarks(in: world) == [
+        Remark(.helpOverOwnLimit, Person.kees, [2, 2, 0, 1].map { .count($0) })
+      ])
     world.change(Person.ans) { ($0.trust, $0.confidant) = (.me, World.joost) }
     #expect(remarks(in: world).isEmpty, "she confided in Joost")
     world.change(Person.ans) { $0.trust = .team }
