@@ -162,7 +162,7 @@ extension Texts {
     "Signaal over {}: wat is er? Daarna kies je wie het oppakt.",
     "Signaal about {}: what is it? Then you choose who takes it up.")
   public static let quickUnknown = Phrase(
-    "{} ken ik niet, dat blijft tekst", "{} is not known, it stays text")
+    "Ken ik niet, blijft tekst: {}", "Not known, stays text: {}")
   public static let quickHelp = Phrase(
     "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim  over:Mw De Wit",
     "@wijk  #theme  !today  !safety  bron:postbode  van:Wim  over:Mw De Wit")

@@ -17,7 +17,7 @@ struct NamesTests {
         "Kees valt #xyz @Nergens !nu bron:zzz a#b nr.# 3", wijken: ["Bospolder"], .standard)
       #expect(line.unknown.contains(word) && line.unknown.count == 4)
     }
-    #expect(desk.screen.contains("#xyz ken ik niet, dat blijft tekst"))
+    #expect(desk.screen.contains("blijft tekst: #xyz, @Nergens, !nu, bron:zzz"))
     desk.press("<enter>")
     #expect(
       desk.session.caseload.signalen.rows.last?.text
@@ -90,6 +90,60 @@ struct NamesTests {
     #expect(desk.screen.contains("van:Tom Verhoeven"))
     desk.press("<esc><esc>sduiven op het plein ")
     #expect(!desk.screen.contains("Lijkt op wat"))
+  }
+
+  @Test(
+    "a name that goes on is not the one that is known; it stays whole",
+    arguments: [
+      ("over:Kees de Vries valt vaak", "Kees de Vries valt vaak", "over:Kees de Vries"),
+      ("over:Mevrouw Bergsma zit alleen", "Mevrouw Bergsma zit alleen", "over:Mevrouw Bergsma"),
+      ("over:Mevrouw zit alleen", "Mevrouw zit alleen", "over:Mevrouw"),
+      ("Valt vaak over:Anna Bakker.", "Valt vaak Anna Bakker", "over:Anna Bakker"),
+    ])
+  func longerName(_ typed: String, _ text: String, _ unknown: String) {
+    var names = KnownNames()
+    for (number, name) in [(2, "Kees"), (3, "Mevrouw De Wit"), (4, "Anna")] {
+      names.residents[KnownNames.key(Folding.folded(name))] = Small.id(number)
+      names.residentNames.append(name)
+      names.informants[Folding.folded(name)] = name
+    }
+    let line = QuickSignaal(typed, wijken: [], .standard, names: names)
+    #expect(line.text == text && line.unknown == [unknown] && line.tokens.isEmpty)
+  }
+
+  @Test(
+    "a name ends where the sentence begins",
+    arguments: [
+      ("over:Kees De trap is kapot", "De trap is kapot", 2),
+      ("over:Kees, Trap is kapot", "Trap is kapot", 2),
+      ("over:mw De Wit komt niet", "komt niet", 3),
+      ("over:Mw. Wit, komt niet", "komt niet", 3),
+      ("trap is kapot over:kees", "trap is kapot", 2),
+    ])
+  func nameEnds(_ typed: String, _ text: String, _ about: Int) {
+    var names = KnownNames()
+    for (number, name) in [(2, "Kees"), (3, "Mevrouw De Wit")] {
+      names.residents[KnownNames.key(Folding.folded(name))] = Small.id(number)
+      names.residentNames.append(name)
+    }
+    let line = QuickSignaal(typed, wijken: [], .standard, names: names)
+    #expect(line.text == text && line.tokens == [.about(Small.id(about))])
+    #expect(line.unknown.isEmpty)
+  }
+
+  @Test(
+    "who told it is taken with the whole name, known or not",
+    arguments: [
+      ("van:Mevrouw Bergsma valt vaak", "Mevrouw Bergsma", "valt vaak"),
+      ("van:Tom van der Berg, De trap is stuk", "Tom van der Berg", "De trap is stuk"),
+      ("van:Wim De trap is stuk", "Wim", "De trap is stuk"),
+      ("stuk van:postbode", "postbode", "stuk"), ("van:Tom_de_Boer Stuk", "Tom de Boer Stuk", ""),
+    ])
+  func informant(_ typed: String, _ name: String, _ text: String) {
+    var names = KnownNames()
+    names.informants["wim"] = "Wim"
+    let line = QuickSignaal(typed, wijken: [], .standard, names: names)
+    #expect(line.tokens == [.informant(name)] && line.text == text)
   }
 
   @Test("what is about somebody who confided in one other worker is in no list, but for its owner")

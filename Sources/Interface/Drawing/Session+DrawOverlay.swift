@@ -79,7 +79,11 @@ extension Session {
       field.text, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
     // What was not understood goes first: that is what must not run off the line.
-    var spans = line.unknown.map { Span(say(Texts.quickUnknown, $0) + " · ", .warning) }
+    var spans: [Span] = []
+    if !line.unknown.isEmpty {
+      let names = line.unknown.joined(separator: ", ")
+      spans.append(Span(say(Texts.quickUnknown, names) + " · ", .warning))
+    }
     spans += [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {
       let urgency = "\(say(Texts.fieldUrgency)): \(say(signaal.urgency.phrase))"

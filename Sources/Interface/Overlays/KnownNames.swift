@@ -15,17 +15,42 @@ struct KnownNames: Equatable, Sendable {
   private static let about = ["over:", "about:"]
   private static let mostWords = 5
 
-  /// What a word and those after it mean, and how many of those after it belong to it.
-  func token(_ word: Substring, _ rest: ArraySlice<Substring>) -> (QuickSignaal.Token, Int)? {
-    if let value = KnownNames.value(of: word, after: KnownNames.from) {
-      let found = KnownNames.longest(value, rest) { informants[$0] }
-      return found.map { (.informant($0.value), $0.taken) }
+  /// What a sign with a name after it comes to.
+  enum Reading: Equatable {
+    /// It is somebody.
+    case token(QuickSignaal.Token)
+    /// A whole name, that nobody has.
+    case unknown(String)
+  }
+
+  /// What a word and those after it mean, and how many of those after it belong to it; nil when it is
+  /// not a sign for a name.
+  ///
+  /// A name that goes on after the part that is known is somebody else: who types `over:Kees de
+  /// Vries` does not mean Kees. Anybody can have told something, so that name is taken as it is.
+  func reading(_ word: Substring, _ rest: ArraySlice<Substring>) -> (Reading, taken: Int)? {
+    if let first = KnownNames.value(of: word, after: KnownNames.from) {
+      let run = NameWords.run(first, rest)
+      if let found = KnownNames.longest(first, rest, { informants[$0] }), found.taken >= run {
+        return (.token(.informant(found.value)), found.taken)
+      }
+      return (.token(.informant(KnownNames.name(first, rest, run))), run)
     }
-    if let value = KnownNames.value(of: word, after: KnownNames.about) {
-      let found = KnownNames.longest(value, rest) { residents[KnownNames.key($0)] ?? only($0) }
-      return found.map { (.about($0.value), $0.taken) }
+    if let first = KnownNames.value(of: word, after: KnownNames.about) {
+      let run = NameWords.run(first, rest)
+      let found = KnownNames.longest(first, rest) { residents[KnownNames.key($0)] ?? only($0) }
+      if let found, found.taken >= run { return (.token(.about(found.value)), found.taken) }
+      return (.unknown(KnownNames.name(first, rest, run)), run)
     }
     return nil
+  }
+
+  /// The words of a name as they were typed.
+  private static func name(
+    _ first: Substring, _ rest: ArraySlice<Substring>, _ taken: Int
+  ) -> String {
+    NameWords.bare(([first] + rest.prefix(taken)).joined(separator: " "))
+      .split(separator: "_").joined(separator: " ")
   }
 
   /// A name with its title in full.
@@ -36,7 +61,7 @@ struct KnownNames: Equatable, Sendable {
   /// The one resident whose name has all these words, when there is just one.
   private func only(_ text: String) -> ID? {
     let words = NameWords.of(text)
-    guard words.contains(where: { $0.count >= 3 }), residentNames.count <= 20_000 else {
+    guard words.contains(where: { $0.count >= 3 && !NameWords.isTitle($0) }), residentNames.count <= 20_000 else {
       return nil
     }
     var found: ID?
@@ -67,7 +92,8 @@ struct KnownNames: Equatable, Sendable {
   ) -> (value: Value, taken: Int)? {
     for taken in (0...min(rest.count, mostWords - 1)).reversed() {
       let words = [first] + rest.prefix(taken)
-      if let value = find(Folding.folded(words.joined(separator: " "))) { return (value, taken) }
+      let name = NameWords.bare(words.joined(separator: " "))
+      if let value = find(Folding.folded(name)) { return (value, taken) }
     }
     return nil
   }

@@ -26,31 +26,31 @@ struct QuickSignaal: Equatable, Sendable {
     var words: [String] = []
     var rest = line.split(separator: " ")[...]
     while let word = rest.popFirst() {
-      if let (token, taken) = names.token(word, rest) {
-        tokens.append(token)
+      if let (reading, taken) = names.reading(word, rest) {
         rest = rest.dropFirst(taken)
+        switch reading {
+        case .token(let token): tokens.append(token)
+        case .unknown(let name):
+          // It stays in the words, without the sign that asked for it.
+          words.append(name)
+          unknown.append(String(word.prefix { $0 != ":" }) + ":" + name)
+        }
         continue
       }
       if let token = QuickSignaal.token(String(word), wijken: wijken, reference) {
         tokens.append(token)
       } else {
-        // A name that nobody has yet stays in the words, without the sign that asked for it.
-        words.append(
-          QuickSignaal.value(of: String(word), after: QuickSignaal.abouts) ?? String(word))
+        words.append(String(word))
         if QuickSignaal.isMeant(word) { unknown.append(String(word)) }
       }
     }
     text = words.joined(separator: " ").trimmed
   }
 
-  private static let abouts = ["over:", "about:"]
-
   /// Whether a word begins as a token does, and goes on.
   private static func isMeant(_ word: Substring) -> Bool {
     let folded = Folding.folded(String(word))
-    if (["bron:", "source:"] + abouts).contains(where: {
-      folded.hasPrefix($0) && folded != $0
-    }) {
+    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) {
       return true
     }
     guard let first = word.first, "@#!".contains(first) else { return false }
@@ -76,9 +76,6 @@ struct QuickSignaal: Equatable, Sendable {
       let found = reference.sources.matching(value)
       return found.first { $0.code == value }.map { .source($0.code) }
         ?? (found.count == 1 ? .source(found[0].code) : nil)
-    }
-    if let value = value(of: word, after: ["van:", "from:"]) {
-      return .informant(value.split(separator: "_").joined(separator: " "))
     }
     return nil
   }

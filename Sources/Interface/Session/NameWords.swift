@@ -8,6 +8,62 @@ enum NameWords {
     "mr": "meneer", "mr.": "meneer",
   ]
 
+  /// Words that stand before a name.
+  private static let before: Set<Substring> = [
+    "mevrouw", "meneer", "buurvrouw", "buurman", "zuster", "pastor", "dominee", "imam", "dokter",
+    "juf", "meester", "tante", "oom", "oma", "opa", "wijkagent", "mrs", "ms", "miss", "aunt", "uncle",
+  ]
+  /// Small words within a name.
+  private static let within: Set<Substring> = [
+    "de", "van", "den", "der", "ten", "ter", "te", "in", "op", "el", "al", "ben", "bin", "da", "dos",
+    "di", "von", "le", "la", "'t", "het",
+  ]
+  /// Words that begin a sentence, and no family name.
+  private static let beginnings: Set<Substring> = [
+    "de", "het", "een", "er", "hij", "zij", "ze", "ik", "we", "wij", "zijn", "haar", "hun", "die",
+    "dat", "dit", "deze", "als", "toen", "nu", "wil", "heeft", "is", "was", "kan", "komt", "gaat",
+    "mag", "moet", "al", "in", "op", "bij", "met", "van", "voor", "na", "naar", "niet", "nog", "ook",
+    "geen", "en", "maar", "want", "door", "om", "over", "vandaag", "gisteren", "sinds", "the", "a",
+    "he", "she", "they", "i", "his", "her", "their", "has", "wants", "does", "not", "today",
+  ]
+
+  /// Whether a folded word stands before a name.
+  static func isTitle(_ word: Substring) -> Bool { before.contains(titles[word] ?? word) }
+
+  /// How many of the words after the first go on with the name that it begins: those with a capital,
+  /// and the small words before one. A comma ends a name.
+  static func run(_ first: Substring, _ rest: ArraySlice<Substring>) -> Int {
+    var taken = 0
+    var pending = 0
+    var last = first
+    for word in rest.prefix(6) {
+      let ahead = Substring(Folding.folded(String(last)))
+      if last.last.map({ ",;:!?".contains($0) }) == true
+        || last.last == "." && titles[ahead] == nil
+      {
+        break
+      }
+      let folded = Substring(Folding.folded(bare(String(word))))
+      pending += 1
+      last = word
+      if within.contains(folded) { continue }
+      guard word.first?.isUppercase == true,
+        isTitle(ahead) || pending > 1 || !beginnings.contains(folded)
+      else { break }
+      taken += pending
+      pending = 0
+    }
+    return taken
+  }
+
+  /// A name without what ends a sentence after it.
+  static func bare(_ name: String) -> String {
+    var name = name[...]
+    while let last = name.last, ",;:!?".contains(last) { name.removeLast() }
+    if name.last == ".", titles[Substring(Folding.folded(String(name)))] == nil { name.removeLast() }
+    return String(name)
+  }
+
   /// The words of a folded text, titles written in full.
   static func of(_ folded: String) -> [Substring] {
     folded.split(separator: " ").map { titles[$0] ?? $0 }
