@@ -75,6 +75,13 @@ extension Glossary {
       en: "Caring for somebody close to you, for a longer time. It is not a job.",
       source: "S4:1505"),
     Explanation(
+      "SCP",
+      nl:
+        "Het bureau dat telt hoeveel mensen lang of veel voor een naaste zorgen. Steun hangt er niet "
+        + "van af.",
+      en: "The bureau that counts who cares long or much. Support does not depend on it.",
+      source: "S4:1522"),
+    Explanation(
       "respijtzorg",
       nl: "Iemand neemt de zorg even over, zodat de mantelzorger kan uitrusten.",
       en: "Someone takes over for a while so that the carer can rest.",

@@ -54,7 +54,7 @@ extension StandardLists {
     Term("training", "training: grenzen, tillen", "training", "cursus", family: "versterken"),
     Term("zorg-leren", "eenvoudige zorg leren", "learn simple care", family: "versterken"),
     Term("respijt", "even vrij zijn", "respite", "respijtzorg logeren", family: "verlichten"),
-    Term("marktplaats", "vraag op de marktplaats", "on the market place", family: "verlichten"),
+    Term("marktplaats", "vraag op het bord zetten", "question on the board", family: "verlichten"),
     Term("zorgmaatje", "een zorgvrijwilliger", "a care volunteer", family: "verlichten"),
     Term("steun", "een luisterend oor", "emotional support", "lotgenoten", family: "verlichten"),
     Term("raad", "informatie en raad", "information and advice", "advies", family: "verlichten"),

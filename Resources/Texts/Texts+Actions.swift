@@ -127,9 +127,10 @@ extension Texts {
   public static let actAccept = Phrase("Aannemen", "Take it up")
   public static let actGiveBack = Phrase(
     "Teruggeven met een voorstel en de reden", "Give back with a proposal and the reason")
-  public static let actRaise = Phrase("Een stap omhoog: zwaardere hulp", "A step up: heavier help")
+  public static let actRaise = Phrase(
+    "Een stap omhoog, opschalen: zwaardere hulp", "A step up: heavier help")
   public static let actLower = Phrase(
-    "Een stap omlaag: lichter, dichterbij", "A step down: lighter, nearer")
+    "Een stap omlaag, afschalen: lichter, dichterbij", "A step down: lighter, nearer")
   public static let actFinish = Phrase(
     "Afronden: wat is eruit gekomen?", "Finish: what came of it?")
   public static let actCheckCard = Phrase(
@@ -153,6 +154,8 @@ extension Texts {
   public static let hintOnlyMine = Phrase("alleen van mij", "only mine")
   public static let hintFacets = Phrase("kies wat je ziet", "choose what you see")
   public static let hintShowAll = Phrase("toon alles", "show all")
+  public static let hintVolunteer = Phrase("inzet", "volunteering")
+  public static let hintThank = Phrase("bedankt", "thanked")
   public static let hintCare = Phrase("zorgt voor", "cares for")
   public static let hintHelp = Phrase("hulp", "help")
   public static let hintTriage = Phrase("triage", "triage")
@@ -185,5 +188,6 @@ extension Texts {
   public static let hintNone = Phrase("alles uit", "all off")
   public static let hintReady = Phrase("klaar", "ready")
   public static let hintScroll = Phrase("lees verder", "read on")
+  public static let redoHint = Phrase("U = toch wel", "U = redo")
   public static let undoHint = Phrase("u = terug", "u = undo")
 }

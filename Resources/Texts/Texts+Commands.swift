@@ -130,6 +130,14 @@ extension Texts {
   public static let stopDemoIsOf = Phrase(
     "Deze oefenwijk is van {}. Kies een andere map om als {} te werken.",
     "This practice wijk is that of {}. Choose another folder to work as {}.")
+  public static let saidNamesake = Phrase(
+    "Er was al een {}. Is het dezelfde? Haal deze dan terug met: waakvlam terug",
+    "There was a {} already. Is it the same? Then take this one back with: waakvlam undo")
+  public static let stopDoYouMean = Phrase(
+    "{} ken ik niet. Bedoel je: {}?", "{} is not known. Do you mean: {}?")
+  public static let saidMarks = Phrase(
+    "Merken als {} worden alleen in het scherm gelezen. Hier gaat dat met opties: zie --help.",
+    "Marks such as {} are read on the screen only. Here there are options: see --help.")
   public static let stopNoResident = Phrase(
     "Bewoner \"{}\" ken ik niet. Voeg toe met: waakvlam bewoner nieuw NAAM",
     "I do not know resident \"{}\". Add one with: waakvlam resident new NAME")

@@ -107,8 +107,10 @@ extension Texts {
     "1 is het ernstigst, 5 is volledig zelfredzaam; een cijfer gaat vanzelf verder. 0: niet ingevuld.",
     "1 is most serious, 5 is fully self-reliant; a digit goes on by itself. 0: not filled in.")
   public static let factorsInstead = Phrase(
-    "Voor een kind geen ZRM: wat beschermt, en wat is een risico?",
-    "No ZRM for a child: what protects, and what is a risk?")
+    "Geen ZRM voor een kind. Risico's staan bij een groep of wijk, niet bij één kind.",
+    "No ZRM for a child. Risks are noted with a group or a wijk, not with one child.")
+  public static let formProtective = Phrase(
+    "In plaats van een ZRM: wat beschermt dit kind", "Instead of a ZRM: what protects this child")
   public static let measureSame = Phrase("gelijk", "same")
   public static let measureBefore = Phrase("was {}", "was {}")
 }

@@ -28,7 +28,9 @@ extension Texts {
   public static let fieldTapers = Phrase("Wordt lichter", "Grows lighter")
   public static let fieldEarlierHolders = Phrase("Eerder bij", "Held before by")
   public static let fieldRoute = Phrase("Route", "Route")
-  public static let routeDomains = Phrase("ZRM: {} lage domeinen", "ZRM: {} low domains")
+  public static let routeDomains = Phrase("ZRM laag: {}", "ZRM low: {}")
+  public static let routeNoDomains = Phrase("ZRM: niets laag", "ZRM: nothing low")
+  public static let planWithOwner = Phrase("{} bij {}", "{} with {}")
   public static let routeComplexity = Phrase("zwaarte van de vraag", "weight of the question")
   public static let routeYouth = Phrase("ouders en jeugd", "parents and youth")
   public static let facetOutsideHours = Phrase("ook 's avonds of in het weekend", "also evenings")
@@ -36,6 +38,10 @@ extension Texts {
   public static let hintKwestie = Phrase("kwestie", "kwestie")
   public static let fieldStandingSCP = Phrase("Telt bij het SCP", "Counts for SCP")
   public static let fieldStandingWmo = Phrase("Telt voor de Wmo", "Counts for Wmo")
+  public static let kringCares = Phrase("zorgt", "cares")
+  public static let kringCaredFor = Phrase("krijgt zorg", "is cared for")
+  public static let kringHours = Phrase("{} uur per week", "{} hours a week")
+  public static let fieldRest = Phrase("Kan lucht geven", "Could give rest")
   public static let careNotEnough = Phrase(
     "nog geen {} maanden, en hooguit {} uur per week",
     "not yet {} months, and {} hours a week at most")

@@ -114,4 +114,6 @@ extension Texts {
   public static let yes = Phrase("ja", "yes")
   public static let no = Phrase("nee", "no")
   public static let more = Phrase(" meer ↓ ", " more ↓ ")
+  public static let moreAbove = Phrase(" meer ↑ ", " more ↑ ")
+  public static let moreBoth = Phrase(" meer ↑↓ ", " more ↑↓ ")
 }

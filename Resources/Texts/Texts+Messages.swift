@@ -28,14 +28,16 @@ extension Texts {
   public static let savedGroup = Phrase("Groep opgeslagen", "Group saved")
   public static let savedContact = Phrase("Contact opgeslagen", "Contact saved")
   public static let savedKnownContact = Phrase(
-    "Zij kenden elkaar al; bij dat contact gezet", "They were in contact already; added to it")
+    "Zij kenden elkaar al; erbij gezet", "They were in contact already; added to it")
+  public static let savedKnownRelation = Phrase(
+    "Zij kenden elkaar al (was: {}); erbij gezet", "They were in contact already (was: {}); added")
   public static let savedKind = Phrase("Soort contact gekozen", "Kind of contact chosen")
   public static let savedWorker = Phrase("Medewerker opgeslagen", "Worker saved")
   public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")
   public static let savedPromise = Phrase("Afspraak opgeslagen", "Promise saved")
   public static let savedKept = Phrase("Afspraak nagekomen", "Promise kept")
   public static let finishedClosed = Phrase(
-    "Klaar, ook het signaal. {}", "Done, the signaal too. {}")
+    "Alles klaar. {}", "Done, the signaal too. {}")
   public static let savedThanked = Phrase("Bedankt genoteerd", "Thanks noted")
   public static let finishedNext = Phrase("Afgerond. {}", "Finished. {}")
   public static let undone = Phrase("Teruggedraaid: {}", "Undone: {}")
@@ -49,11 +51,17 @@ extension Texts {
   public static let notTyped = Phrase(
     "Je typt door, maar er staat geen regel open. Die letters deden niets.",
     "You type on, but no line is open. Those letters did nothing.")
+  public static let notTypedAfter = Phrase(
+    "wat je daarna typte deed niets", "what you typed after it did nothing")
+  public static let savedNextMoment = Phrase("weer {}", "again {}")
   public static let keyNotHere = Phrase(
     "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")
   public static let pasteHere = Phrase(
     "Plakken kan in een tekstveld. Druk s voor een nieuw signaal.",
     "Paste into a text field. Press s for a new signaal.")
+  public static let askNamesake = Phrase(
+    "Er is al een {} ({}). Is dit iemand anders? Nog een keer Enter.",
+    "There is a {} already ({}). Is this somebody else? Enter once more.")
   public static let askNewcomer = Phrase(
     "Bedoel je {}? Nog een keer Enter maakt {} een nieuwe bewoner.",
     "Do you mean {}? Enter once more makes {} a new resident.")
@@ -80,6 +88,7 @@ extension Texts {
   public static let allAgain = Phrase("Weer alles.", "All again.")
   public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
   public static let facetFinished = Phrase("Klaar of niet", "Finished or not")
+  public static let facetOwed = Phrase("iemand moet het nog horen", "somebody has yet to hear")
   public static let facetOpen = Phrase("nog open", "still open")
   public static let facetOwner = Phrase("Van wie", "Whose")
   public static let noThread = Phrase("Hier hangt geen draad aan.", "There is no thread here.")

@@ -62,8 +62,8 @@ extension Texts {
       "In dit huishouden loopt al een plan: {}. Sluit je daarbij aan?",
       "This household has a plan already: {}. Will you join it?"),
     "regisseurMissing": Phrase(
-      "Wie is de regisseur? Er helpen er meer: {}.",
-      "Who is the regisseur? Several help: {}."),
+      "Wie is de regisseur? Er helpen er meer: {}. Zet het bij het huishouden (h op de bewoner).",
+      "Who is the regisseur? Several help: {}. Put it in the household (h on the resident)."),
     "mixNotExplored": Phrase(
       "Alleen maatwerk. Is er gekeken naar netwerk, vrijwilliger of iets in de wijk?",
       "Maatwerk only. Were network, volunteer or something in the wijk looked at?"),

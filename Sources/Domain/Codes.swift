@@ -84,6 +84,11 @@ public enum Codes {
     "ongeboren": -1...0, "kind": 0...11, "tiener": 12...17, "jongere": 18...23,
     "volwassene": 18...64, "oudere": 65...130, "oudere75": 75...130,
   ]
+  /// The narrowest of some age groups that somebody of an age belongs to; nil when none has it.
+  public static func ageGroup(of age: Int, in groups: [String]) -> String? {
+    let fitting = groups.filter { ages[$0]?.contains(age) == true }
+    return fitting.min { (ages[$0]?.count ?? 0, $0) < (ages[$1]?.count ?? 0, $1) }
+  }
   /// The relation of people who live next to each other (R38, R73).
   public static let neighbour = "buur"
   /// Relations that are social, so that care in them is mantelzorg (R13); who was brought together

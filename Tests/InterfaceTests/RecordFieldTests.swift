@@ -10,7 +10,7 @@ struct RecordFieldTests {
   /// A value of the sort that a field takes, in words.
   private func sample(_ field: RecordField) -> String? {
     switch field.source {
-    case .words, .names, .parties: "Een tekst"
+    case .words, .names, .parties, .streets: "Een tekst"
     case .number: "7"
     case .day: "1-3-2026"
     case .yesNo: "ja"

@@ -49,9 +49,11 @@ extension Caseload {
     return items
   }
 
-  /// A referral that came back, at once; one that waits or runs when its day has come.
+  /// A referral that came back, or that waits for whoever is at the keyboard, at once; one that waits
+  /// for others or runs when its day has come.
   func agendaItems(of referral: Referral, on today: Day) -> [Agenda.Item] {
-    guard let day = nextStep(of: referral)?.day, day <= today || referral.status == .returned
+    guard let day = nextStep(of: referral)?.day,
+      day <= today || referral.status == .returned || waitsForUser(referral)
     else { return [] }
     return [.init(section: .referral, id: referral.id, day: day)]
   }

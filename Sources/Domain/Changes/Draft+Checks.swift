@@ -71,7 +71,7 @@ extension Draft {
     for keeper in [contact.keeper].compactMap({ $0 }) + contact.otherKeepers {
       try require(keeper, among: [.worker])
     }
-    try require(contact.care?.hoursPerWeek, "hoursPerWeek", in: 0...168)
+    try require(contact.care?.hoursPerWeek, "care.hoursPerWeek", in: 0...168)
   }
 
   func check(_ measurement: SelfReliance) throws(Refusal) {

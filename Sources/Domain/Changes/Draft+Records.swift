@@ -21,6 +21,7 @@ extension Draft {
       try check(kept)
       if case .waakvlam(let waakvlam) = kept { return try move(waakvlam) }
       try replace(kept)
+      if case .signaal(let signaal) = kept { try nameReferrals(of: signaal) }
       if case .settings(let settings) = kept { try keepMissed(before: settings) }
     case .voorzieningChecked(let id, let how):
       guard case .voorziening(var voorziening) = current(id) else { throw .notFound(id) }
@@ -99,6 +100,18 @@ extension Draft {
 }
 
 extension Draft {
+  /// A referral that went out before it was noted whom the signaal is about is about them too.
+  mutating func nameReferrals(of signaal: Signaal) throws(Refusal) {
+    guard let about = signaal.about else { return }
+    for id in caseload.mentions(of: signaal.id) {
+      guard case .referral(var referral) = current(id), referral.signaal == signaal.id,
+        referral.resident == nil
+      else { continue }
+      referral.resident = about
+      try replace(.referral(referral))
+    }
+  }
+
   func requireText(_ text: String) throws(Refusal) {
     guard !text.isBlank else { throw .textMissing }
   }

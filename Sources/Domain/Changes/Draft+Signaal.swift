@@ -26,6 +26,7 @@ extension Draft {
         signaal.status = .talking
       }
       try replace(.signaal(signaal))
+      try nameReferrals(of: signaal)
     case .feedbackGiven(let id, let text):
       guard !text.isBlank else { throw .textMissing }
       var signaal = try signaal(id)

@@ -33,6 +33,14 @@ extension Caseload {
   /// The one at the keyboard, when the store has one.
   public var user: Worker? { workers.rows.first { $0.isUser == true } ?? workers.rows.first }
 
+  /// Whether a referral waits for an answer of the one at the keyboard: it went to them, or to the
+  /// desk or the team that they belong to.
+  public func waitsForUser(_ referral: Referral) -> Bool {
+    guard referral.status == .offered, let user else { return false }
+    return referral.to == user.id
+      || referral.level >= .frontDesk && level(of: user) == referral.level
+  }
+
   /// Whether a card may be shown to this worker: what is off the list is its maker's alone (R27).
   public func isVisible(_ voorziening: Voorziening, to worker: ID?) -> Bool {
     voorziening.visibility != .offList || voorziening.maker == worker

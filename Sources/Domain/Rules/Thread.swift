@@ -20,6 +20,7 @@ public struct Thread: Equatable, Sendable {
     case rested(until: Day)
     case handedOver(from: String, to: String?)
     case putOut
+    case measured(low: [String])
     case planned(goal: String?)
     case planExtended(until: Day)
     case planEnded(outflow: String?)
@@ -55,7 +56,14 @@ extension Caseload {
     guard residents.contains(id) else { return nil }
     let near = mentions(of: id)
     let talks = near.compactMap { conversations[$0] }.filter { $0.resident == id }
-    return thread(through: near.filter(isThreadItem), also: talks.map { $0.line(of: id) })
+    let measured = measurements(of: id, to: user?.id).map { measurement in
+      Thread.Line(
+        day: measurement.day, id: id,
+        event: .measured(low: measurement.lowDomains(upTo: settings.lowScore)),
+        text: measurement.reason, worker: measurement.worker)
+    }
+    return thread(
+      through: near.filter(isThreadItem), also: talks.map { $0.line(of: id) } + measured)
   }
 
   /// What hangs together with some items, and lines that belong to none of them.

@@ -58,7 +58,7 @@ public struct Recurrence: Hashable, Sendable {
   init(_ frequency: Frequency) { self.frequency = frequency }
 
   /// The codes of the days of the week, Monday first.
-  static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+  public static let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
   /// The times at which it comes, in order, never before its start.
   ///

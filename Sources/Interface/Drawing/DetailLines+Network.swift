@@ -109,6 +109,8 @@ extension DetailLines {
   private mutating func care(in contact: Contact) {
     guard contact.care != nil else { return }
     gap()
+    field(
+      Texts.actNoteCare, "\(caseload.name(of: contact.from)) → \(caseload.name(of: contact.to))")
     let values = FieldReading.values(of: contact)
     let words = session.recordText
     for field in RecordFields.care {
@@ -117,6 +119,10 @@ extension DetailLines {
     if let standing = caseload.carerStanding(of: contact, on: today) {
       field(Texts.fieldStandingSCP, spelt(standing.scp, standing.scpLacks))
       field(Texts.fieldStandingWmo, spelt(standing.wmo, standing.wmoLacks))
+    }
+    if let carer = caseload.residents[contact.from] {
+      let cards = caseload.respiteCards(in: carer.wijk, to: session.user?.id).prefix(3)
+      field(Texts.fieldRest, cards.map(caseload.name(of:)).joined(separator: ", "))
     }
     remarks(about: contact.from)
     related(to: contact.from)

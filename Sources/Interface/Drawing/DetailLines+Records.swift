@@ -111,12 +111,20 @@ extension DetailLines {
     if let last = all.last {
       heading(Texts.headingMeasurement)
       text(date(last.day) + (last.reason.map { " · \($0)" } ?? ""), .dim)
-      let before = all.dropLast().last
-      for score in last.scores {
-        lines(session.scoreLine(score.domain, score.score, before: before?[score.domain]))
+      for score in caseload.series(of: resident, to: session.user?.id) {
+        guard let point = score.points.last else { continue }
+        // What was left blank this time keeps its last score, with the day it is from.
+        let before = score.points.dropLast().last?.score
+        let isOld = point.day != last.day
+        var line = session.scoreLine(score.domain, point.score, before: isOld ? nil : before)
+        if isOld { line.spans.append(Span(date(point.day), .dim)) }
+        lines(line)
       }
-      if let before { text(session.say(Texts.measuredSince, date(before.day)), .dim) }
-      if let route = caseload.route(by: last, on: today) {
+      if let before = all.dropLast().last {
+        text(session.say(Texts.measuredSince, date(before.day)), .dim)
+      }
+      let known = caseload.lastKnown(of: resident, to: session.user?.id)
+      if let known, let route = caseload.route(by: known, on: today) {
         text("· " + session.reasons.words(route), .dim, indent: 2)
       }
     }

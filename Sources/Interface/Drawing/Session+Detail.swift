@@ -188,7 +188,8 @@ struct DetailLines {
       let names = members.map { member in
         let relation = session.label(session.reference.relations, member.contact.relation)
         let strength = member.contact.strength.map { say($0.phrase) } ?? ""
-        let about = [relation, strength].filter { !$0.isEmpty }.joined(separator: ", ")
+        let care = member.contact.careWords(of: member.id, session.language) ?? ""
+        let about = [relation, strength, care].filter { !$0.isEmpty }.joined(separator: ", ")
         return caseload.name(of: member.id) + (about.isEmpty ? "" : " (\(about))")
       }
       field(kind.phrase, names.joined(separator: " · "))

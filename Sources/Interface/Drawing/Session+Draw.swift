@@ -77,13 +77,14 @@ extension Session {
     if let message {
       let role: Role =
         switch message.tone {
-        case .good: .good
+        case .good, .undone: .good
         case .plain: .hint
         case .refused: .warning
         }
-      let undo = message.tone == .good && !undoable.isEmpty ? " · " + say(Texts.undoHint) : ""
-      let text = Text.clipped(
-        message.text + undo, to: size.width - 2, ellipsis: borders.ellipsis)
+      var undo = message.tone == .undone ? " · " + say(Texts.redoHint) : ""
+      if message.tone == .good, !undoable.isEmpty { undo = " · " + say(Texts.undoHint) }
+      let room = size.width - 2 - Text.width(of: undo)
+      let text = Text.clipped(message.text, to: room, ellipsis: borders.ellipsis) + undo
       let width = Text.width(of: text)
       right = size.width - width - 1
       canvas.put(text, x: right, y: y, role: role)

@@ -69,12 +69,15 @@ extension Session {
         if isSelected, isFocused { canvas.cursor = Point(x: inner.x, y: y) }
       }
     }
-    if page.hasMore { drawMore(&canvas, inner.inset(by: -1)) }
+    drawMore(&canvas, inner.inset(by: -1), below: page.hasMore, above: page.hasLess)
   }
 
-  /// Says at the lower edge of a box that there is more below.
-  func drawMore(_ canvas: inout Canvas, _ box: Rect) {
-    let text = say(Texts.more)
+  /// Says at the lower edge of a box that there is more below, or above.
+  func drawMore(
+    _ canvas: inout Canvas, _ box: Rect, below: Bool = true, above: Bool = false
+  ) {
+    guard below || above else { return }
+    let text = say(below ? above ? Texts.moreBoth : Texts.more : Texts.moreAbove)
     canvas.put(
       text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }

@@ -49,7 +49,10 @@ extension Session {
       let kinds = volunteer.kinds.map { reference.label("volunteerKinds", $0, language) }
       let load = caseload.helpingLoad(of: resident.id, on: today, to: user?.id)
       let hours = load.ownLimit.map {
-        say(Texts.rowHours, String(load.hoursPerWeek), String($0))
+        // What nobody noted is not nought.
+        let known = load.hoursPerWeek == 0 && load.unknownHours > 0 ? "?" : "\(load.hoursPerWeek)"
+        let more = load.hoursPerWeek > 0 && load.unknownHours > 0 ? "+" : ""
+        return say(Texts.rowHours, known + more, String($0))
       }
       let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
       return row([resident.name], [])

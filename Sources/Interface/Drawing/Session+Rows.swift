@@ -196,30 +196,5 @@ extension Session {
   func oneLine(_ text: String) -> String { Text.sanitised(text) }
 
   /// When it is open or held, in words.
-  func words(_ opening: Opening) -> String {
-    if let text = opening.text, opening.days == nil { return oneLine(text) }
-    let days = dayWords((opening.days ?? "").split(separator: ",").map(String.init))
-    let hours = [opening.opens, opening.closes].compactMap { $0.map { String($0.prefix(5)) } }
-      .joined(separator: "–")
-    let known = [days, hours].filter { !$0.isEmpty }.joined(separator: " ")
-    return known.isEmpty ? oneLine(opening.text ?? "") : known
-  }
-
-  /// Days of the week, three or more in a row as one stretch: `ma–vr`.
-  private func dayWords(_ codes: [String]) -> String {
-    let known = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-    let places = codes.compactMap { code in known.firstIndex { code.hasSuffix($0) } }
-    guard places.count == codes.count else { return codes.joined(separator: ", ") }
-    func word(_ place: Int) -> String { Day(number: place + 4).weekdayWord(language) }
-    var words: [String] = []
-    var rest = places.sorted()[...]
-    while let first = rest.first {
-      var last = first
-      while rest.dropFirst(last - first + 1).first == last + 1 { last += 1 }
-      let length = last - first + 1
-      words += length >= 3 ? ["\(word(first))–\(word(last))"] : (first...last).map(word)
-      rest = rest.dropFirst(length)
-    }
-    return words.joined(separator: ", ")
-  }
+  func words(_ opening: Opening) -> String { oneLine(opening.words(language)) }
 }

@@ -1,7 +1,7 @@
 /// The part of a list that stands on the screen: whole pages, so that a step moves the selection
 /// and nothing else.
 ///
-/// The selected row is always on it. A page of a list with headings begins with the heading of its
+/// The selected row is always on it, and the last page is as full as any. A page of a list with headings begins with the heading of its
 /// first row, and never ends with one.
 struct ListPage: Equatable, Sendable {
   enum Line: Equatable, Sendable {
@@ -12,6 +12,8 @@ struct ListPage: Equatable, Sendable {
   private(set) var lines: [Line] = []
   /// Whether there are rows below the page.
   private(set) var hasMore = false
+  /// Whether there are rows above it.
+  private(set) var hasLess = false
 
   init(_ content: ListContent, height: Int, position: Int, hasHeadings: Bool) {
     let count = content.shown.count
@@ -19,12 +21,16 @@ struct ListPage: Equatable, Sendable {
     let position = min(max(0, position), count - 1)
     let starts = hasHeadings && height > 1 ? content.groupStarts : []
     if starts.isEmpty {
-      let top = position / height * height
+      let top = min(position / height * height, max(0, count - height))
       lines = (top..<min(count, top + height)).map(Line.row)
     } else {
       lines = ListPage.underHeadings(content, starts, height, position)
     }
     if case .row(let last) = lines.last { hasMore = last < count - 1 }
+    for case .row(let first) in lines.prefix(2) {
+      hasLess = first > 0
+      break
+    }
   }
 
   private static func underHeadings(
@@ -32,7 +38,8 @@ struct ListPage: Equatable, Sendable {
   ) -> [Line] {
     let total = content.shown.count + starts.count
     let selected = position + starts.count { $0 <= position }
-    let first = total <= height ? 0 : selected / (height - 1) * (height - 1)
+    let first =
+      total <= height ? 0 : min(selected / (height - 1) * (height - 1), total - (height - 1))
     var lines: [Line] = []
     if case .row(let place) = line(first, content, starts) {
       lines.append(.heading(content[place]?.heading ?? 0))

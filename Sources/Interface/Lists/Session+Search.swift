@@ -59,28 +59,7 @@ extension Session {
   }
 
   func fields(of voorziening: Voorziening) -> [String] {
-    var fields = [voorziening.name]
-    for person in voorziening.people {
-      fields.append(person.name)
-      if let goodAt = person.goodAt { fields.append(goodAt) }
-    }
-    fields += voorziening.about.list + voorziening.openings.map(spoken)
-    for theme in voorziening.themes { fields.append(label(reference.themes, theme)) }
-    fields += voorziening.wijken
-    if let subkind = voorziening.subkind { fields.append(label(reference.subkinds, subkind)) }
-    for place in voorziening.places { fields += place.name.list + place.address.list }
-    fields += voorziening.organisation.list + voorziening.languages
-    return fields
-  }
-
-  /// The days of an opening in full, so that `dinsdag` finds them.
-  private func spoken(_ opening: Opening) -> String {
-    let known = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-    let days = (opening.days ?? "").split(separator: ",").compactMap { code in
-      known.firstIndex { code.hasSuffix($0) }
-    }
-    return (days.map { Day(number: $0 + 4).weekdayName(language) } + opening.text.list)
-      .joined(separator: " ")
+    voorziening.searchWords({ reference.label($0, $1, language) }, language)
   }
 
   func name(_ id: ID?) -> String { id.map(caseload.name(of:)) ?? "" }
@@ -132,6 +111,7 @@ extension Session {
     case .signaal(let signaal):
       values = PriorityGroup.allCases.filter { caseload.isShown(signaal, under: $0, on: today) }
         .map(\.phrase)
+      if signaal.feedbackDue(settings: settings) != nil { values.append(Texts.facetOwed) }
     case .voorziening(let card):
       values = PriorityGroup.allCases.filter { card.isShown(under: $0) }.map(\.phrase)
       values += reference.list("targetGroups")
@@ -170,9 +150,9 @@ extension Session {
         [wijk(of: waakvlam.resident)], [],
         say(waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut))
     case .contact(let contact):
-      return facets(
-        [wijk(of: contact.from), wijk(of: contact.to)], [],
-        say(caseload.judgement(of: contact).kind.phrase))
+      let kind = say(caseload.judgement(of: contact).kind.phrase)
+      let load = contact.care?.load.map { Facet(dimension: .status, value: say($0.phrase)) }
+      return facets([wijk(of: contact.from), wijk(of: contact.to)], [], kind).union(load.list)
     case .promise(let promise):
       return promise.about.map(plainFacets(of:)) ?? []
     case .resident(let resident):

@@ -58,10 +58,17 @@ struct KnownNames: Equatable, Sendable {
     NameWords.of(Folding.folded(name)).joined(separator: " ")
   }
 
+  /// Whether two names are the same, however the title and the letters are written.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    key(Folding.folded(one)) == key(Folding.folded(other))
+  }
+
   /// The one resident whose name has all these words, when there is just one.
   private func only(_ text: String) -> ID? {
     let words = NameWords.of(text)
-    guard words.contains(where: { $0.count >= 3 && !NameWords.isTitle($0) }), residentNames.count <= 20_000 else {
+    guard words.contains(where: { $0.count >= 3 && !NameWords.isTitle($0) }),
+      residentNames.count <= 20_000
+    else {
       return nil
     }
     var found: ID?

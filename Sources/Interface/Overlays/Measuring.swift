@@ -7,16 +7,30 @@ struct Measuring: Equatable, Sendable {
   var measurement: SelfReliance
   /// The codes of the domains, in the order of the list.
   let domains: [String]
-  /// The measurement before this one, to show what changed.
+  /// What was known before this one, to show what changed.
   let before: SelfReliance?
+
+  /// What is known with this one: of a domain that is left blank the last score.
+  var whole: SelfReliance {
+    var whole = measurement
+    if let before { whole.fill(from: before) }
+    return whole
+  }
   var position = 0
 
   var isChanged: Bool { !measurement.scores.isEmpty }
 }
 
 extension Session {
-  /// Opens what fits: a ZRM for an adult, factors for a child (R44).
+  /// Opens what fits: a ZRM for an adult, what protects for a child, and for a group or a wijk also
+  /// what is a risk (R44).
   mutating func openMeasuring(about id: ID) {
+    if caseload.groups.contains(id) || caseload.wijken.contains(id) {
+      guard case .factors(var factors)? = filling.blank(.factors, ids.next()) else { return }
+      factors.group = caseload.groups[id]?.id
+      factors.wijk = caseload.wijken[id]?.name
+      return openForm(.factors(factors), isNew: true)
+    }
     guard let resident = residentOf(id).flatMap({ caseload.residents[$0] }) else {
       return tell(say(Texts.noResidentHere), .refused)
     }
@@ -24,7 +38,8 @@ extension Session {
       if let record = filling.blank(.factors, ids.next(), about: resident.id) {
         // Risks are not written down with one child.
         openForm(
-          record, isNew: true, fields: RecordFields.factors.filter { $0.path != "risk" })
+          record, isNew: true, fields: RecordFields.factors.filter { $0.path != "risk" },
+          title: Texts.formProtective)
       }
       return tell(say(Texts.factorsInstead))
     }
@@ -38,7 +53,7 @@ extension Session {
       .measurement(
         Measuring(
           measurement: measurement, domains: domains,
-          before: measurements(of: resident.id).last)))
+          before: caseload.lastKnown(of: resident.id, to: user?.id))))
   }
 
   /// The measurements of a resident, oldest first.
@@ -52,7 +67,10 @@ extension Session {
     let last = measuring.domains.count - 1
     switch key {
     case .escape: return backOut()
-    case .enter: return attempt(.added(.selfReliance(measuring.measurement)))
+    case .enter:
+      let route = caseload.route(by: measuring.whole, on: today)
+      return attempt(
+        .added(.selfReliance(measuring.measurement)), saying: route.map(reasons.words))
     case .up, .backTab, .character("k"): measuring.position = max(0, measuring.position - 1)
     case .down, .tab, .character("j"): measuring.position = min(last, measuring.position + 1)
     case .home, .character("g"): measuring.position = 0
@@ -88,7 +106,7 @@ extension Session {
         over: isCurrent ? .selected : nil)
       if isCurrent { canvas.cursor = Point(x: inner.x, y: inner.y + row) }
     }
-    if let route = caseload.route(by: measuring.measurement, on: today) {
+    if let route = caseload.route(by: measuring.whole, on: today) {
       let lines = Text.wrapped(reasons.words(route), width: inner.width).prefix(2)
       for (row, line) in lines.enumerated() {
         canvas.put(line, x: inner.x, y: inner.bottom - 4 + row, role: .stale, limit: inner.width)

@@ -1,6 +1,19 @@
 import Domain
 import Resources
 
+/// The signs of the line on the screen, for whoever types them elsewhere.
+public enum SignaalMarks {
+  /// The first word of a text that the line on the screen would read as a sign.
+  public static func first(in text: String) -> String? {
+    text.split(separator: " ").first { word in
+      let folded = Folding.folded(String(word))
+      return ["over:", "about:", "van:", "from:", "bron:", "source:"].contains {
+        folded.hasPrefix($0) && folded != $0
+      } || "@#!".contains(folded.first ?? " ") && folded.dropFirst().first?.isLetter == true
+    }.map(String.init)
+  }
+}
+
 /// A signaal in one line: the words, and what is understood of them.
 ///
 /// `@wijk`, `#thema`, `!vandaag`, `!week`, `!veiligheid`, `bron:postbode` and `van:Wim` are taken
@@ -92,7 +105,8 @@ struct QuickSignaal: Equatable, Sendable {
     if word.hasPrefix("#") {
       let typed = String(word.dropFirst())
       let found = typed.isEmpty ? reference.themes : reference.themes.matching(typed)
-      return found.map { "#" + $0.code }
+      let begin = found.filter { $0.code.hasPrefix(Folding.folded(typed)) }
+      return (begin + found.filter { !begin.contains($0) }).map { "#" + $0.code }
     }
     if word.hasPrefix("!") {
       let start = Folding.folded(word)

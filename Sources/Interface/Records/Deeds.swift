@@ -43,7 +43,7 @@ extension Signaal {
     var signaal = self
     var step = Escalation()
     let known = ladder.firstIndex { names in
-      names.contains { Folding.folded($0) == Folding.folded(called) }
+      names.contains { NameWords.has(NameWords.of(Folding.folded(called)), $0) }
     }
     step.level = known ?? min(3, (escalations.last?.level ?? -1) + 1)
     step.called = called

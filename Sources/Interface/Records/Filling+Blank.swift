@@ -76,7 +76,6 @@ extension Filling {
       contact.from = resident ?? .none
       contact.since = today
       contact.seen = today
-      contact.keeper = user?.id
       return contact.any
     case .conversation:
       var talk = Conversation()

@@ -17,7 +17,7 @@ extension Filling {
 
   func adding(_ contact: Contact, told: [String: FieldValue]) -> Change {
     guard var known = caseload.contact(like: contact, on: today) else {
-      return .added(.contact(contact))
+      return .added(.contact(kept(contact)))
     }
     if contact.care != nil { (known.from, known.to) = (contact.from, contact.to) }
     let kept = FieldReading.values(of: known)
@@ -27,6 +27,18 @@ extension Filling {
     values = values.filter { !$0.value.isOpen && !["id", "from", "to"].contains($0.key) }
     if let seen = contact.seen { values["seen"] = .day(max(seen, known.seen ?? seen)) }
     return .edited(.contact(known).with(values).record)
+  }
+
+  /// A tie with a group or somewhere is kept up by whoever notes it, as long as nobody else is named;
+  /// what two residents have with each other hangs on no worker (R57).
+  private func kept(_ contact: Contact) -> Contact {
+    let ends = [contact.from, contact.to]
+    guard contact.keeper == nil, !ends.allSatisfy(caseload.residents.contains),
+      !ends.contains(where: caseload.workers.contains)
+    else { return contact }
+    var contact = contact
+    contact.keeper = caseload.user?.id
+    return contact
   }
 }
 

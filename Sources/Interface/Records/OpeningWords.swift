@@ -1,4 +1,5 @@
-import Domain
+public import Domain
+public import Resources
 
 /// Opening hours as people write them: `wo 20:00-22:00`, `di, do 10-15`, `ma–vr 9.00–17.00`.
 enum OpeningWords {
@@ -82,7 +83,7 @@ extension String {
 
 extension Opening {
   /// This opening as it was typed anew: hours that can be reckoned with, or else only the words.
-  func retyped(_ text: String?) -> Opening {
+  public func retyped(_ text: String?) -> Opening {
     guard let text, !text.isEmpty else { return Opening() }
     if var opening = OpeningWords.opening(text) {
       opening.closedOnHolidays = closedOnHolidays
@@ -91,5 +92,63 @@ extension Opening {
     var opening = Opening()
     opening.text = text
     return opening
+  }
+}
+
+extension Opening {
+  /// When it is, in words: `di, do 10:00–15:00`, or what somebody wrote.
+  public func words(_ language: Language) -> String {
+    if let text, days == nil { return text }
+    let hours = [opens, closes].compactMap { $0.map { String($0.prefix(5)) } }
+      .joined(separator: "–")
+    let known = [dayWords(language), hours].filter { !$0.isEmpty }.joined(separator: " ")
+    return known.isEmpty ? text ?? "" : known
+  }
+
+  /// The days in full, so that `dinsdag` finds them, and what somebody wrote.
+  func spoken(_ language: Language) -> String {
+    let names = weekdays.map { Day(number: $0 + 4).weekdayName(language) }
+    return (names + text.list).joined(separator: " ")
+  }
+
+  /// The days of the week, 0 is Monday; none for a code that is unknown.
+  private var weekdays: [Int] {
+    (days ?? "").split(separator: ",").compactMap { code in
+      Recurrence.codes.firstIndex { code.hasSuffix($0) }
+    }
+  }
+
+  /// Days of the week, three or more in a row as one stretch: `ma–vr`.
+  private func dayWords(_ language: Language) -> String {
+    let codes = (days ?? "").split(separator: ",")
+    let places = weekdays
+    guard places.count == codes.count else { return codes.joined(separator: ", ") }
+    func word(_ place: Int) -> String { Day(number: place + 4).weekdayWord(language) }
+    var words: [String] = []
+    var rest = places.sorted()[...]
+    while let first = rest.first {
+      var last = first
+      while rest.dropFirst(last - first + 1).first == last + 1 { last += 1 }
+      let length = last - first + 1
+      words += length >= 3 ? ["\(word(first))–\(word(last))"] : (first...last).map(word)
+      rest = rest.dropFirst(length)
+    }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension Voorziening {
+  /// All words that a card is found by, on the screen and by command; its name first.
+  public func searchWords(_ label: (_ list: String, _ code: String) -> String, _ language: Language)
+    -> [String]
+  {
+    var fields = [name]
+    for person in people { fields += [person.name] + person.goodAt.list }
+    fields += about.list + openings.map { $0.spoken(language) }
+    fields += themes.map { label("themes", $0) }
+    fields += wijken
+    if let subkind { fields.append(label("subkinds", subkind)) }
+    for place in places { fields += place.name.list + place.address.list }
+    return fields + organisation.list + languages
   }
 }

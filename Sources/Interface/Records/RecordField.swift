@@ -12,6 +12,8 @@ public struct RecordField: Equatable, Sendable {
     case names
     /// The name of an organisation, whether it has a card here or not.
     case parties
+    /// A street, known here or not.
+    case streets
     /// A whole number.
     case number
     /// A day: `2-3-2026`, `morgen`, `+7`.

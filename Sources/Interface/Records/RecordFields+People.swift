@@ -6,7 +6,7 @@ extension RecordFields {
     .field("name", "Naam", "Name", required: true),
     .wish(),
     wijkField,
-    .field("street", "Straat", "Street"),
+    .field("street", "Straat", "Street", .streets),
     .field("ageGroup", "Leeftijd", "Age", .codes("ageGroups")),
     .field("groups", "Groepen", "Groups", .groups, list: true),
     .field("roles", "Rollen", "Roles", .codes("residentRoles"), list: true),
@@ -78,7 +78,7 @@ extension RecordFields {
     .field("strong", "Sterke stem", "Strong voice", .yesNo),
     .field("voice", "Wordt gehoord", "Is heard", .states(Voice.self, \.phrase)),
     .field("task", "Taak", "Task"),
-    .field("street", "Straat", "Street"),
+    .field("street", "Straat", "Street", .streets),
     notes,
   ]
 
@@ -103,11 +103,12 @@ extension RecordFields {
     notes,
   ]
 
-  /// Who cares and for whom: the two ends of a tie, in other words.
-  static let caringEnds: [RecordField] = [
-    .field("from", "Wie zorgt", "Who cares", .nodes, required: true),
-    .field("to", "Voor wie", "For whom", .nodes, required: true),
-  ]
+  /// Who cares and for whom, the two ends of a tie in other words, and what the tie is.
+  static let caring: [RecordField] =
+    [
+      .field("from", "Wie zorgt", "Who cares", .nodes, required: true),
+      .field("to", "Voor wie", "For whom", .nodes, required: true),
+    ] + contact.filter { ["relation", "since"].contains($0.path) }
 
   static let care: [RecordField] = [
     .field("care.hoursPerWeek", "Zorg: uren per week", "Care: hours a week", .number),

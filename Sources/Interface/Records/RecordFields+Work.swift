@@ -13,7 +13,7 @@ extension RecordFields {
     .field("source", "Bron", "Source", .codes("sources")),
     .field("informant", "Gehoord van", "Told by", .names),
     wijkField,
-    .field("street", "Straat", "Street"),
+    .field("street", "Straat", "Street", .streets),
     .field("kinds", "Soort signaal", "Kind of signaal", .codes("signalTypes"), list: true),
     .field("estimate", "Wat vindt de naaste", "What those close think"),
     .field("track", "Spoor", "Track", .codes("tracks")),

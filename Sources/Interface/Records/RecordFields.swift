@@ -34,6 +34,11 @@ public enum RecordFields {
 
   /// The fields that a form asks of a record: those of an initiative only where it is one.
   static func asked(of record: AnyRecord) -> [RecordField] {
+    if case .contact(let contact) = record, contact.care != nil {
+      // The care goes first, as it did when it was noted.
+      let first = caring + care
+      return first + self.contact.filter { field in !first.contains { $0.path == field.path } }
+    }
     guard case .voorziening(let card) = record, card.initiative == nil,
       card.sort != Codes.initiative
     else { return of(record.kind) }

@@ -88,7 +88,7 @@ public struct RecordText: Sendable {
       return Understood(value: .flag(try flag(text)))
     case .records(let kinds, let makesResident):
       return try records(text, field, kinds, makesResident)
-    case .words, .names, .parties, .codes, .codesOrWords, .choices, .wijken, .gebieden:
+    case .words, .names, .parties, .streets, .codes, .codesOrWords, .choices, .wijken, .gebieden:
       guard field.isList else {
         guard !text.isEmpty else { return Understood(value: .text(nil)) }
         return Understood(value: .text(try single(text, field.source, kept)))
@@ -127,6 +127,11 @@ public struct RecordText: Sendable {
     let list = reference.list(name)
     if let exact = list.first(where: { $0.code == text || $0.nl == text || $0.en == text }) {
       return exact.code
+    }
+    if name == "ageGroups", let age = Int(text),
+      let group = Codes.ageGroup(of: age, in: list.map(\.code))
+    {
+      return group
     }
     let found = list.matching(text)
     if found.count == 1 { return found[0].code }

@@ -119,7 +119,8 @@ public enum Catalogue {
       .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],
       [.character("p")], changes: true),
     entry(
-      .measure, Texts.actMeasure, .signaal, in: [.signaal, .referral, .resident, .plan],
+      .measure, Texts.actMeasure, .signaal,
+      in: [.signaal, .referral, .resident, .plan, .group, .wijk],
       [.character("m")], changes: true),
     entry(.safety, Texts.actSafety, .signaal, in: [.signaal], [.character("!")], changes: true),
     entry(
@@ -230,17 +231,17 @@ extension Catalogue {
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
       [.character("h")], changes: true),
     entry(
-      .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident, in: [.resident],
-      [.character("t")], changes: true),
+      .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident,
+      in: [.resident, .talk], [.character("t")], changes: true),
     entry(
       .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident],
       [.character("Z")], changes: true),
     entry(
-      .noteVolunteer, Texts.actNoteVolunteer, .resident, in: [.resident], [.character("I")],
-      changes: true),
+      .noteVolunteer, Texts.actNoteVolunteer, hint: Texts.hintVolunteer, .resident,
+      in: [.resident], [.character("I")], changes: true),
     entry(
-      .thank, Texts.actThank, .resident, in: [.resident, .contact], [.character("b")], changes: true
-    ),
+      .thank, Texts.actThank, hint: Texts.hintThank, .resident, in: [.resident, .contact],
+      [.character("b")], changes: true),
   ]
 
   private static let plan: [CatalogueEntry] = [

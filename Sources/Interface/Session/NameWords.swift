@@ -1,4 +1,15 @@
-import Domain
+public import Domain
+
+extension Caseload {
+  /// The records of some kinds that somebody may have meant: every word that was typed begins a word
+  /// of their name.
+  public func ids(like typed: String, among kinds: Set<Kind>) -> [ID] {
+    let words = NameWords.of(Folding.folded(typed))
+    return kinds.flatMap { kind in
+      table(of: kind).ids.filter { NameWords.fits(words, name(of: $0)) }
+    }
+  }
+}
 
 /// The words of a name as people type it: in any order, cut short, and with any way to write a title.
 enum NameWords {
@@ -11,18 +22,21 @@ enum NameWords {
   /// Words that stand before a name.
   private static let before: Set<Substring> = [
     "mevrouw", "meneer", "buurvrouw", "buurman", "zuster", "pastor", "dominee", "imam", "dokter",
-    "juf", "meester", "tante", "oom", "oma", "opa", "wijkagent", "mrs", "ms", "miss", "aunt", "uncle",
+    "juf", "meester", "tante", "oom", "oma", "opa", "wijkagent", "mrs", "ms", "miss", "aunt",
+    "uncle",
   ]
   /// Small words within a name.
   private static let within: Set<Substring> = [
-    "de", "van", "den", "der", "ten", "ter", "te", "in", "op", "el", "al", "ben", "bin", "da", "dos",
+    "de", "van", "den", "der", "ten", "ter", "te", "in", "op", "el", "al", "ben", "bin", "da",
+    "dos",
     "di", "von", "le", "la", "'t", "het",
   ]
   /// Words that begin a sentence, and no family name.
   private static let beginnings: Set<Substring> = [
     "de", "het", "een", "er", "hij", "zij", "ze", "ik", "we", "wij", "zijn", "haar", "hun", "die",
     "dat", "dit", "deze", "als", "toen", "nu", "wil", "heeft", "is", "was", "kan", "komt", "gaat",
-    "mag", "moet", "al", "in", "op", "bij", "met", "van", "voor", "na", "naar", "niet", "nog", "ook",
+    "mag", "moet", "al", "in", "op", "bij", "met", "van", "voor", "na", "naar", "niet", "nog",
+    "ook",
     "geen", "en", "maar", "want", "door", "om", "over", "vandaag", "gisteren", "sinds", "the", "a",
     "he", "she", "they", "i", "his", "her", "their", "has", "wants", "does", "not", "today",
   ]
@@ -60,7 +74,9 @@ enum NameWords {
   static func bare(_ name: String) -> String {
     var name = name[...]
     while let last = name.last, ",;:!?".contains(last) { name.removeLast() }
-    if name.last == ".", titles[Substring(Folding.folded(String(name)))] == nil { name.removeLast() }
+    if name.last == ".", titles[Substring(Folding.folded(String(name)))] == nil {
+      name.removeLast()
+    }
     return String(name)
   }
 

@@ -18,6 +18,7 @@ extension Session {
     }
     do throws(Refusal) {
       let edits = try caseload.edits(for: change, on: occasion)
+      let more = more ?? nextMoment(in: edits)
       let name = subject.map { ": " + Text.clipped(oneLine(whom($0)), to: 36) } ?? ""
       awaited = Awaited(
         edits: edits, overlays: Array(overlays.prefix(keeping)),
@@ -29,6 +30,15 @@ extension Session {
       tell(say(error), .refused)
       return []
     }
+  }
+
+  /// When a waakvlam that was just looked after asks for the next contact.
+  private func nextMoment(in edits: [Edit]) -> String? {
+    guard case .waakvlam(let old)? = edits.first?.old, case .waakvlam(let new)? = edits.first?.new,
+      edits.count == 1, new.moments.count > old.moments.count,
+      let day = new.nextContact(settings: settings)
+    else { return nil }
+    return say(Texts.savedNextMoment, day.shortWords(today, language))
   }
 
   /// Whom something is about, in a word or two.
@@ -110,7 +120,9 @@ extension Session {
     follow(edits)
     let phrase = say(Change.phrase(named: name))
     let about = edits.last.map { ": " + Text.clipped(oneLine(whom($0.id)), to: 30) } ?? ""
-    tell(say(again ? Texts.redone : Texts.undone, phrase) + (about == ": " ? "" : about), .good)
+    tell(
+      say(again ? Texts.redone : Texts.undone, phrase) + (about == ": " ? "" : about),
+      again ? .good : .undone)
     prepare()
     if let id = edits.first?.id, contents[screen]?.all.contains(where: { $0.id == id }) == true {
       select(id)
@@ -132,6 +144,8 @@ extension Session {
     for edit in edits where edit.old == nil {
       for list in Screen.allCases where list != screen && list.holds(edit.kind) {
         lists[list, default: ListState()].selected = RowKey(id: edit.id)
+        lists[list]?.filter = ""
+        lists[list]?.facets = []
       }
     }
   }

@@ -25,7 +25,19 @@ extension Session {
         openNew(.household, about: id)
       }
     case .thank: return thank(caseload.contacts[id]?.from ?? id)
-    case .triageResident: overlays.append(.quick(LineField(), about: id))
+    case .triageResident:
+      guard let talk = caseload.conversations[id] else {
+        overlays.append(.quick(LineField(), about: id))
+        break
+      }
+      if let signaal = talk.signaal, caseload.signalen[signaal]?.status.isOpen == true {
+        openReceiverPicker(signaal)
+      } else if let resident = talk.resident {
+        // What was asked in the talk is the question that goes on.
+        overlays.append(.quick(LineField(oneLine(talk.text)), about: resident))
+      } else {
+        tell(say(Texts.noResidentHere), .refused)
+      }
     case .noteCare: openCareForm(id)
     case .noteVolunteer: openVolunteerForm(id)
     case .addPart: openPartForm(id)
@@ -95,11 +107,13 @@ extension Session {
     // Care for somebody one knows is seldom paid; it stands in the form, to be changed.
     tie.care = Care()
     tie.care?.paid = false
-    let ends = id == nil ? RecordFields.caringEnds : Array(RecordFields.caringEnds.dropFirst())
-    let about = RecordFields.contact.filter { ["relation", "since"].contains($0.path) }
     openForm(
-      .contact(tie), isNew: true, fields: ends + about + RecordFields.care,
+      .contact(tie), isNew: true, fields: RecordFields.caring + RecordFields.care,
       title: Texts.actNoteCare)
+    if id != nil, case .form(var form)? = overlays.last {
+      form.move(to: 1)
+      replaceTop(.form(form))
+    }
   }
 
   /// What somebody does and can do as a volunteer.
@@ -240,10 +254,16 @@ extension Session {
   }
 
   /// One step up the ladder: who was called, today.
+  /// Who can be called at a step of the ladder, by name; of a number to call only the name before it.
+  func names(at step: LadderStep) -> [String] {
+    let emergency = step.emergency.map { String($0.prefix { !$0.isNumber }).trimmed }
+    return step.candidates.map(caseload.name(of:)) + emergency.list.filter { !$0.isEmpty }
+  }
+
   func escalation(of id: ID, called: String) -> Change? {
     guard let signaal = caseload.signalen[id] else { return nil }
     let ladder = caseload.ladder(for: signaal, on: today, to: user?.id)
-      .map { $0.candidates.map(caseload.name(of:)) }
+      .map { names(at: $0) }
     return signaal.escalated(to: called, on: today, ladder)
   }
 }

@@ -160,10 +160,26 @@ extension Session {
       followUp = .show(list, id)
     }
     let isEdit = form.newRecord == nil && form.actsOn == nil && form.alongside == nil
-    return attempt(
+    let effects = attempt(
       change, selecting: made ?? form.actsOn, keeping: isEdit ? overlays.count - 1 : 0,
       onMarks: form.clearsMarks, about: known ?? form.actsOn,
-      replacing: known.map { _ in say(Texts.savedKnownContact) })
+      replacing: known.map { knownContact($0, now: change) })
+    if awaited == nil, let refused = message?.text, case .form(var open)? = overlays.last {
+      // In the form there is room for the whole sentence.
+      open.error = refused
+      message = nil
+      replaceTop(.form(open))
+    }
+    return effects
+  }
+
+  /// That two were in contact already, and what their tie was called until now.
+  private func knownContact(_ id: ID, now change: Change) -> String {
+    let before = caseload.contacts[id]?.relation
+    guard let before, case .edited(.contact(let now)) = change, now.relation != before else {
+      return say(Texts.savedKnownContact)
+    }
+    return say(Texts.savedKnownRelation, label(reference.relations, before))
   }
 
   private func madeKind(of form: Form) -> Kind? {
@@ -186,6 +202,12 @@ extension Session {
   /// asked once: a slip in a name would make a second resident of the same person.
   private func doubtfulNewcomer(in form: Form) -> FieldError? {
     guard form.newcomersAsked != form.fields.map(\.field.text) else { return nil }
+    if case .record(.resident, isNew: true) = form.purpose, let name = form["name"],
+      let same = visibleResidents.first(where: { KnownNames.isSame($0.name, name) })
+    {
+      let place = ([same.street ?? ""] + [same.wijk]).filter { !$0.isEmpty }.joined(separator: ", ")
+      return FieldError(path: "name", text: say(Texts.askNamesake, same.name, place))
+    }
     for field in form.fields where field.isChanged && field.about.makesResident {
       guard case .records(let kinds, _) = field.about.source else { continue }
       let text = field.field.text

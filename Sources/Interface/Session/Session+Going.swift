@@ -91,11 +91,7 @@ extension Session {
 
   /// Whether a referral waits for an answer of the desk or the team that the user belongs to.
   func waitsForUser(_ id: ID) -> Bool {
-    guard let referral = caseload.referrals[id], referral.status == .offered, let user else {
-      return false
-    }
-    return referral.to == user.id
-      || referral.level >= .frontDesk && caseload.level(of: user.id) == referral.level
+    caseload.referrals[id].map(caseload.waitsForUser) ?? false
   }
 
   /// Whose it is, at the end of a row, when it is not one's own.

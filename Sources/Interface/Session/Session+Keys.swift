@@ -14,6 +14,7 @@ extension Session {
       let effects = handle(.escape, after: pause)
       return effects + handle(.character(character), after: 0)
     }
+    let before = message
     message = nil
     let effects: [Effect]
     if key == .control("l") {
@@ -28,7 +29,7 @@ extension Session {
     } else if let overlay = overlays.last {
       effects = handle(key, in: overlay)
     } else {
-      effects = handleOnScreen(key, after: pause)
+      effects = handleOnScreen(key, after: pause, before)
     }
     if overlays.last?.typed.isEmpty != false || key != .escape { escapeArmed = false }
     pointOut()
@@ -36,9 +37,17 @@ extension Session {
     return effects
   }
 
-  private mutating func handleOnScreen(_ key: Key, after pause: Int) -> [Effect] {
+  private mutating func handleOnScreen(
+    _ key: Key, after pause: Int, _ before: Message?
+  ) -> [Effect] {
     if typingOn.swallows(key, after: pause) {
-      tell(say(Texts.notTyped), .refused)
+      if let before, before.tone == .good {
+        // What was stored stays said, with how to take it back.
+        let more = say(Texts.notTypedAfter)
+        tell(before.text.hasSuffix(more) ? before.text : before.text + " · " + more, .good)
+      } else {
+        tell(say(Texts.notTyped), .refused)
+      }
       return []
     }
     let effects = actOnScreen(key)

@@ -61,15 +61,14 @@ extension Session {
     detailScroll = 0
   }
 
-  /// One level out: the detail, the filter, the facets, the marks; then it says how to leave.
+  /// One level out: the detail, what narrows the list, the marks; then it says how to leave.
   private mutating func stepBack() {
     var state = lists[screen] ?? ListState()
     if focus == .detail {
       focus = .list
       detailScroll = 0
-    } else if !state.filter.isEmpty {
+    } else if state.isNarrowed {
       state.filter = ""
-    } else if !state.facets.isEmpty {
       state.facets = []
     } else if !state.marks.isEmpty {
       state.marks = []

@@ -8,8 +8,9 @@ extension Session {
   /// What can be filled in, best first: what fits what was typed, or everything when that is a
   /// whole value already or is not understood.
   func options(for field: FormField) -> [String] {
-    if field.about.source == .names || field.about.source == .parties {
+    if [.names, .parties, .streets].contains(field.about.source) {
       if field.about.source == .parties, field.current.isEmpty { return [] }
+      if field.about.source == .streets, field.current.isEmpty { return [] }
       return field.current.isEmpty ? namesAround : fitting(field).filter { $0 != field.current }
     }
     let found = fitting(field)
@@ -37,7 +38,11 @@ extension Session {
     let words = NameWords.of(typed)
     var starting: [String] = []
     var holding: [String] = []
-    for name in candidates(field.about.source, typed) where starting.count < Session.mostOptions {
+    // Those who are near the subject go first, also when they are in no list of names.
+    let near = field.about.source == .names ? namesAround : []
+    let names = candidates(field.about.source, typed).lazy.filter { !near.contains($0) }
+    for name in [AnySequence(near), AnySequence(names)].joined()
+    where starting.count < Session.mostOptions {
       if Folding.folded(name).hasPrefix(typed) {
         starting.append(name)
       } else if holding.count < Session.mostOptions, NameWords.fits(words, name) {
@@ -64,6 +69,7 @@ extension Session {
     case .words, .number: []
     case .names: names(of: [.resident, .worker, .group], typed)
     case .parties: names(of: [.voorziening], typed)
+    case .streets: streets
     case .day: [say(Texts.today), say(Texts.tomorrow)] + Texts.daysFromNow.map { say($0) }
     case .yesNo: [say(Texts.yes), say(Texts.no)]
     case .wijken: caseload.wijken.rows.map(\.name)
@@ -83,7 +89,7 @@ extension Session {
       let ladder =
         caseload.signalen[id]
         .map { caseload.ladder(for: $0, on: today, to: user?.id) } ?? []
-      return ladder.flatMap(\.candidates).filter { $0 != user?.id }.map(caseload.name(of:))
+      return ladder.flatMap { names(at: $0) }.filter { $0 != user?.name }
     }
     switch form.purpose {
     case .record(.referral(let referral), _):
@@ -93,9 +99,15 @@ extension Session {
         isNew ? record.record.mentions.lazy.compactMap(residentOf).first : residentOf(record.id)
     case .act(_, let id): subject = residentOf(id)
     }
-    guard let subject else { return [] }
-    return caseload.kring(of: subject, on: today).members.filter(\.isLiving)
+    var receivers: [String] = []
+    if case .record(.referral(let referral), _) = form.purpose, let to = referral.to {
+      receivers = caseload.voorzieningen[to]?.people.map(\.name).filter { !$0.isEmpty } ?? []
+    }
+    guard let subject else { return receivers }
+    return receivers
+      + caseload.kring(of: subject, on: today).members.filter(\.isLiving)
       .prefix(Session.mostOptions).map { caseload.name(of: $0.id) }
+      .filter { !receivers.contains($0) }
   }
 
   private func names(of kinds: Set<Kind>, _ typed: String) -> [String] {
@@ -112,6 +124,15 @@ extension Session {
     if kinds.contains(.household) { names += caseload.households.rows.map(\.name) }
     if kinds.contains(.voorziening) { names += cardNames(typed) }
     return names
+  }
+
+  /// The streets that people live in or something was noticed in, without the number of a house.
+  private var streets: [String] {
+    let all = visibleResidents.compactMap(\.street) + caseload.signalen.rows.compactMap(\.street)
+    let names = all.map { street in
+      String(street.prefix { !$0.isNumber && $0 != "," }).trimmed
+    }
+    return Set(names).filter { !$0.isEmpty }.sorted()
   }
 
   /// The names of cards that hold what was typed; there may be very many cards.

@@ -76,7 +76,8 @@ public struct Session: Sendable {
 
   /// What is said on the last line after an action.
   struct Message: Equatable, Sendable {
-    enum Tone: Sendable { case good, plain, refused }
+    /// `undone` is good too: it tells how to do it again.
+    enum Tone: Sendable { case good, undone, plain, refused }
     let text: String
     let tone: Tone
   }

@@ -69,7 +69,7 @@ extension Day {
   }
 
   /// A date as people type it: `2-3-2026`, `2-3`, `2 mrt`, `2026-03-02`, `vandaag`, `morgen`,
-  /// `gisteren`, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
+  /// `gisteren`, `donderdag` for the next one, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
   /// not exist, is nil.
   public init?(typed text: String, today: Day) {
     let folded = Folding.folded(text)
@@ -78,6 +78,10 @@ extension Day {
         self = today + days
         return
       }
+    }
+    if let weekday = Day.weekday(named: folded) {
+      self = today + (weekday - today.weekday + 6) % 7 + 1
+      return
     }
     if text.hasPrefix("+") || text.hasPrefix("-") {
       guard let day = Day.fromNow(folded, today) else { return nil }
@@ -108,6 +112,18 @@ extension Day {
     case "m", "mnd", "maand", "maanden", "month", "months": return today.adding(months: count)
     case "j", "jaar", "jaren", "y", "year", "years": return today.adding(years: count)
     default: return nil
+    }
+  }
+
+  /// 1 is Monday; of a day in full, or by the two letters of the line with the date.
+  private static func weekday(named name: String) -> Int? {
+    (1...7).first { weekday in
+      let day = Day(number: 0) + weekday - Day(number: 0).weekday
+      return Language.allCases.contains { language in
+        [day.weekdayName(language), day.weekdayWord(language)].contains {
+          Folding.folded($0) == name
+        }
+      }
     }
   }
 

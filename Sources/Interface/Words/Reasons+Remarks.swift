@@ -31,7 +31,13 @@ extension Reasons {
 
   private func words(_ fact: Fact, list: String?) -> String {
     switch fact {
-    case .record(let id): caseload.name(of: id)
+    case .record(let id):
+      // Several plans of one resident differ by whose they are.
+      if let owner = caseload.plans[id]?.owner {
+        Texts.planWithOwner.text(language, [caseload.name(of: id), caseload.name(of: owner)])
+      } else {
+        caseload.name(of: id)
+      }
     case .words(let text): text
     case .codes(let codes):
       codes.map { code in list.map { reference.label($0, code, language) } ?? code }
@@ -70,10 +76,9 @@ extension Reasons {
     switch advice.ground {
     case .lowDomains(let domains, let measured):
       let names = domains.map { reference.label("zrmDomains", $0, language) }
-      let list = names.isEmpty ? "" : ": " + names.joined(separator: ", ")
+      let low = names.isEmpty ? Texts.routeNoDomains : Texts.routeDomains
       why =
-        Texts.routeDomains.text(language, [String(domains.count)]) + list
-        + " (\(measured.words(language)))"
+        low.text(language, [names.joined(separator: ", ")]) + " (\(measured.words(language)))"
     case .complexity: why = Texts.routeComplexity.text(language)
     case .youth: why = Texts.routeYouth.text(language)
     }

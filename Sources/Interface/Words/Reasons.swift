@@ -6,7 +6,7 @@ public struct Reasons: Sendable {
   let caseload: Caseload
   /// The lists that codes stand in.
   public let reference: Reference
-  let language: Language
+  public let language: Language
 
   /// Sentences about a caseload, with the words of its lists, in a language.
   public init(_ caseload: Caseload, _ reference: Reference, _ language: Language) {
@@ -112,6 +112,9 @@ public struct Reasons: Sendable {
     case .handedOver(let from, let to?): Texts.eventHandedOver.text(language, [from, to])
     case .handedOver(let from, nil): Texts.eventHolderStopped.text(language, [from])
     case .putOut: Texts.eventPutOut.text(language)
+    case .measured(let low):
+      (low.isEmpty ? Texts.routeNoDomains : Texts.routeDomains).text(
+        language, [low.map { reference.label("zrmDomains", $0, language) }.joined(separator: ", ")])
     case .planned(let goal): Texts.eventPlanned.text(language, [goal ?? "–"])
     case .planExtended(let until):
       Texts.eventPlanExtended.text(language, [until.words(language)])

@@ -134,6 +134,16 @@ extension PriorityGroup {
   }
 }
 
+extension Contact {
+  /// That the one at an end cares in this tie, or is cared for; nil when there is no care in it.
+  public func careWords(of end: ID, _ language: Language) -> String? {
+    guard let care else { return nil }
+    let words = (end == from ? Texts.kringCares : Texts.kringCaredFor).text(language)
+    let hours = care.hoursPerWeek.map { Texts.kringHours.text(language, [String($0)]) }
+    return ([words] + hours.list).joined(separator: " ")
+  }
+}
+
 extension CarerStanding.Condition {
   /// That it is not so.
   var phraseOfNo: Phrase {

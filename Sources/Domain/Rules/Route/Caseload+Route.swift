@@ -1,7 +1,7 @@
 extension Caseload {
   /// The route that fits a question, with its ground, or nil when nothing tells.
   ///
-  /// A ZRM goes first: no low domain is for the wijknetwerk, up to two are for the desk and more
+  /// A ZRM goes first, of every domain the last score there is: no low domain is for the wijknetwerk, up to two are for the desk and more
   /// for the wijkteam; blanks count for nothing (R5, `S4:1725-1727`). Without a ZRM the complexity
   /// tells (R6, `S4:1729-1735`). The desk of parents and youth is CJG (R7, `S4:1736-1738`). In
   /// danger there is no route to think about (R30, `S4:274-276`).
@@ -17,7 +17,7 @@ extension Caseload {
     guard signaal.urgency < .safety else { return nil }
     let resident = signaal.about.flatMap { residents[$0] }
     let asker = Asker(signaal: signaal, resident: resident, on: today)
-    if let measurement = resident.flatMap({ measurements(of: $0.id, to: worker).last }),
+    if let measurement = resident.flatMap({ lastKnown(of: $0.id, to: worker) }),
       let advice = route(by: measurement, asker)
     {
       return advice

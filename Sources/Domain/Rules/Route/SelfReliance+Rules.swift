@@ -42,6 +42,11 @@ extension SelfReliance {
   /// Whether any domain has a score.
   public var isFilledIn: Bool { scores.contains { $0.score != nil } }
 
+  /// Takes the scores of an earlier measurement for the domains that have none in this one.
+  public mutating func fill(from earlier: SelfReliance) {
+    for domain in earlier.domains where self[domain] == nil { self[domain] = earlier[domain] }
+  }
+
   /// The domains it names, each once, in its order.
   public var domains: [String] {
     var found: [String] = []
@@ -73,6 +78,16 @@ extension Caseload {
     mentions(of: resident).compactMap { selfReliances[$0] }
       .filter { $0.resident == resident && $0.isVisible(to: worker) }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// What is known of a resident by all measurements together: of every domain the last score that
+  /// was given, on the day of the newest measurement; nil without any. A domain that was left blank
+  /// this time is not forgotten.
+  public func lastKnown(of resident: ID, to worker: ID?) -> SelfReliance? {
+    let measured = measurements(of: resident, to: worker)
+    guard var known = measured.last else { return nil }
+    for earlier in measured.dropLast().reversed() { known.fill(from: earlier) }
+    return known
   }
 
   /// What changed since the measurement before this one, or nil when it is the first (A21,

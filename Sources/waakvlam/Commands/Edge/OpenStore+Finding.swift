@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Interface
 import Resources
 
 /// Whom or what a word on the command line means: an identity, a beginning of one, or a name.
@@ -82,9 +83,18 @@ extension OpenStore {
     return found
   }
 
+  /// The names that somebody may have meant, as far as the user may see them.
+  func names(like typed: String, among kinds: Set<Kind>) -> [String] {
+    caseload.ids(like: typed, among: kinds).filter(isVisible).map(caseload.name(of:))
+  }
+
   /// The resident that is meant; who is not known yet can be added.
   func resident(_ typed: String) throws -> ID {
     guard let id = try findIfAny(typed, among: [.resident]) else {
+      let meant = names(like: typed, among: [.resident]).prefix(4)
+      guard meant.isEmpty else {
+        throw Stop(.notFound, Texts.stopDoYouMean, typed, meant.joined(separator: ", "))
+      }
       throw Stop(.notFound, Texts.stopNoResident, typed)
     }
     return id

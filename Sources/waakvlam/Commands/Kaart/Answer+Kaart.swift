@@ -56,7 +56,7 @@ extension Answer {
       let words = [place.name, place.address, place.postcode, place.town].compactMap { $0 }
       field(Texts.fieldPlace, words.joined(separator: ", "))
     }
-    for opening in card.openings { field(Texts.fieldWhen, words(opening)) }
+    for opening in card.openings { field(Texts.fieldWhen, opening.words(language)) }
     let nothing = card.free == true ? Texts.costsNothing.text(language) : nil
     field(Texts.fieldCost, card.cost ?? nothing)
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
@@ -72,11 +72,5 @@ extension Answer {
 
   private func words(_ flag: Bool?) -> String? {
     flag.map { ($0 ? Texts.yes : Texts.no).text(language) }
-  }
-
-  private func words(_ opening: Opening) -> String {
-    if let text = opening.text { return text }
-    let hours = [opening.opens, opening.closes].compactMap { $0 }.joined(separator: "–")
-    return [opening.days, hours.isEmpty ? nil : hours].compactMap { $0 }.joined(separator: " ")
   }
 }

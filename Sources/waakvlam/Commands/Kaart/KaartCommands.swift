@@ -111,7 +111,11 @@ struct KaartSearch {
     self.cards = cards
     var index = SearchIndex()
     index.reserve(rows: cards.count, bytes: cards.count * 128)
-    for card in cards { index.add(KaartSearch.fields(of: card, reasons)) }
+    for card in cards {
+      index.add(
+        card.searchWords(
+          { reasons.reference.label($0, $1, reasons.language) }, reasons.language))
+    }
     self.index = index
   }
 
@@ -141,18 +145,5 @@ struct KaartSearch {
     return name.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2F }).contains {
       Spelling.isNear($0.prefix(word.count + most), word, most: most)
     }
-  }
-
-  private static func fields(of card: Voorziening, _ reasons: Reasons) -> [String] {
-    var fields = [card.name]
-    for person in card.people { fields += [person.name, person.goodAt ?? ""] }
-    for theme in card.themes { fields.append(reasons.label(reasons.reference.themes, theme)) }
-    fields += card.wijken
-    if let subkind = card.subkind {
-      fields.append(reasons.label(reasons.reference.subkinds, subkind))
-    }
-    for place in card.places { fields += [place.name ?? "", place.address ?? ""] }
-    fields += [card.organisation ?? "", card.about ?? ""] + card.languages
-    return fields
   }
 }

@@ -75,9 +75,7 @@ extension KaartCommands {
         card.phone = Vocabulary.line(phone)
       }
       if let when = Vocabulary.line(when) {
-        var opening = Opening()
-        opening.text = when
-        card.openings = [opening]
+        card.openings = [Opening().retyped(when)]
       }
       if let address = Vocabulary.line(place) {
         var place = Place()

@@ -72,9 +72,10 @@ extension Answer {
     let contact = member.contact
     let reason = reasons.words(member.judgement.reason)
     let relation = contact.relation.map { reasons.label(reasons.reference.relations, $0) }
+    let care = contact.careWords(of: member.id, language)
     let words = [
       relation.flatMap { reason.hasPrefix($0) ? nil : $0 },
-      contact.strength?.phrase.text(language), reason,
+      contact.strength?.phrase.text(language), care, reason,
     ]
     row(
       [("", 0), (caseload.name(of: member.id), 32)],
@@ -167,6 +168,7 @@ extension Domain.Thread.Event {
     case .rested: "rested"
     case .handedOver: "handedOver"
     case .putOut: "putOut"
+    case .measured: "measured"
     case .planned: "planned"
     case .planExtended: "planExtended"
     case .planEnded: "planEnded"

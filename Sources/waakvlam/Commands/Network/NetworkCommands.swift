@@ -47,10 +47,14 @@ struct ContactCommands: CommandGroup {
       contact.to = try store.find(to, among: NetworkCommands.ends)
       let told = contact
       contact.seen = store.today
-      contact.keeper = store.user?.id
       let change = store.filling.adding(contact, told: told)
-      if case .edited(.contact(let known)) = change { contact = known }
-      try store.commit(change)
+      var before: Contact?
+      if case .edited(.contact(let known)) = change {
+        before = store.caseload.contacts[known.id]
+        contact = known
+      }
+      // Told again, it is as it was.
+      if before != contact { try store.commit(change) }
       let judgement = store.caseload.judgement(of: contact)
       let reasons = store.reasons
       answer.stored(
@@ -59,7 +63,14 @@ struct ContactCommands: CommandGroup {
           .init("kind", .string(judgement.kind.rawValue)),
           .init("reason", .string(reasons.words(judgement.reason))),
         ], in: store)
-      if contact.id != told.id { answer.say(Texts.savedKnownContact) }
+      if let before {
+        let relation = before.relation.map { reasons.label(reasons.reference.relations, $0) }
+        if let relation, before.relation != contact.relation {
+          answer.say(Texts.savedKnownRelation, relation)
+        } else {
+          answer.say(Texts.savedKnownContact)
+        }
+      }
       answer.paragraph(reasons.words(judgement))
     }
   }

@@ -46,8 +46,11 @@ struct ResidentCommands: CommandGroup {
       resident.roles = try Vocabulary.codes(roles, in: store.reference.residentRoles)
       resident.talents = talents.compactMap(Vocabulary.line)
       let change = Change.added(.resident(resident))
+      let namesakes = store.names(like: resident.name, among: [.resident])
+        .filter { Folding.folded($0) == Folding.folded(resident.name) }
       try store.commit(change)
       answer.stored(change, resident, in: store)
+      if let namesake = namesakes.first { answer.say(Texts.saidNamesake, namesake) }
     }
   }
 

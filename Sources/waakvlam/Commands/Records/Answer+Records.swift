@@ -184,7 +184,7 @@ extension RecordField.Source {
   /// What can be typed, in a word or two.
   fileprivate var phrase: Phrase {
     switch self {
-    case .words, .names, .parties: Texts.sourceWords
+    case .words, .names, .parties, .streets: Texts.sourceWords
     case .number: Texts.sourceNumber
     case .day: Texts.sourceDay
     case .yesNo: Texts.sourceYesNo
@@ -198,7 +198,7 @@ extension RecordField.Source {
   /// A name for it in JSON.
   fileprivate var name: String {
     switch self {
-    case .words, .names, .parties: "text"
+    case .words, .names, .parties, .streets: "text"
     case .number: "number"
     case .day: "day"
     case .yesNo: "flag"

@@ -51,6 +51,7 @@ struct SignaalCommands: CommandGroup {
       signaal.owner = store.user?.id
       try store.commit(.signaalReceived(signaal))
       answer.stored(.signaalReceived(signaal), signaal, in: store)
+      if let mark = SignaalMarks.first(in: signaal.text) { answer.say(Texts.saidMarks, mark) }
     }
   }
 
