@@ -52,7 +52,7 @@ extension Texts {
     "Je typt door, maar er staat geen regel open. Die letters deden niets.",
     "You type on, but no line is open. Those letters did nothing.")
   public static let notTypedAfter = Phrase(
-    "wat je daarna typte deed niets", "what you typed after it did nothing")
+    "de rest deed niets", "the rest did nothing")
   public static let savedNextMoment = Phrase("weer {}", "again {}")
   public static let keyNotHere = Phrase(
     "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")

@@ -31,6 +31,22 @@ import Testing
     #expect(items.map(\.section) == items.map(\.section).sorted())
   }
 
+  @Test("a referral that waits for the one at the keyboard, or for their team, is there at once")
+  func waitingForUser() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let referral = try world.offer(signaal, to: World.joost, .wijkteam)
+    #expect(!agenda(of: world, on: world.today).map(\.id).contains(referral))
+    for var worker in world.caseload.workers.rows {
+      worker.isUser = worker.id == World.joost ? true : nil
+      worker.role = worker.id == World.joost ? "wijkteam" : worker.role
+      world.caseload.put(.worker(worker))
+    }
+    #expect(agenda(of: world, on: world.today).map(\.id).contains(referral))
+    try world.act(.referralAccepted(referral))
+    #expect(!agenda(of: world, on: world.today).map(\.id).contains(referral))
+  }
+
   private struct Line: Equatable {
     let section: Agenda.Section
     let id: ID

@@ -2,6 +2,19 @@ import Domain
 import Testing
 
 @Suite struct ChangeTests {
+  @Test("a referral from before it was noted whom the signaal is about is about them too")
+  func referralGetsResident() throws {
+    var world = World()
+    let signaal = try world.receive()
+    let referral = try world.offer(signaal, to: World.meal)
+    #expect(world.caseload.referrals[referral]?.resident == nil)
+    var named = try #require(world.caseload.signalen[signaal])
+    named.about = World.aydin
+    try world.act(.edited(.signaal(named)))
+    #expect(world.caseload.referrals[referral]?.resident == World.aydin)
+    #expect(world.caseload.mentions(of: World.aydin).contains(referral))
+  }
+
   @Test("a signaal needs a text and a wijk and nothing else (scenario 1)")
   func quickSignaal() throws {
     var world = World()

@@ -87,6 +87,11 @@ struct SelectionTests {
           let rows = page.lines.compactMap { if case .row(let row) = $0 { row } else { nil } }
           #expect(rows == Array((rows.first ?? 0)...(rows.last ?? 0)))
           #expect(page.hasMore == ((rows.last ?? 0) < content.shown.count - 1))
+          #expect(page.hasLess == ((rows.first ?? 0) > 0))
+          let plain = ListPage(content, height: height, position: position, hasHeadings: false)
+          #expect(plain.lines.count == min(height, content.shown.count), "no empty lines")
+          #expect(plain.lines.contains(.row(position)))
+          if page.hasLess { #expect(page.lines.count >= height - 2) }
         }
       }
     }

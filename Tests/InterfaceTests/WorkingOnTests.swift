@@ -27,7 +27,7 @@ struct WorkingOnTests {
     #expect(moments(desk) > lit)
     let now = (moments(desk), desk.session.screen, desk.session.lists[.waakvlammen]?.position)
     type("gaat goed, ik bel", 90, &desk)
-    #expect(desk.screen.contains("wat je daarna typte deed niets · u = terug"))
+    #expect(desk.screen.contains("de rest deed niets · u = terug"))
     #expect(desk.session.overlays.isEmpty && desk.session.screen == now.1)
     #expect(moments(desk) == now.0 && desk.session.lists[.waakvlammen]?.position == now.2)
     type("s", TypingOn.pause, &desk)
@@ -191,6 +191,100 @@ struct WorkingOnTests {
     #expect(desk.session.caseload.name(of: made.resident).contains("Wit"))
     desk.press("5")
     #expect(desk.session.selectedID == made.id)
+  }
+
+  @Test("Esc shows all, whatever narrows the list; undo says how to do it again")
+  func showAll() throws {
+    var desk = try Desk.demo()
+    desk.press("4f<end> <enter>/eten<enter>")
+    let state = try #require(desk.session.lists[.kaart])
+    #expect(!state.facets.isEmpty && !state.filter.isEmpty)
+    desk.press("<esc>")
+    #expect(desk.session.lists[.kaart]?.isNarrowed == false)
+    desk.press("cu")
+    #expect(desk.screen.contains("U = toch wel"))
+    desk.press("U")
+    #expect(desk.screen.contains("u = terug"))
+  }
+
+  @Test("a talk goes on as a question, with its own words")
+  func referTalk() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Yusra")))
+    var talk = Conversation()
+    talk.id = Small.id(7)
+    talk.day = Desk.today
+    talk.resident = Small.id(2)
+    talk.text = "Zij zoekt taalles"
+    caseload.put(.conversation(talk))
+    var desk = Desk(caseload)
+    desk.press(":gesprekken: keukentafel<enter>t<enter>")
+    let signaal = try #require(desk.session.caseload.signalen.rows.last)
+    #expect(signaal.about == Small.id(2) && signaal.text == "Zij zoekt taalles")
+    #expect(desk.session.overlays.count == 1, "and whom to ask is next")
+  }
+
+  @Test("a second resident with the same name is asked about once")
+  func namesake() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Jansen") { $0.street = "Lentestraat 5" }))
+    var desk = Desk(caseload)
+    desk.press("6nmw jansen<enter>")
+    #expect(desk.screen.contains("Er is al een Mevrouw Jansen (Lentestraat 5, Bospolder)"))
+    #expect(desk.session.caseload.residents.rows.count == 1)
+    desk.press("<enter>")
+    #expect(desk.session.caseload.residents.rows.count == 2)
+  }
+
+  @Test("whom to call in danger can be chosen, and stands at its own step")
+  func calledInDanger() throws {
+    var caseload = Small.empty
+    caseload.put(.signaal(Small.signaal(5, "Vechten op het plein")))
+    var desk = Desk(caseload)
+    desk.press("2+Meld<tab><enter>")
+    let call = try #require(desk.session.caseload.signalen[Small.id(5)]?.escalations.last)
+    #expect(call.called == "Meldpunt Veilig" && call.level == 3)
+  }
+
+  @Test("care is told on both sides, and what two have hangs on no worker")
+  func careBothSides() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Imane")))
+    caseload.put(.resident(Small.resident(3, "Naima")))
+    var desk = Desk(caseload)
+    desk.press("6/imane<enter>ZNaima<down>gezin<down><down>12<enter>")
+    let tie = try #require(desk.session.caseload.contacts.rows.last)
+    #expect(tie.from == Small.id(2) && tie.to == Small.id(3) && tie.keeper == nil)
+    #expect(
+      desk.session.caseload.remarks(about: tie.id, on: Desk.today, to: nil).map(\.point)
+        .contains(.fragileTie) == false)
+    desk.press("<enter>")
+    #expect(desk.screen.contains("Naima (gezin, krijgt zorg 12 uur per week)"))
+    desk.press("<esc>/naima<enter><enter>")
+    #expect(desk.screen.contains("Imane (gezin, zorgt 12 uur per week)"))
+  }
+
+  @Test("what somebody will not do stands above the care that is noted of them (R66)")
+  func limitsInView() throws {
+    var desk = try Desk.demo()
+    desk.press("6/kees<enter>Z")
+    #expect(desk.screen.contains("Grenzen van Kees: Na één uur rust. Geen wassen."))
+  }
+
+  @Test("a day of the week is the next one", arguments: [("dinsdag", 1), ("ma", 7), ("zo", 6)])
+  func weekday(_ typed: String, _ ahead: Int) {
+    #expect(Day(typed: typed, today: Desk.today) == Desk.today + ahead)
+  }
+
+  @Test("a figure that cannot be is told in full, in the form, by its own name")
+  func figureInForm() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Imane")))
+    caseload.put(.resident(Small.resident(3, "Naima")))
+    var desk = Desk(caseload)
+    desk.press("6/imane<enter>ZNaima<down><down><down>500<enter>")
+    #expect(desk.screen.contains("Zorg: uren per week") && desk.screen.contains("met 168"))
+    #expect(desk.session.caseload.contacts.rows.isEmpty)
   }
 
   @Test("d on a talk shows the thread of what it was about")

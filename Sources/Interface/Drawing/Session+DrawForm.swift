@@ -93,6 +93,14 @@ extension Session {
       let desk = caseload.deskTalks(about: signaal)
       let count = talk.sort == Codes.deskTalk ? " · \(desk.count + 1)/\(desk.limit)" : ""
       return [subjectLine(subject(signaal) + count, width: width)] + heard
+    case .record(.contact(let tie), _) where tie.care != nil:
+      // What somebody cannot or will not do is in view whenever they are counted on (R66).
+      guard let name = form["from"], case .one(let id) = caseload.find(name, among: [.resident])
+      else { break }
+      let limits = caseload.limits(toldBy: id, on: today)
+      guard !limits.isEmpty else { break }
+      let text = say(Texts.limitsOf, caseload.name(of: id), limits.joined(separator: " "))
+      return StyledLine.wrapped("· " + text, width: width, role: .stale)
     default: break
     }
     var head: [StyledLine] = []

@@ -256,7 +256,9 @@ extension Session {
   /// One step up the ladder: who was called, today.
   /// Who can be called at a step of the ladder, by name; of a number to call only the name before it.
   func names(at step: LadderStep) -> [String] {
-    let emergency = step.emergency.map { String($0.prefix { !$0.isNumber }).trimmed }
+    let emergency = step.emergency.map {
+      NameWords.bare(String($0.prefix { !$0.isNumber }).trimmed)
+    }
     return step.candidates.map(caseload.name(of:)) + emergency.list.filter { !$0.isEmpty }
   }
 

@@ -26,6 +26,23 @@ import Testing
     return world
   }
 
+  @Test("washing by a neighbour without a match is remarked on too (R38)")
+  func personalCareInContact() {
+    var world = World.withHelpers()
+    func points(_ relation: String, _ doing: [String], until: Day? = nil) -> [Point] {
+      var tie = contact(id(610), Person.kees, Person.ans, relation)
+      tie.doing = doing
+      tie.until = until
+      world.caseload.put(tie.any)
+      return world.caseload.peopleRemarks(about: id(610), on: world.today, to: World.samira)
+        .map(\.point)
+    }
+    #expect(points("buur", ["boodschappen", Codes.personalCare]) == [.neighbourPersonalCare])
+    #expect(points("buur", ["boodschappen"]).isEmpty)
+    #expect(points("gezin", [Codes.personalCare]).isEmpty)
+    #expect(points("buur", [Codes.personalCare], until: day(1, 2)).isEmpty)
+  }
+
   @Test("scenario 21: washing by a neighbour is remarked on, shopping on Tuesday is not (R38)")
   func personalCare() {
     var world = neighbours { $0.sort = "verzorging" }

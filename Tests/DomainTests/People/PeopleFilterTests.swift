@@ -3,6 +3,18 @@ import Testing
 
 @Suite("filters and what makes an initiative of residents") struct PeopleFilterTests {
   @Test(
+    "an age belongs to the narrowest group",
+    arguments: [
+      (0, "ongeboren"), (5, "kind"), (14, "tiener"), (20, "jongere"), (40, "volwassene"),
+      (70, "oudere"), (75, "oudere75"),
+    ])
+  func ageGroup(_ age: Int, _ group: String) {
+    #expect(Codes.ageGroup(of: age, in: Codes.ages.keys.sorted()) == group)
+    #expect(Codes.ageGroup(of: 200, in: Codes.ages.keys.sorted()) == nil)
+    #expect(Codes.ageGroup(of: age, in: []) == nil)
+  }
+
+  @Test(
     "of residents: started and carried by them, about something concrete; unknown stays unknown")
   func features() {
     let answers: [Bool?] = [nil, true, false]

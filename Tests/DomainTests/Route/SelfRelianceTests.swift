@@ -48,6 +48,25 @@ import Testing
       series.map { $0.points.map(\.day) } == [[day(1, 1), day(1, 3)], [day(1, 2), day(1, 3)]])
   }
 
+  @Test("a domain that is left blank keeps the score it had, for the route too")
+  func lastKnown() throws {
+    var world = World()
+    #expect(world.caseload.lastKnown(of: World.aydin, to: nil) == nil)
+    let names = ["financien", "huisvesting", "netwerk", "adl"]
+    world.caseload.put(.selfReliance(measurement(id(70), day(1, 1), names.map { ($0, 2) })))
+    world.caseload.put(
+      .selfReliance(measurement(id(71), day(1, 2), [("financien", 4), ("fysiek", nil)])))
+    let known = try #require(world.caseload.lastKnown(of: World.aydin, to: nil))
+    #expect(known.day == day(1, 2) && known["financien"] == 4 && known["fysiek"] == nil)
+    #expect(known.lowDomains(upTo: 3).sorted() == ["adl", "huisvesting", "netwerk"])
+    var signaal = Signaal()
+    signaal.about = World.aydin
+    let advice = world.caseload.route(for: signaal, on: world.today, to: nil)
+    #expect(advice?.route == .wijkteam, "three are low, two of them from before")
+    let thread = try #require(world.caseload.thread(of: World.aydin))
+    #expect(thread.lines.map(\.event) == [.measured(low: names), .measured(low: [])])
+  }
+
   @Test("a thousand measurements: low is what has a score up to the threshold, each domain once")
   func property() {
     var dice = Dice.thrown(for: "low domains")

@@ -12,10 +12,14 @@ extension Caseload {
         + reciprocityRemarks(about: id, on: today)
     }
     if let contact = contacts[id] {
-      guard contact.care != nil, let carer = residents[contact.from],
-        isVisible(carer, to: worker)
+      guard
+        [contact.from, contact.to].allSatisfy({ end in
+          residents[end].map { isVisible($0, to: worker) } ?? true
+        })
       else { return [] }
-      return carerRemarks(about: contact.from, on: today, to: worker)
+      let caring =
+        contact.care == nil ? [] : carerRemarks(about: contact.from, on: today, to: worker)
+      return neighbourRemarks(on: contact, today, to: worker) + caring
     }
     if let match = matches[id] {
       let two = [match.asker, match.helper].compactMap { residents[$0] }

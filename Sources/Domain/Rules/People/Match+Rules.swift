@@ -16,6 +16,24 @@ extension Caseload {
       + talkRemarks(on: match) + guideRemarks(on: match, today)
   }
 
+  /// The same of what neighbours do for each other without a match: personal care, by the one who
+  /// cares when care is noted (R38).
+  func neighbourRemarks(on contact: Contact, _ today: Day, to worker: ID?) -> [Remark] {
+    guard contact.relation == Codes.neighbour, contact.doing.contains(Codes.personalCare),
+      !contact.isEnded(on: today), residents.contains(contact.from), residents.contains(contact.to)
+    else { return [] }
+    return [
+      Remark(
+        .neighbourPersonalCare, contact.id, [.record(contact.from)],
+        suggestions: homeCare(near: contact.to, to: worker))
+    ]
+  }
+
+  private func homeCare(near resident: ID, to worker: ID?) -> [ID] {
+    let wijk = residents[resident]?.wijk ?? ""
+    return suggestedCards(in: wijk, to: worker) { $0.subkind == Codes.homeCare ? 0 : nil }
+  }
+
   /// That neighbours rather do practical things than personal care, with professional care to split
   /// it with; and that they help for a few months, not for years: by the day it began, or by what
   /// was agreed. Neighbours are who stand as such in a living contact between the two (R38,
@@ -24,10 +42,10 @@ extension Caseload {
     guard isNeighbourly(match, on: today) else { return [] }
     var remarks: [Remark] = []
     if match.sort == Codes.personalCare || match.tasks.contains(Codes.personalCare) {
-      let wijk = residents[match.asker]?.wijk ?? ""
-      let care = suggestedCards(in: wijk, to: worker) { $0.subkind == Codes.homeCare ? 0 : nil }
       remarks.append(
-        Remark(.neighbourPersonalCare, match.id, [.record(match.helper)], suggestions: care))
+        Remark(
+          .neighbourPersonalCare, match.id, [.record(match.helper)],
+          suggestions: homeCare(near: match.asker, to: worker)))
     }
     let most = settings.neighbourMonths
     if let started = match.started, isMoreThan(most, since: started, on: today) {
