@@ -9,7 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let crypto: [Target.Dependency] = [
+  .product(name: "Crypto", package: "swift-crypto"),
+  .product(name: "CryptoExtras", package: "swift-crypto"),
+]
 
 /// A room of the house: a folder in Sources that may import what is named, and nothing else.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -40,7 +43,7 @@ let package = Package(
     room("Domain"),
     room("Canvas"),
     room("Terminal", ["Canvas", "CTerminal"]),
-    room("Journal", ["Domain", "JSON", "CStorage", crypto]),
+    room("Journal", ["Domain", "JSON", "CStorage"] + crypto),
     room("Exchange", ["Domain", "JSON", "Resources"]),
     .target(
       name: "Resources", path: "Resources", exclude: ["prepare", "start", "test", "bench"],

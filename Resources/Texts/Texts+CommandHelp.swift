@@ -9,10 +9,12 @@ extension Texts {
   public static let helpEverywhere = Phrase(
     """
     Bij elk commando: --store MAP · --taal nl|en · --nu 2026-03-02T09:00 · --json
+    · --wachtwoord-uit BESTAND
     Nummers mag je afkorten, vanaf vier tekens. Een naam mag ook.
     """,
     """
     With every command: --store DIR · --taal nl|en · --nu 2026-03-02T09:00 · --json
+    · --passphrase-from FILE
     Numbers may be shortened, to four characters or more. A name will do too.
     """)
   public static let helpMore = Phrase("Meer: {} COMMANDO", "More: {} COMMAND")
@@ -225,7 +227,9 @@ extension Texts {
   public static let helpBeginName = Phrase("Je naam.", "Your name.")
   public static let helpBeginRole = Phrase("Wat je doet: makelaar, wijkteam …", "Your role.")
   public static let helpBeginWijk = Phrase("Je wijk; mag vaker.", "Your wijk; may be repeated.")
-  public static let helpNoPassphrase = Phrase("Zonder wachtwoord.", "Without a passphrase.")
+  public static let helpNoPassphrase = Phrase(
+    "Versleutel niet: wie bij de map kan, kan alles lezen.",
+    "Do not encrypt: whoever gets at the folder can read everything.")
   public static let helpDemoKeep = Phrase("Bewaar de wijk in deze map.", "Keep it in this folder.")
   public static let helpFeedbackTo = Phrase(
     "Aan wie, als het niet de melder is.", "To whom, when it is not the one who told.")

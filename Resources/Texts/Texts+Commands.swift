@@ -50,9 +50,6 @@ extension Texts {
 
   // MARK: Notices
 
-  public static let noticeNotEncrypted = Phrase(
-    "Let op: deze versie versleutelt nog niet; wie bij deze map kan, kan de gegevens lezen.",
-    "Note: this version does not encrypt yet; who has access to this folder can read the data.")
   public static let noticeNotClosed = Phrase(
     "Alles is opgeslagen, maar de opslag kon niet netjes dicht: {}",
     "All is stored, but the store could not be closed neatly: {}")

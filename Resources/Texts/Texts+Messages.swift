@@ -116,6 +116,11 @@ extension Texts {
     "Onbekende terminal: ik gebruik {}.", "Unknown terminal: I use {}.")
   public static let hidden = Phrase(
     "Verborgen. Druk op een toets om verder te gaan.", "Hidden. Press a key to go on.")
+  public static let locked = Phrase(
+    "waakvlam is op slot. Typ je wachtwoord; wat je deed staat er nog.",
+    "waakvlam is locked. Type your passphrase; what you did is still there.")
+  public static let lockedWrong = Phrase(
+    "Dit is niet het wachtwoord. Probeer het nog eens.", "That is not the passphrase. Try again.")
   public static let tooSmall = Phrase(
     "Dit venster is te klein. Maak het {} of groter.",
     "This window is too small. Make it {} or larger.")

@@ -39,6 +39,7 @@ extension Texts {
     "guideMonths": Phrase("Initiatief: loslaten na (maanden)", "Initiative: let go after (months)"),
     "smallNumber": Phrase("Klein getal: minder dan", "Small number: less than"),
     "eveningHour": Phrase("Avond begint om (uur)", "Evening begins at (hour)"),
+    "lockMinutes": Phrase("Op slot na (minuten, 0 is nooit)", "Lock after (minutes, 0 is never)"),
     "postingDays": Phrase("Vraag en aanbod bekijken (dagen)", "Look at the board (days)"),
   ]
 }

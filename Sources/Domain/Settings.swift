@@ -73,6 +73,8 @@ public struct Settings: Record {
   public var postingDays = 14
   /// The hour of the day, 12 to 24, after which somebody is there outside office hours (R80).
   public var eveningHour = 18
+  /// Minutes without a key after which the screen hides what it shows; 0 is never.
+  public var lockMinutes = 10
   /// Whether people may go straight to the wijkteam, where a gebied says nothing (`S3:464-488`).
   public var directToWijkteam: Bool? = true
   /// Whether dates that fall on a public holiday or in a weekend move to the next work day.
@@ -153,6 +155,7 @@ extension Settings {
       Amount(name: "smallNumber", path: \.smallNumber, range: 1...1000),
       Amount(name: "postingDays", path: \.postingDays, range: 1...365),
       Amount(name: "eveningHour", path: \.eveningHour, range: 12...24),
+      Amount(name: "lockMinutes", path: \.lockMinutes, range: 0...240),
     ]
   }
 

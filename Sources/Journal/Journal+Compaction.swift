@@ -10,6 +10,14 @@ extension Journal {
   ///
   /// - Parameter caseload: the state as it is now.
   public func compact(_ caseload: Caseload) throws(StoreFailure) {
+    try renew(caseload, manifest.protection, cipher)
+  }
+
+  /// Writes the next generation, protected as is asked: that is what encrypts a store, and what takes
+  /// encryption off.
+  func renew(
+    _ caseload: Caseload, _ protection: Manifest.Protection, _ cipher: Cipher?
+  ) throws(StoreFailure) {
     guard file != nil else { throw StoreFailure(.readOnly) }
     precondition(caseload.count == recordCount, "not the state that the journal leads to")
     let next = generation + 1
@@ -19,8 +27,10 @@ extension Journal {
     let hash: ChainHash
     let newFile: any File
     do {
-      hash = try storing { () throws(FileError) in try Journal.write(snapshot, in: folder) }
-      try verify(next, hash, count: snapshot.caseload.count)
+      hash = try storing { () throws(FileError) in
+        try Journal.write(snapshot, in: folder, cipher)
+      }
+      try verify(next, hash, cipher, count: snapshot.caseload.count)
       newFile = try folder.open(StoreFiles.journal(next), .writing)
     } catch {
       try? Journal.removeLeftovers(folder, keeping: generation)
@@ -29,8 +39,10 @@ extension Journal {
     var manifest = manifest
     manifest.generation = next
     manifest.snapshot = hash
+    manifest.protection = protection
     manifest.head = Manifest.Head(sequence: sequence, hash: hash)
     try replaceManifest(with: manifest)
+    self.cipher = cipher
     file = newFile
     end = 0
     head = hash
@@ -63,7 +75,7 @@ extension Journal {
   /// Renames a new manifest over the present one. When the sync after the rename fails, either of the
   /// two may be on disk, and lines after this could be written to the wrong generation; the same when
   /// a rename that failed is found to have happened.
-  private func replaceManifest(with new: Manifest) throws(StoreFailure) {
+  func replaceManifest(with new: Manifest) throws(StoreFailure) {
     do throws(FileError) {
       try folder.write(new.bytes, as: StoreFiles.manifest)
     } catch {
@@ -85,11 +97,13 @@ extension Journal {
 
   /// Reads the snapshot back and decodes every record in it.
   private func verify(
-    _ generation: Int, _ hash: ChainHash, count: Int
+    _ generation: Int, _ hash: ChainHash, _ cipher: Cipher?, count: Int
   ) throws(StoreFailure) {
     let name = StoreFiles.snapshot(generation)
     let bytes = try folder.contents(name)
-    guard let snapshot = try? Snapshot(bytes, hash: hash, keepsRecords: false),
+    let read = try? Snapshot(
+      bytes, hash: hash, generation: generation, cipher: cipher, keepsRecords: false)
+    guard let snapshot = read,
       snapshot.count == count, snapshot.notices.isEmpty
     else { throw StoreFailure(.damaged(line: nil), file: name) }
   }
@@ -97,8 +111,10 @@ extension Journal {
   // MARK: Files
 
   /// Writes the two files of a generation and makes their names durable.
-  static func write(_ snapshot: Snapshot, in folder: StoreFolder) throws(FileError) -> ChainHash {
-    let (bytes, hash) = snapshot.framed
+  static func write(
+    _ snapshot: Snapshot, in folder: StoreFolder, _ cipher: Cipher?
+  ) throws(FileError) -> ChainHash {
+    let (bytes, hash) = snapshot.framed(with: cipher)
     try folder.write(bytes, as: StoreFiles.snapshot(snapshot.generation))
     try folder.write([], as: StoreFiles.journal(snapshot.generation))
     try folder.directory.sync()

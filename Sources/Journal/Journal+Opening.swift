@@ -16,6 +16,26 @@ extension Journal {
     at path: String, in fileSystem: any FileSystem, store: ID, device: ID,
     holding caseload: Caseload = Caseload()
   ) throws(StoreFailure) -> Journal {
+    try create(at: path, in: fileSystem, nil, store: store, device: device, holding: caseload)
+  }
+
+  /// The same, encrypted from its first byte. Source: store.md, "Encryption".
+  ///
+  /// - Returns: the store, and its recovery key, which is nowhere else.
+  public static func create(
+    at path: String, in fileSystem: any FileSystem, passphrase: String, store: ID, device: ID,
+    holding caseload: Caseload = Caseload()
+  ) throws(StoreFailure) -> (journal: Journal, recoveryKey: RecoveryKey) {
+    let lockbox = try Lockbox(for: store, passphrase: passphrase)
+    let journal = try create(
+      at: path, in: fileSystem, lockbox, store: store, device: device, holding: caseload)
+    return (journal, lockbox.recoveryKey)
+  }
+
+  private static func create(
+    at path: String, in fileSystem: any FileSystem, _ lockbox: Lockbox?, store: ID, device: ID,
+    holding caseload: Caseload
+  ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem, creating: true)
     try refuseContent(folder)
     let lock = try takeLock(folder, fileSystem, .wait(milliseconds: 0))
@@ -27,13 +47,15 @@ extension Journal {
       store: store, generation: 1, sequence: 0, head: .ofNothing, caseload: caseload)
     let hash = try storing { () throws(FileError) in
       try removeLeftovers(folder, keeping: nil)
-      return try write(snapshot, in: folder)
+      return try write(snapshot, in: folder, lockbox?.cipher)
     }
     let manifest = Manifest(
       store: store, device: device, generation: 1, snapshot: hash,
+      protection: lockbox.map { .passphrase($0.wrapping) } ?? .none,
       head: Manifest.Head(sequence: 0, hash: hash))
     try storing { () throws(FileError) in try write(manifest, in: folder) }
-    return try open(folder, lock: lock, notices: notices)
+    let secret = lockbox.map { Secret.recoveryKey($0.recoveryKey) }
+    return try open(folder, secret, lock: lock, notices: notices)
   }
 
   private static func refuseContent(_ folder: StoreFolder) throws(StoreFailure) {
@@ -53,14 +75,16 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - path: the directory, as `StorePlace` gives it.
+  ///   - secret: opens an encrypted store; without it that is refused with `secretNeeded`.
   ///   - lock: what to do about the lock; see `LockRequest`.
   /// - Returns: a store whose `access` says whether it can be written and whose `notices` say what
   ///   was mended.
   public static func open(
-    at path: String, in fileSystem: any FileSystem, lock request: LockRequest = .ifFree
+    at path: String, in fileSystem: any FileSystem, secret: Secret? = nil,
+    lock request: LockRequest = .ifFree
   ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem)
-    guard request != .none else { return try read(folder, because: .asked) }
+    guard request != .none else { return try read(folder, secret, because: .asked) }
     let lock: any File
     do throws(StoreFailure) {
       // Before the lock file is made: a directory that holds no store is left as it is.
@@ -70,12 +94,13 @@ extension Journal {
     } catch {
       guard request == .ifFree else { throw error }
       switch error.kind {
-      case .locked(let process): return try read(folder, because: .locked(process: process))
-      case .notWritable: return try read(folder, because: .notWritable)
+      case .locked(let process):
+        return try read(folder, secret, because: .locked(process: process))
+      case .notWritable: return try read(folder, secret, because: .notWritable)
       default: throw error
       }
     }
-    return try open(folder, lock: lock, notices: [])
+    return try open(folder, secret, lock: lock, notices: [])
   }
 
   private static func takeLock(
@@ -105,12 +130,12 @@ extension Journal {
   /// Opens without the lock. A compaction by another process may take files away meanwhile; then the
   /// manifest names others.
   private static func read(
-    _ folder: StoreFolder, because reason: ReadOnlyReason
+    _ folder: StoreFolder, _ secret: Secret?, because reason: ReadOnlyReason
   ) throws(StoreFailure) -> Journal {
     var attempts = 0
     while true {
       do {
-        let contents = try StoreContents(folder)
+        let contents = try StoreContents(folder, secret)
         if contents.ending == .damaged(line: 0), attempts < 5 {
           attempts += 1
           continue
@@ -136,9 +161,9 @@ extension Journal {
   // MARK: Writing
 
   private static func open(
-    _ folder: StoreFolder, lock: any File, notices: [StoreNotice]
+    _ folder: StoreFolder, _ secret: Secret?, lock: any File, notices: [StoreNotice]
   ) throws(StoreFailure) -> Journal {
-    var contents = try StoreContents(folder)
+    var contents = try StoreContents(folder, secret)
     var notices = notices + contents.notices
     if let reason = contents.reason {
       return Journal(

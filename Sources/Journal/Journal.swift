@@ -11,8 +11,11 @@
 // that this version could not read back, and nothing is written at all to a store that holds what
 // this version cannot keep.
 //
-// Limitations: no encryption (`Manifest.Protection`), no erasure, no audit, no backups, reserve or
-// migration yet (`StoreFiles.isForLater`); a damaged store is opened up to the damage and not
+// Secrecy: an encrypted store is sealed line by line (`Cipher`) under a key that a passphrase or a
+// recovery key opens (`KeyWrapping`); names of files, sizes, times of writing and how many actions
+// there were are not hidden.
+//
+// Limitations: no erasure, no audit, no backups, reserve or migration yet (`StoreFiles.isForLater`); a damaged store is opened up to the damage and not
 // repaired. The hashes show damage, not tampering by somebody who hashes anew.
 
 public import Domain
@@ -45,6 +48,8 @@ public final class Journal {
 
   let folder: StoreFolder
   var manifest: Manifest
+  /// Seals what is written; nil when the store is not encrypted.
+  var cipher: Cipher?
   /// Holds the lock as long as it is there.
   var lock: (any File)?
   /// The journal of the present generation; nil when nothing may be written.
@@ -67,6 +72,7 @@ public final class Journal {
     self.file = file
     self.notices = notices
     manifest = contents.manifest
+    cipher = contents.cipher
     history = contents.history
     sequence = contents.sequence
     linesSinceSnapshot = contents.lines
@@ -165,7 +171,9 @@ public final class Journal {
       throw StoreFailure(lock == nil && access == .readWrite ? .closed : .readOnly)
     }
     let name = StoreFiles.journal(generation)
-    let (bytes, hash) = Frame.framing(after: head) { bytes in
+    let place = Cipher.Place(
+      purpose: .journal, generation: generation, sequence: action.sequence, previous: head)
+    let (bytes, hash) = Frame.framing(after: head, sealed: cipher.map { ($0, place) }) { bytes in
       var json = JSONWriter()
       action.write(to: &json)
       bytes.append(contentsOf: json.bytes)

@@ -15,6 +15,12 @@ public struct StoreFailure: Error, Equatable, Sendable {
     case notWritable
     /// Another process has the store; its number when the lock file tells.
     case locked(process: Int32?)
+    /// It is encrypted, and no passphrase or recovery key was given.
+    case secretNeeded
+    /// The passphrase or the recovery key is not the one of this store.
+    case wrongSecret
+    /// It is not encrypted.
+    case notEncrypted
     /// A file is not what was written; the line where that is known.
     case damaged(line: Int?)
     /// A newer version made this.

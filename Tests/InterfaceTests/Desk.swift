@@ -15,6 +15,9 @@ struct Desk {
   var diskSays: String?
   private(set) var effects: [Effect] = []
 
+  /// What opens the store of a desk that asks for it.
+  static let passphrase = "vier paarden"
+
   static let today = Day(year: 2026, month: 3, day: 2) ?? Day(number: 0)
 
   init(
@@ -90,6 +93,7 @@ struct Desk {
       guard let last = undone.popLast() else { return session.tookBack(nil, [], again: true) }
       done.append(last)
       session.tookBack(last.name, last.edits, again: true)
+    case .unlock(let typed): session.unlocked(typed == Desk.passphrase)
     case .quit: left = true
     case .suspend, .redraw, .edit: break
     }

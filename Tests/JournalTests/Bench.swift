@@ -21,6 +21,13 @@ struct Bench {
     caseload = journal.takeCaseload()
   }
 
+  /// A store that was made or opened in some other way.
+  init(_ files: MemoryFileSystem, _ journal: Journal) {
+    self.files = files
+    self.journal = journal
+    caseload = journal.takeCaseload()
+  }
+
   /// An existing store.
   init(opening files: MemoryFileSystem, lock: LockRequest = .ifFree) throws {
     self.files = files

@@ -145,7 +145,7 @@ struct OnDisk {
     for _ in 0..<20_000 { snapshot.caseload.put(random.record()) }
     let clock = ContinuousClock()
     var framed: (bytes: [UInt8], hash: ChainHash)?
-    let writing = clock.measure { framed = snapshot.framed }
+    let writing = clock.measure { framed = snapshot.framed(with: nil) }
     let (bytes, hash) = try #require(framed)
     let files = MemoryFileSystem()
     let manifest = Manifest(

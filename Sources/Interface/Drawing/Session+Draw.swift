@@ -15,6 +15,10 @@ extension Session {
       canvas.cursor = Point(x: 0, y: 0)
       return canvas
     }
+    if case .locked(let field, let isWrong) = overlays.last {
+      drawLocked(&canvas, field, isWrong)
+      return canvas
+    }
     drawTitle(&canvas)
     drawTabs(&canvas)
     for pane in panes where isWide || focus == .list { drawList(&canvas, pane.screen, pane.rect) }
@@ -22,6 +26,18 @@ extension Session {
     drawFoot(&canvas)
     for overlay in overlays { draw(overlay, &canvas) }
     return canvas
+  }
+
+  /// Asks for the passphrase and shows a sign for every letter, and nothing else.
+  private func drawLocked(_ canvas: inout Canvas, _ field: LineField, _ isWrong: Bool) {
+    canvas.put(say(Texts.locked), x: 1, y: 0, role: .text, limit: size.width - 2)
+    let signs = String(repeating: borders == .ascii ? "*" : "•", count: field.text.count)
+    let area = Rect(x: 1, y: 2, width: max(1, size.width - 2), height: 1)
+    canvas.fill(area, .input)
+    let shown = signs.suffix(max(0, area.width - 1))
+    canvas.put(String(shown), x: area.x, y: area.y, role: .input)
+    canvas.cursor = Point(x: area.x + shown.count, y: area.y)
+    if isWrong { canvas.put(say(Texts.lockedWrong), x: 1, y: 4, role: .warning) }
   }
 
   private func drawTooSmall(_ canvas: inout Canvas) {
@@ -163,7 +179,7 @@ extension Session {
       return [save, ("1–5", say(Texts.hintScore)), ("0", say(Texts.hintBlank)), back]
     case .thread, .help: return [("↑ ↓", say(Texts.hintScroll)), back]
     case .palette: return [("↑ ↓ Enter", say(Texts.hintChoose)), back]
-    case .hidden: return []
+    case .hidden, .locked: return []
     }
   }
 }

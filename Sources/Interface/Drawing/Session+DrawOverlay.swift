@@ -5,7 +5,7 @@ import Resources
 extension Session {
   func draw(_ overlay: Overlay, _ canvas: inout Canvas) {
     switch overlay {
-    case .hidden: break
+    case .hidden, .locked: break
     case .quick(let field, let about): drawQuick(&canvas, field, about)
     case .filter(let field, _): drawFilter(&canvas, field)
     case .prompt(let prompt): drawPrompt(&canvas, prompt)

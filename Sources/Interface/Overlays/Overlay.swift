@@ -28,6 +28,8 @@ enum Overlay: Equatable, Sendable {
   case palette(LineField, position: Int)
   /// Nothing can be read until a key is pressed.
   case hidden
+  /// Nothing can be read until the passphrase is typed; whether the last one was wrong.
+  case locked(LineField, isWrong: Bool)
 
   /// The text that would be lost when it were closed now.
   var typed: String {

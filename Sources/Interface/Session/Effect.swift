@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Let the user edit a text in their own editor; then tell the session with `edited`.
   case edit(text: String)
+  /// See whether this opens the store; then tell the session with `unlocked`.
+  case unlock(String)
   /// Leave.
   case quit
 

@@ -20,6 +20,8 @@ extension Session {
     if key == .control("l") {
       effects = [.redraw]
     } else if key == .control("z") {
+      // What comes back to the front later may come back for somebody else.
+      if asksPassphrase { hide() }
       effects = [.suspend]
     } else if layout == .tooSmall {
       let quits = key == .character("q") || key == .control("c")
@@ -116,7 +118,7 @@ extension Session {
   /// Whether a question mark is a letter here and no key.
   private func isTyping(in overlay: Overlay) -> Bool {
     switch overlay {
-    case .quick, .filter, .prompt, .form, .palette, .hidden, .help, .thread: true
+    case .quick, .filter, .prompt, .form, .palette, .hidden, .locked, .help, .thread: true
     case .picker(let picker): picker.isTyping
     case .menu, .facets, .measurement: false
     }
@@ -131,6 +133,7 @@ extension Session {
     case .hidden:
       overlays.removeLast()
       return []
+    case .locked(let field, _): return handleLocked(key, field)
     case .quick(let field, let about): return handleQuick(key, field, about)
     case .filter(let field, let before): return handleFilter(key, field, before)
     case .prompt(let prompt): return handlePrompt(key, prompt)

@@ -22,7 +22,7 @@ extension Session {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .hide: overlays.append(.hidden)
+    case .hide: hide()
     case .help: overlays.append(.help(scroll: 0))
     case .palette: overlays.append(.palette(LineField(), position: 0))
     case .quickSignaal: overlays.append(.quick(LineField()))

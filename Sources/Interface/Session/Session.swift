@@ -46,6 +46,8 @@ public struct Session: Sendable {
   var awaited: Awaited?
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?
+  /// Whether the store is encrypted, so that hiding asks for the passphrase.
+  public var asksPassphrase = false
   var editing: EditedText?
   /// What the line of a signaal knows and what was told before, for the text as it is now.
   var quickHelp = QuickHelp()

@@ -4,9 +4,21 @@ internal import JSON
 /// Which store this is and which generation holds: `store.json`. Its rename is the commit point of a
 /// compaction.
 struct Manifest: Equatable {
-  /// How the content of the files is protected. Encryption will be a case here, with its wrapped
-  /// keys; a version that does not know a case refuses the store as made by a newer one.
-  enum Protection: String { case none }
+  /// How the content of the files is protected. A version that does not know a case refuses the store
+  /// as made by a newer one.
+  enum Protection: Equatable {
+    /// It is not.
+    case none
+    /// It is sealed with a key that a passphrase or a recovery key opens.
+    case passphrase(KeyWrapping)
+
+    fileprivate var name: String {
+      switch self {
+      case .none: "none"
+      case .passphrase: "passphrase"
+      }
+    }
+  }
 
   /// The line that a clean close ended at: the journal may be longer, never shorter.
   struct Head: Equatable {
@@ -29,7 +41,11 @@ struct Manifest: Equatable {
   var head: Head
 
   /// A manifest with these values.
-  init(store: ID, device: ID, generation: Int, snapshot: ChainHash, head: Head) {
+  init(
+    store: ID, device: ID, generation: Int, snapshot: ChainHash, protection: Protection = .none,
+    head: Head
+  ) {
+    self.protection = protection
     self.store = store
     self.device = device
     self.generation = generation
@@ -46,8 +62,14 @@ struct Manifest: Equatable {
     guard let content, let value = try? JSONValue(content), let format = value["format"]?.integer
     else { throw .damaged }
     guard format <= Manifest.format else { throw .newerVersion }
-    guard let protection = value["protection"]?.string else { throw .damaged }
-    guard let protection = Protection(rawValue: protection) else { throw .newerVersion }
+    switch value["protection"]?.string {
+    case nil: throw .damaged
+    case "none": protection = .none
+    case "passphrase":
+      guard let wrapping = value["keys"].flatMap({ KeyWrapping($0) }) else { throw .damaged }
+      protection = .passphrase(wrapping)
+    default: throw .newerVersion
+    }
     guard let store = value["store"]?.string.flatMap({ ID($0) }),
       let device = value["device"]?.string.flatMap({ ID($0) }),
       let generation = value["generation"]?.integer,
@@ -59,17 +81,16 @@ struct Manifest: Equatable {
     self.device = device
     self.generation = generation
     self.snapshot = snapshot
-    self.protection = protection
     head = Head(sequence: sequence, hash: hash)
   }
 
   /// The bytes of `store.json`.
   var bytes: [UInt8] {
-    let value = JSONValue.object([
+    var members: [JSONValue.Member] = [
       .init("format", .number(Manifest.format)),
       .init("store", .string(store.description)),
       .init("device", .string(device.description)),
-      .init("protection", .string(protection.rawValue)),
+      .init("protection", .string(protection.name)),
       .init("generation", .number(generation)),
       .init("snapshot", .string(snapshot.hex)),
       .init(
@@ -77,7 +98,8 @@ struct Manifest: Equatable {
         .object([
           .init("sequence", .number(head.sequence)), .init("hash", .string(head.hash.hex)),
         ])),
-    ])
-    return Frame.framing { $0.append(contentsOf: value.bytes()) }.bytes
+    ]
+    if case .passphrase(let wrapping) = protection { members.append(.init("keys", wrapping.value)) }
+    return Frame.framing { $0.append(contentsOf: JSONValue.object(members).bytes()) }.bytes
   }
 }

@@ -6,15 +6,22 @@ extension Snapshot {
   ///
   /// - Parameters:
   ///   - hash: the hash that the manifest has for it.
+  ///   - generation: the generation that it should be of.
+  ///   - cipher: opens it, when the store is encrypted.
   ///   - keepsRecords: false to see whether every record can be read without keeping any.
-  init(_ bytes: [UInt8], hash: ChainHash, keepsRecords: Bool = true) throws(Refusal) {
+  init(
+    _ bytes: [UInt8], hash: ChainHash, generation: Int, cipher: Cipher?, keepsRecords: Bool = true
+  ) throws(Refusal) {
     let result = bytes.withUnsafeBytes { raw in
       Result { () throws(Refusal) -> Snapshot in
         guard let frame = Frame(raw), frame.hash == hash, frame.isIntact(in: raw) else {
           throw .damaged
         }
-        let content = UnsafeRawBufferPointer(rebasing: raw[frame.content])
-        return try Snapshot(content.bindMemory(to: UInt8.self), keepsRecords: keepsRecords)
+        let place = Cipher.Place(purpose: .snapshot, generation: generation)
+        guard let content = frame.clear(in: raw, with: cipher, at: place) else { throw .damaged }
+        return try content.withBytes { bytes in
+          Result { () throws(Refusal) in try Snapshot(bytes, keepsRecords: keepsRecords) }
+        }.get()
       }
     }
     self = try result.get()

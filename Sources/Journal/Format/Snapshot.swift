@@ -6,8 +6,9 @@ internal import JSON
 /// A frame whose `d` is `{"format":1,"store":…,"generation":…,"sequence":…,"head":…,"history":
 /// {"undoable":[…],"redoable":[…]},"counts":{"worker":…},"records":{"worker":[…],…}}`, with a record
 /// or an action of the history per line, records in the order of their identities: two snapshots can
-/// be paged and compared. The counts are only there to make room in time. `sequence` and `head` are those of the last action before it. Its hash stands in itself
-/// and in the manifest, and is what the first line of its journal follows.
+/// be paged and compared. The counts are only there to make room in time. `sequence` and `head` are
+/// those of the last action before it. Its hash stands in itself and in the manifest, and is what the
+/// first line of its journal follows.
 struct Snapshot {
   /// Why a snapshot cannot be used.
   enum Refusal: Error { case damaged, newerVersion }
@@ -26,9 +27,10 @@ struct Snapshot {
   /// Records that could not be read or kept; when there are any the store must not be written.
   var notices: [StoreNotice] = []
 
-  /// The bytes of the file, and their hash.
-  var framed: (bytes: [UInt8], hash: ChainHash) {
-    Frame.framing { bytes in
+  /// The bytes of the file, sealed when there is a cipher, and their hash.
+  func framed(with cipher: Cipher?) -> (bytes: [UInt8], hash: ChainHash) {
+    let place = Cipher.Place(purpose: .snapshot, generation: generation)
+    return Frame.framing(sealed: cipher.map { ($0, place) }) { bytes in
       var json = JSONWriter()
       swap(&json.bytes, &bytes)
       write(to: &json)

@@ -35,11 +35,17 @@ struct StoreContents {
   /// Whether something would be lost by writing.
   var isNewer: Bool
 
+  /// What opens the lines; nil when they are not sealed.
+  let cipher: Cipher?
+
   /// Reads manifest, snapshot and journal.
-  init(_ folder: StoreFolder) throws(StoreFailure) {
+  ///
+  /// - Parameter secret: opens the store when it is encrypted; else it is not looked at.
+  init(_ folder: StoreFolder, _ secret: Secret?) throws(StoreFailure) {
     manifest = try StoreContents.manifest(folder)
+    cipher = try manifest.cipher(for: secret)
     let name = StoreFiles.snapshot(manifest.generation)
-    let snapshot = try StoreContents.snapshot(folder, manifest, name)
+    let snapshot = try StoreContents.snapshot(folder, manifest, name, cipher)
     guard snapshot.store == manifest.store, snapshot.generation == manifest.generation else {
       throw StoreFailure(.damaged(line: nil), file: name)
     }
@@ -69,7 +75,8 @@ struct StoreContents {
     }
   }
 
-  private static func manifest(_ folder: StoreFolder) throws(StoreFailure) -> Manifest {
+  /// The manifest of a store, without anything else.
+  static func manifest(_ folder: StoreFolder) throws(StoreFailure) -> Manifest {
     let bytes: [UInt8]
     do {
       bytes = try folder.contents(StoreFiles.manifest)
@@ -89,11 +96,12 @@ struct StoreContents {
   }
 
   private static func snapshot(
-    _ folder: StoreFolder, _ manifest: Manifest, _ name: String
+    _ folder: StoreFolder, _ manifest: Manifest, _ name: String, _ cipher: Cipher?
   ) throws(StoreFailure) -> Snapshot {
     let bytes = try folder.contents(name)
     do throws(Snapshot.Refusal) {
-      return try Snapshot(bytes, hash: manifest.snapshot)
+      return try Snapshot(
+        bytes, hash: manifest.snapshot, generation: manifest.generation, cipher: cipher)
     } catch {
       switch error {
       case .damaged: throw StoreFailure(.damaged(line: nil), file: name)
@@ -114,8 +122,21 @@ struct StoreContents {
       ending = StoreContents.holdsLine(rest.dropFirst()) ? .damaged(line: lines + 1) : .torn
       return
     }
-    let content = UnsafeRawBufferPointer(rebasing: line[frame.content])
-      .bindMemory(to: UInt8.self)
+    let place = Cipher.Place(
+      purpose: .journal, generation: manifest.generation, sequence: sequence + 1, previous: head)
+    guard let content = frame.clear(in: line, with: cipher, at: place) else {
+      ending = .damaged(line: lines + 1)
+      return
+    }
+    guard content.withBytes({ take($0) }) else { return }
+    sequence += 1
+    head = frame.hash
+    lines += 1
+    end += length
+  }
+
+  /// Carries out the action of a line; false when it cannot be, and then `ending` says why.
+  private mutating func take(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
     do {
       var json = try JSONReader(content, limits: .store)
       let action = try LoggedAction(from: &json)
@@ -131,17 +152,14 @@ struct StoreContents {
       }
     } catch StoredEdit.Refusal.doesNotFit {
       ending = .damaged(line: lines + 1)
-      return
+      return false
     } catch {
       // The hash is right, so these are the bytes that somebody wrote: a newer version did.
       ending = .newer(line: lines + 1)
       isNewer = true
-      return
+      return false
     }
-    sequence += 1
-    head = frame.hash
-    lines += 1
-    end += length
+    return true
   }
 
   /// Whether there is a whole line anywhere, also one that lost the newline before it. Only one line

@@ -48,11 +48,15 @@ extension Journal {
   ///
   /// Works beside a process that has the store open and never writes, not even to mend; an action
   /// that is being stored at the same moment may show as an incomplete tail.
-  public static func check(at path: String, in fileSystem: any FileSystem) -> StoreReport {
+  ///
+  /// - Parameter secret: opens an encrypted store.
+  public static func check(
+    at path: String, in fileSystem: any FileSystem, secret: Secret? = nil
+  ) -> StoreReport {
     var report = StoreReport()
     do throws(StoreFailure) {
       let folder = try StoreFolder(at: path, in: fileSystem)
-      let contents = try StoreContents(folder)
+      let contents = try StoreContents(folder, secret)
       let names = try storing { () throws(FileError) in try folder.directory.names() }
       report.add(contents)
       try report.add(names.sorted(), in: folder, generation: contents.manifest.generation)

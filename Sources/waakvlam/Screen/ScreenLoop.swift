@@ -38,6 +38,7 @@ struct ScreenLoop {
       caseload: store.handOver(), reference: store.reference, today: store.today,
       language: store.language, size: terminal.size,
       borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
+    session.asksPassphrase = store.journal.isEncrypted
     noteAccess()
     let met = store.notices
     let type = terminal.features.typeUsedInstead.map {
@@ -51,7 +52,7 @@ struct ScreenLoop {
     terminal.show(session.draw())
     while !hasLeft {
       // The lists of the other screens are made once nobody is waiting for the first one.
-      let event = terminal.next(timeoutMilliseconds: isWarm ? ScreenLoop.dayCheck : 10)
+      let event = terminal.next(timeoutMilliseconds: isWarm ? patience : 10)
       setClock()
       switch event {
       case .key(let key):
@@ -60,6 +61,7 @@ struct ScreenLoop {
       case .resumed: terminal.redrawAll()
       case .timeout:
         if !isWarm { isWarm = !session.warm() }
+        if let left = untilHiding, left <= 0 { session.hide() }
       case .interrupted, .terminate, .hangUp: hasLeft = true
       }
       if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
@@ -68,12 +70,27 @@ struct ScreenLoop {
     store.close(holding: session.caseload)
   }
 
+  /// How long is waited for a key, in milliseconds.
+  private var patience: Int {
+    guard !session.isHidden, let left = untilHiding else { return ScreenLoop.dayCheck }
+    return min(ScreenLoop.dayCheck, max(1, left))
+  }
+
+  /// How long until the screen hides because nobody is there, in milliseconds; nil when it never does.
+  private var untilHiding: Int? {
+    let minutes = session.caseload.settings.lockMinutes
+    return minutes > 0 ? minutes * 60_000 - ScreenLoop.milliseconds(since: lastKey) : nil
+  }
+
+  private static func milliseconds(since moment: ContinuousClock.Instant) -> Int {
+    let (seconds, attoseconds) = moment.duration(to: .now).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+
   /// The time since the last key, in milliseconds.
   private mutating func pause() -> Int {
-    let now = ContinuousClock.now
-    defer { lastKey = now }
-    let (seconds, attoseconds) = lastKey.duration(to: now).components
-    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    defer { lastKey = .now }
+    return ScreenLoop.milliseconds(since: lastKey)
   }
 
   private mutating func setClock() {
@@ -93,6 +110,8 @@ struct ScreenLoop {
     case .edit(let text):
       let edited = terminal.withTerminalGivenBack { Editor.edit(text) }
       for effect in session.edited(edited) { carryOut(effect) }
+    case .unlock(let typed):
+      session.unlocked(store.journal.opens(with: SecretQuestion.secret(typed)))
     case .quit: hasLeft = true
     }
   }

@@ -38,11 +38,18 @@ extension WritingCommand {
 
   /// Opens the store to write, carries the command out and lets go of the store.
   func write(_ invocation: Invocation) throws -> Int32 {
+    try writing(invocation) { store, answer in try run(in: store, &answer) }
+  }
+
+  /// Opens the store to write, does something with it and lets go of it.
+  func writing(
+    _ invocation: Invocation, _ body: (OpenStore, inout Answer) throws -> Void
+  ) throws -> Int32 {
     let store = try OpenStore(invocation, lock: .wait(milliseconds: OpenStore.patience))
     store.tellNotices()
     var answer = Answer(invocation)
     do {
-      try run(in: store, &answer)
+      try body(store, &answer)
     } catch {
       store.close()
       throw error

@@ -16,6 +16,11 @@ struct Invocation: Sendable {
   var clock = Clock()
   /// Whether the answer is JSON.
   var isJSON = false
+  /// The file with the passphrase on its first line; `-` is standard input.
+  var secretFile: String?
+
+  /// To ask something of whoever sits at the terminal.
+  init(asking language: Language) { self.language = language }
 
   /// Reads the arguments after the name of the program.
   init(_ arguments: [String]) throws(Stop) {
@@ -42,13 +47,14 @@ struct Invocation: Sendable {
     }
   }
 
-  private enum Option { case store, language, now }
+  private enum Option { case store, language, now, secretFile }
 
   private static func option(_ name: String) -> Option? {
     switch name {
     case "--store": .store
     case "--taal", "--language": .language
     case "--nu", "--now": .now
+    case "--wachtwoord-uit", "--passphrase-from": .secretFile
     default: nil
     }
   }
@@ -56,6 +62,7 @@ struct Invocation: Sendable {
   private mutating func set(_ option: Option, _ value: String) throws(Stop) {
     switch option {
     case .store: store = value
+    case .secretFile: secretFile = value
     case .language:
       guard let language = Language(rawValue: value) else {
         throw Stop(.usage, Texts.stopLanguage, value)

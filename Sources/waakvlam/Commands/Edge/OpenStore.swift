@@ -26,9 +26,11 @@ final class OpenStore {
   private(set) var ids: IDSource
 
   /// Opens the store that an invocation means.
-  convenience init(_ invocation: Invocation, lock: LockRequest) throws(StoreFailure) {
+  convenience init(_ invocation: Invocation, lock: LockRequest) throws {
     let place = try OpenStore.place(invocation)
-    let journal = try Journal.open(at: place, in: RealFileSystem(), lock: lock)
+    let journal = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+      try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
+    }
     self.init(journal, at: place, invocation)
   }
 

@@ -45,17 +45,31 @@ struct BeginCommand: Command {
         .flatMap { reference.gebieden.term($0)?.nl }
       caseload.put(.wijk(wijk))
     }
-    let journal = try Journal.create(
-      at: place, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
+    let (journal, key) = try make(at: place, &ids, caseload, invocation)
     let store = OpenStore(journal, at: place, invocation)
     store.tellNotices()
-    if !withoutPassphrase { Output.tell(Texts.noticeNotEncrypted.text(language)) }
     var answer = Answer(invocation)
-    answer.give(worker, [.init("store", .string(place))])
+    let recovery = key.map { [JSONValue.Member("recoveryKey", .string($0.description))] } ?? []
+    answer.give(worker, [.init("store", .string(place))] + recovery)
+    if let key { answer.page(with: key, of: store) } else { answer.say(Texts.saidNotEncrypted) }
     answer.say(Texts.saidBegun, place)
     answer.say(Texts.saidBegunNext)
     store.close()
     return answer.print()
+  }
+
+  private func make(
+    at place: String, _ ids: inout IDSource, _ caseload: Caseload, _ invocation: Invocation
+  ) throws -> (journal: Journal, key: RecoveryKey?) {
+    guard !withoutPassphrase else {
+      let journal = try Journal.create(
+        at: place, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
+      return (journal, nil)
+    }
+    let made = try Journal.create(
+      at: place, in: RealFileSystem(), passphrase: try SecretQuestion.new(invocation),
+      store: ids.next(), device: ids.next(), holding: caseload)
+    return (made.journal, made.recoveryKey)
   }
 
   private func wijkNames(_ language: Language) throws -> [String] {

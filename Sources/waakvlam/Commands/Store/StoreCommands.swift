@@ -9,7 +9,11 @@ import Resources
 struct StoreCommands: CommandGroup {
   static var configuration: CommandConfiguration {
     Texts.helpStore.command(
-      "opslag", "store", [CheckCommand.self, CompactCommand.self, ListsCommand.self])
+      "opslag", "store",
+      [
+        CheckCommand.self, CompactCommand.self, EncryptCommand.self, DecryptCommand.self,
+        PassphraseCommand.self, RecoveryKeyCommand.self, ListsCommand.self,
+      ])
   }
 
   /// Reads and verifies everything; nothing is changed.
@@ -20,7 +24,14 @@ struct StoreCommands: CommandGroup {
 
     func run(_ invocation: Invocation) throws -> Int32 {
       let place = try OpenStore.place(invocation)
-      let report = Journal.check(at: place, in: RealFileSystem())
+      let report = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+        let report = Journal.check(at: place, in: RealFileSystem(), secret: secret)
+        for case .failure(let failure) in report.findings
+        where [.secretNeeded, .wrongSecret].contains(failure.kind) {
+          throw failure
+        }
+        return report
+      }
       if case .failure(let failure) = report.findings.first, report.findings.count == 1 {
         throw failure
       }

@@ -1,0 +1,73 @@
+extension Texts {
+  public static let stopSecretNeeded = Phrase(
+    "Deze opslag is versleuteld. Typ je wachtwoord in een terminal, of geef --wachtwoord-uit BESTAND.",
+    "This store is encrypted. Type your passphrase in a terminal, or give --passphrase-from FILE.")
+  public static let stopWrongSecret = Phrase(
+    "Dit is niet het wachtwoord van deze opslag. Er is niets stuk; probeer het nog eens.",
+    "This is not the passphrase of this store. Nothing is broken; try again.")
+  public static let stopNotEncrypted = Phrase(
+    "Deze opslag is niet versleuteld. Dat kan met: waakvlam opslag versleutel",
+    "This store is not encrypted. You can do that with: waakvlam store encrypt")
+  public static let stopIsEncrypted = Phrase(
+    "Deze opslag is al versleuteld. Een ander wachtwoord: waakvlam opslag wachtwoord",
+    "This store is encrypted already. Another passphrase: waakvlam store passphrase")
+  public static let stopNoPassphraseGiven = Phrase(
+    "Er is geen wachtwoord gegeven. Typ het in een terminal, geef --wachtwoord-uit BESTAND, of kies "
+      + "bij begin voor --zonder-wachtwoord.",
+    "No passphrase was given. Type it in a terminal, give --passphrase-from FILE, or choose "
+      + "--no-passphrase at init.")
+  public static let stopPassphraseShort = Phrase(
+    "Dat wachtwoord is te kort. Neem minstens {} tekens; een zin is goed te onthouden.",
+    "That passphrase is too short. Take at least {} characters; a sentence is easy to remember.")
+  public static let stopCancelled = Phrase(
+    "Afgebroken. Er is niets veranderd.", "Broken off. Nothing was changed.")
+  public static let askPassphrase = Phrase("Wachtwoord:", "Passphrase:")
+  public static let askNewPassphraseHow = Phrase(
+    "Kies een wachtwoord voor deze opslag, minstens {} tekens. Een zin van vier woorden is sterk en "
+      + "goed te onthouden.",
+    "Choose a passphrase for this store, at least {} characters. A sentence of four words is strong "
+      + "and easy to remember.")
+  public static let askNewPassphrase = Phrase("Nieuw wachtwoord:", "New passphrase:")
+  public static let askPassphraseAgain = Phrase("Nog een keer:", "Once more:")
+  public static let passphrasesDiffer = Phrase(
+    "Dat was niet twee keer hetzelfde. Typ het opnieuw.", "Those two differ. Type it again.")
+  public static let helpStoreEncrypt = Phrase(
+    "Versleutel de opslag met een wachtwoord.", "Encrypt the store with a passphrase.")
+  public static let helpStoreDecrypt = Phrase(
+    "Maak de opslag weer leesbaar zonder wachtwoord.",
+    "Make the store readable without a passphrase again.")
+  public static let helpStorePassphrase = Phrase(
+    "Kies een ander wachtwoord.", "Choose another passphrase.")
+  public static let helpStoreRecovery = Phrase(
+    "Maak een nieuwe herstelsleutel; de oude opent niets meer.",
+    "Make a new recovery key; the old one opens nothing any more.")
+  public static let helpNewFrom = Phrase(
+    "Het nieuwe wachtwoord staat op de eerste regel van dit bestand.",
+    "The new passphrase is the first line of this file.")
+  public static let saidDecrypted = Phrase(
+    "De opslag is nu leesbaar zonder wachtwoord. Versleutel hem weer met: waakvlam opslag versleutel",
+    "The store is now readable without a passphrase. Encrypt it again with: waakvlam store encrypt")
+  public static let saidPassphraseChanged = Phrase(
+    "Het wachtwoord is veranderd. De herstelsleutel blijft zoals hij was.",
+    "The passphrase was changed. The recovery key stays as it was.")
+  public static let recoveryTitle = Phrase(
+    "Herstelsleutel van deze waakvlam-opslag", "Recovery key of this waakvlam store")
+  public static let recoveryMade = Phrase("Gemaakt op {}, opslag {}", "Made on {}, store {}")
+  public static let recoveryKeep = Phrase(
+    "Hiermee open je de opslag als je het wachtwoord vergeet: typ hem in de plaats van het "
+      + "wachtwoord. Print deze bladzijde of schrijf hem over, en bewaar hem niet bij de laptop. Wie "
+      + "hem heeft kan alles lezen. Zonder wachtwoord en zonder deze sleutel is de opslag voor altijd "
+      + "dicht; niemand kan hem dan nog openen.",
+    "With this you open the store when you forget the passphrase: type it in the place of the "
+      + "passphrase. Print this page or write it over, and do not keep it with the laptop. Whoever has "
+      + "it can read everything. Without the passphrase and without this key the store is closed for "
+      + "ever; nobody can open it then.")
+  public static let saidNotEncrypted = Phrase(
+    "Deze opslag is niet versleuteld: wie bij de map kan, kan alles lezen. Versleutel hem met: "
+      + "waakvlam opslag versleutel",
+    "This store is not encrypted: whoever gets at the folder can read everything. Encrypt it with: "
+      + "waakvlam store encrypt")
+  public static let recoveryOnce = Phrase(
+    "Je ziet deze sleutel alleen nu. Veeg daarna het scherm leeg met: clear",
+    "You see this key only now. Wipe the screen afterwards with: clear")
+}

@@ -1,0 +1,85 @@
+public import Domain
+
+extension Journal {
+  /// Whether the store is encrypted.
+  public var isEncrypted: Bool { cipher != nil }
+
+  /// Whether a store asks for a passphrase; nothing but its manifest is read.
+  public static func isEncrypted(
+    at path: String, in fileSystem: any FileSystem
+  ) throws(StoreFailure) -> Bool {
+    let folder = try StoreFolder(at: path, in: fileSystem)
+    return try StoreContents.manifest(folder).protection != .none
+  }
+
+  /// Whether a secret opens this store; true for one that is not encrypted.
+  public func opens(with secret: Secret) -> Bool {
+    (try? manifest.cipher(for: secret)) != nil || !isEncrypted
+  }
+
+  /// Encrypts a store that is readable: writes the next generation sealed, and removes the one that
+  /// was readable with what lies in quarantine. What the disk itself keeps of removed files is
+  /// beyond reach.
+  ///
+  /// - Parameter caseload: the state as it is now.
+  /// - Returns: the recovery key; it is nowhere else.
+  public func encrypt(
+    _ caseload: Caseload, passphrase: String
+  ) throws(StoreFailure) -> RecoveryKey {
+    let lockbox = try Lockbox(for: store, passphrase: passphrase)
+    try renew(caseload, .passphrase(lockbox.wrapping), lockbox.cipher)
+    try removeQuarantine()
+    return lockbox.recoveryKey
+  }
+
+  /// Takes the encryption off: writes the next generation readable.
+  ///
+  /// - Parameter caseload: the state as it is now.
+  public func decrypt(_ caseload: Caseload) throws(StoreFailure) {
+    try renew(caseload, .none, nil)
+  }
+
+  /// Gives an encrypted store another passphrase; the recovery key stays. The files stay as they are:
+  /// only what guards their key is written anew.
+  public func changePassphrase(to passphrase: String) throws(StoreFailure) {
+    _ = try rewrap { wrapping, cipher throws(KeyWrapping.Refusal) in
+      try wrapping.wrap(cipher.key, passphrase: passphrase, store: store)
+    }
+  }
+
+  /// Gives an encrypted store another recovery key; the one before opens nothing any more.
+  public func changeRecoveryKey() throws(StoreFailure) -> RecoveryKey {
+    let recovery = RecoveryKey()
+    try rewrap { wrapping, cipher throws(KeyWrapping.Refusal) in
+      try wrapping.wrap(cipher.key, recovery: recovery, store: store)
+    }
+    return recovery
+  }
+
+  private func rewrap(
+    _ body: (inout KeyWrapping, Cipher) throws(KeyWrapping.Refusal) -> Void
+  ) throws(StoreFailure) {
+    guard file != nil else { throw StoreFailure(.readOnly) }
+    guard let cipher, case .passphrase(var wrapping) = manifest.protection else {
+      throw StoreFailure(.notEncrypted)
+    }
+    do throws(KeyWrapping.Refusal) {
+      try body(&wrapping, cipher)
+    } catch {
+      throw StoreFailure(.other, file: StoreFiles.manifest)
+    }
+    var manifest = manifest
+    manifest.protection = .passphrase(wrapping)
+    try replaceManifest(with: manifest)
+  }
+
+  /// What was cut off a readable journal is readable too.
+  private func removeQuarantine() throws(StoreFailure) {
+    try storing { () throws(FileError) in
+      guard try folder.directory.names().contains(StoreFiles.quarantine) else { return }
+      let quarantine = try folder.directory.directory(StoreFiles.quarantine, creating: false)
+      for name in try quarantine.names() { try quarantine.remove(name) }
+      try quarantine.sync()
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Support
+import Testing
+
+/// An encrypted store, from the command line and at a terminal.
+@Suite struct CommandSecrecyTests {
+  private static let passphrase = "vier paarden op het dak"
+
+  private func begun() throws -> (tool: CommandLineTool, secret: String, recoveryKey: String) {
+    let tool = try CommandLineTool()
+    let secret = try tool.file("secret", CommandSecrecyTests.passphrase + "\n")
+    let run = try tool.json(
+      "begin", "--naam", "Samira", "--rol", "makelaar", "--wijk", "Bospolder",
+      "--wachtwoord-uit", secret)
+    return (tool, secret, run.text("recoveryKey"))
+  }
+
+  /// The words that can be read somewhere in the folder of the store.
+  private func readable(_ words: [String], in tool: CommandLineTool) throws -> [String] {
+    let files = try #require(FileManager.default.enumerator(atPath: tool.store))
+    var bytes = Data()
+    for case let name as String in files {
+      bytes += FileManager.default.contents(atPath: tool.store + "/" + name) ?? Data()
+    }
+    return words.filter { bytes.range(of: Data($0.utf8)) != nil }
+  }
+
+  @Test("what is stored is in no file in clear, and opens with the passphrase or the recovery key")
+  func commands() throws {
+    let (tool, secret, recoveryKey) = try begun()
+    let words = ["Mevrouw De Wit", "al weken niet bij de koffie", "Lentestraat", "Samira"]
+    try tool(
+      "bewoner", "nieuw", words[0], "--straat", words[2], "--wachtwoord-uit", secret)
+    try tool("signaal", "nieuw", words[1], "--wachtwoord-uit", secret)
+    #expect(try readable(words, in: tool).isEmpty)
+    let key = try tool.file("key", recoveryKey.lowercased())
+    for file in [secret, key] {
+      #expect(
+        try tool.json("signaal", "lijst", "--wachtwoord-uit", file).records.first?["text"]
+          as? String == words[1])
+      #expect(try tool("opslag", "controle", "--wachtwoord-uit", file).status == 0)
+    }
+    try tool("opslag", "compact", "--wachtwoord-uit", secret)
+    #expect(try readable(words, in: tool).isEmpty)
+    try tool("opslag", "ontsleutel", "--wachtwoord-uit", key)
+    #expect(try readable(words, in: tool) == words)
+    #expect(try tool("signaal", "lijst").output.contains(words[1]))
+    let fresh = try tool.json("opslag", "versleutel", "--wachtwoord-uit", secret)
+    #expect(fresh.text("recoveryKey").count == 44 && fresh.text("recoveryKey") != recoveryKey)
+    #expect(try readable(words, in: tool).isEmpty)
+    expectFailure(
+      try tool("signaal", "lijst", "--wachtwoord-uit", key), 65, "niet het wachtwoord")
+  }
+
+  @Test("without the passphrase, or with another, a sentence says what to do")
+  func refusals() throws {
+    let (tool, secret, _) = try begun()
+    let wrong = try tool.file("wrong", "vier paarden op het Dak")
+    expectFailure(try tool("signaal", "lijst"), 65, "--wachtwoord-uit")
+    expectFailure(try tool("signaal", "nieuw", "x", "--wachtwoord-uit", wrong), 65, "niets stuk")
+    expectFailure(try tool("opslag", "controle"), 65, "versleuteld")
+    expectFailure(
+      try tool("opslag", "versleutel", "--wachtwoord-uit", secret), 65, "al versleuteld")
+    expectFailure(try tool("wijk", "lijst", "--wachtwoord-uit", tool.folder + "/geen"), 66)
+    let short = try tool.file("short", "kort")
+    expectFailure(
+      try tool("opslag", "wachtwoord", "--wachtwoord-uit", secret, "--nieuw-uit", short), 65, "12")
+    let new = try tool.file("new", "een ander wachtwoord")
+    try tool("opslag", "wachtwoord", "--wachtwoord-uit", secret, "--nieuw-uit", new)
+    expectFailure(try tool("wijk", "lijst", "--wachtwoord-uit", secret), 65, "niet het wachtwoord")
+    #expect(try tool("wijk", "lijst", "--wachtwoord-uit", new).status == 0)
+    let plain = try CommandLineTool.begun()
+    expectFailure(try plain("opslag", "ontsleutel"), 65, "niet versleuteld")
+    expectFailure(try plain("opslag", "herstelsleutel"), 65, "niet versleuteld")
+    expectFailure(
+      try CommandLineTool()("begin", "--naam", "A", "--rol", "makelaar", "--wijk", "B"), 64,
+      "--zonder-wachtwoord")
+  }
+
+  @Test("a damaged header and a wrong passphrase are two messages")
+  func damage() throws {
+    let (tool, secret, _) = try begun()
+    let path = tool.store + "/store.json"
+    var manifest = try String(contentsOfFile: path, encoding: .utf8)
+    manifest = manifest.replacingOccurrences(of: "\"n\":131072", with: "\"n\":1310720")
+    try manifest.write(toFile: path, atomically: false, encoding: .utf8)
+    expectFailure(
+      try tool("wijk", "lijst", "--wachtwoord-uit", secret), 65, "store.json is beschadigd")
+  }
+
+  @Test("a passphrase that is typed is not shown, and the third wrong one ends it")
+  func typed() throws {
+    let (tool, _, _) = try begun()
+    func start() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        builtProduct(named: "waakvlam"), arguments: ["--store", tool.store],
+        environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": tool.folder])
+    }
+    let terminal = try start()
+    var seen = terminal.read(untilText: "Wachtwoord:")
+    terminal.send("vier paarden\r")
+    seen += terminal.read(untilText: "niets stuk")
+    seen += terminal.read(untilText: "Wachtwoord:")
+    terminal.send(CommandSecrecyTests.passphrase + "\r")
+    seen += terminal.read(untilText: "Vandaag")
+    let text = ControlSequences.text(seen)
+    #expect(text.contains("Vandaag") && !text.contains("paarden"))
+    // On slot: nothing of anybody can be seen until it is typed again.
+    terminal.send("z")
+    #expect(ControlSequences.text(terminal.read(untilText: "op slot")).contains("op slot"))
+    terminal.send("mis\r")
+    _ = terminal.read(untilText: "niet het wachtwoord")
+    terminal.send(CommandSecrecyTests.passphrase + "\r")
+    _ = terminal.read(untilText: "Vandaag")
+    terminal.send("q")
+    #expect(terminal.waitForExit() == 0)
+    let wrong = try start()
+    for _ in 0..<3 {
+      _ = wrong.read(untilText: "Wachtwoord:")
+      wrong.send("mis\r")
+    }
+    #expect(wrong.waitForExit() == 65)
+    #expect(try wrong.settings() == wrong.settingsBefore, "the terminal shows letters again")
+    let left = try start()
+    _ = left.read(untilText: "Wachtwoord:")
+    left.send("\u{3}")
+    #expect(left.waitForExit() == 64)
+    #expect(try left.settings() == left.settingsBefore)
+  }
+}
