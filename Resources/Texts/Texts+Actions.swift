@@ -156,6 +156,7 @@ extension Texts {
   public static let hintShowAll = Phrase("toon alles", "show all")
   public static let hintVolunteer = Phrase("inzet", "volunteering")
   public static let hintThank = Phrase("bedankt", "thanked")
+  public static let hintMeasure = Phrase("meten", "measure")
   public static let hintCare = Phrase("zorgt voor", "cares for")
   public static let hintHelp = Phrase("hulp", "help")
   public static let hintTriage = Phrase("triage", "triage")

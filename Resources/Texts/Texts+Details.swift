@@ -42,6 +42,7 @@ extension Texts {
   public static let kringCaredFor = Phrase("krijgt zorg", "is cared for")
   public static let kringHours = Phrase("{} uur per week", "{} hours a week")
   public static let limitsOf = Phrase("Grenzen van {}: {}", "Limits of {}: {}")
+  public static let flameHeld = Phrase("voor {}, {} houdt vast", "for {}, {} holds it")
   public static let fieldRest = Phrase("Kan lucht geven", "Could give rest")
   public static let careNotEnough = Phrase(
     "nog geen {} maanden, en hooguit {} uur per week",

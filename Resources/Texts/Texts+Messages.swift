@@ -53,6 +53,8 @@ extension Texts {
     "You type on, but no line is open. Those letters did nothing.")
   public static let notTypedAfter = Phrase(
     "de rest deed niets", "the rest did nothing")
+  public static let savedBeforeEnded = Phrase(
+    "de vorige is afgerond", "the one before is finished")
   public static let savedNextMoment = Phrase("weer {}", "again {}")
   public static let keyNotHere = Phrase(
     "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")

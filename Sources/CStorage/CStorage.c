@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,6 +57,13 @@ int cst_try_lock(int descriptor) {
   } while (result != 0 && errno == EINTR);
   if (result == 0) return 1;
   return errno == EWOULDBLOCK ? 0 : -errno;
+}
+
+int cst_keep_private(void) {
+  struct rlimit none = {0, 0};
+  if (setrlimit(RLIMIT_CORE, &none) != 0) return -errno;
+  if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return -errno;
+  return 0;
 }
 
 const char *cst_entry_name(const struct dirent *entry) { return entry->d_name; }

@@ -131,6 +131,20 @@ struct NamesTests {
     #expect(line.unknown.isEmpty)
   }
 
+  @Test("nobody is meant by a name that two residents have")
+  func sharedName() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Kees")))
+    caseload.put(.resident(Small.resident(3, "kees")))
+    caseload.put(.resident(Small.resident(4, "Anna")))
+    var desk = Desk(caseload)
+    desk.press("sValt vaak over:Kees")
+    #expect(desk.screen.contains("blijft tekst: over:Kees"))
+    desk.press("<enter>sValt vaak over:Anna<enter>")
+    let about = desk.session.caseload.signalen.rows.suffix(2).map(\.about)
+    #expect(about == [nil, Small.id(4)])
+  }
+
   @Test(
     "who told it is taken with the whole name, known or not",
     arguments: [

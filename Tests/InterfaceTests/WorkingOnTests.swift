@@ -264,6 +264,21 @@ struct WorkingOnTests {
     #expect(desk.screen.contains("Imane (gezin, zorgt 12 uur per week)"))
   }
 
+  @Test("risks are noted with a group or a wijk, and stand there")
+  func factorsOfGroup() throws {
+    for place in ["6]]", "7"] {
+      var desk = try Desk.demo(160, 50)
+      let before = Set(desk.session.caseload.factors.rows.map(\.id))
+      desk.press("\(place)m")
+      #expect(desk.screen.contains("Wat is een risico"), "\(place)")
+      desk.press("<down>leerachterstand<enter>")
+      let noted = try #require(desk.session.caseload.factors.rows.first { !before.contains($0.id) })
+      #expect(noted.resident == nil && noted.risk.count == 1)
+      desk.press("<enter><end>")
+      #expect(desk.screen.contains("leerachterstand"), "\(place)")
+    }
+  }
+
   @Test("what somebody will not do stands above the care that is noted of them (R66)")
   func limitsInView() throws {
     var desk = try Desk.demo()

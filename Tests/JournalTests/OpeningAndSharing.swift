@@ -142,7 +142,10 @@ struct OpeningAndSharing {
     #expect(sound.isSound)
     #expect(sound.counts == [.wijk: 1])
     #expect(sound.lines == 1)
-    try bench.commit([Edit(old: nil, new: referral.any)])
+    var household = Household()
+    household.id = ID(high: 4, low: 6)
+    household.members = [ID(high: 5, low: 6)]
+    try bench.commit([Edit(old: nil, new: referral.any), Edit(old: nil, new: household.any)])
     bench.files.put([], as: "snapshot-7.json", at: Bench.path)
     bench.files.put([], as: "brief.odt", at: Bench.path, mode: 0o644)
     bench.files.put(
@@ -152,6 +155,7 @@ struct OpeningAndSharing {
       Journal.check(at: Bench.path, in: bench.files).findings == [
         .unexpected(file: "brief.odt"), .leftover(file: "snapshot-7.json"),
         .openToOthers(file: "store.json", mode: 0o640),
+        .dangling(kind: .household, record: household.id, mentions: household.members[0]),
         .dangling(kind: .referral, record: referral.id, mentions: referral.signaal),
       ])
   }

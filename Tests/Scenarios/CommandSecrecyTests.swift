@@ -105,6 +105,9 @@ import Testing
     seen += terminal.read(untilText: "Vandaag")
     let text = ControlSequences.text(seen)
     #expect(text.contains("Vandaag") && !text.contains("paarden"))
+    let limits = try String(contentsOfFile: "/proc/\(terminal.process)/limits", encoding: .utf8)
+    let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+    #expect(core?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"], "no core dump")
     // On slot: nothing of anybody can be seen until it is typed again.
     terminal.send("z")
     #expect(ControlSequences.text(terminal.read(untilText: "op slot")).contains("op slot"))

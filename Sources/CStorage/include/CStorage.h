@@ -44,5 +44,10 @@ int cst_get_status(int descriptor, struct cst_status *status);
 /// this process would drop such a lock.
 int cst_try_lock(int descriptor);
 
+/// Keeps what this process has in memory to itself: no core dump is written (setrlimit(2)), and no
+/// other process of the same user may trace it or read its memory (prctl(2), PR_SET_DUMPABLE).
+/// 0, or -errno of the call that failed.
+int cst_keep_private(void);
+
 /// The name in a directory entry; `d_name` is imported as a tuple of 256 bytes.
 const char *cst_entry_name(const struct dirent *entry);

@@ -71,6 +71,7 @@ extension Draft {
     for keeper in [contact.keeper].compactMap({ $0 }) + contact.otherKeepers {
       try require(keeper, among: [.worker])
     }
+    try requirePast(contact.care?.since)
     try require(contact.care?.hoursPerWeek, "care.hoursPerWeek", in: 0...168)
   }
 

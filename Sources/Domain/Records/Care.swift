@@ -23,6 +23,8 @@ public enum Registration: String, CaseIterable, Sendable {
 /// The care in a tie: the one at the end `from` cares for the one at the end `to` (`S4:1522-1526`).
 /// Whoever does not call it mantelzorg is not called so (C1).
 public struct Care: FieldBearing {
+  /// Since when they care, where that is not as long as they know each other.
+  public var since: Day?
   /// Hours a week, 0 to 168.
   public var hoursPerWeek: Int?
   /// Whether the one cared for has a fairly serious limitation.
@@ -70,5 +72,6 @@ public struct Care: FieldBearing {
     visitor.text("respite", &respite)
     visitor.choice("registered", &registered)
     visitor.day("thanked", &thanked)
+    visitor.day("since", &since)
   }
 }

@@ -63,7 +63,8 @@ extension Caseload {
         text: measurement.reason, worker: measurement.worker)
     }
     return thread(
-      through: near.filter(isThreadItem), also: talks.map { $0.line(of: id) } + measured)
+      through: near.filter { isThreadItem($0) && isAbout(id, $0) },
+      also: talks.map { $0.line(of: id) } + measured)
   }
 
   /// What hangs together with some items, and lines that belong to none of them.
@@ -94,6 +95,15 @@ extension Caseload {
       return !told.contains { line.isSameTalk(as: $0) }
     }
     return Thread(lines: once, items: items)
+  }
+
+  /// Whether an item is about a resident, and not about somebody whom they hold or help.
+  private func isAbout(_ resident: ID, _ item: ID) -> Bool {
+    if let waakvlam = waakvlammen[item] { return waakvlam.resident == resident }
+    if let referral = referrals[item] {
+      return (referral.resident ?? signalen[referral.signaal]?.about) == resident
+    }
+    return true
   }
 
   private func isThreadItem(_ id: ID) -> Bool {

@@ -54,6 +54,7 @@ extension DetailLines {
       Texts.fieldMembers,
       members.isEmpty ? say(Texts.noMembers) : members.map(\.name).joined(separator: ", "))
     fields(of: group.any, skipping: ["name"])
+    factors(caseload.mentions(of: group.id).compactMap { caseload.factors[$0] })
     remarks(about: group.id)
     related(to: group.id)
   }
@@ -128,10 +129,14 @@ extension DetailLines {
         text("· " + session.reasons.words(route), .dim, indent: 2)
       }
     }
-    for factors in caseload.mentions(of: resident).compactMap({ caseload.factors[$0] }).suffix(1) {
-      heading(Texts.headingFactors)
-      fields(of: factors.any, skipping: ["resident"])
-    }
+    factors(caseload.mentions(of: resident).compactMap { caseload.factors[$0] })
+  }
+
+  /// The newest factors that were noted with a child, a group or a wijk.
+  mutating func factors(_ noted: [Factors]) {
+    guard let last = noted.max(by: { ($0.day, $0.id) < ($1.day, $1.id) }) else { return }
+    heading(Texts.headingFactors)
+    fields(of: last.any, skipping: ["resident", "group", "wijk"])
   }
 
   private mutating func add(_ household: Household) {

@@ -38,7 +38,8 @@ extension DetailLines {
       return "\(session.receiver(referral)) · \(say(referral.status.phrase))"
     case .waakvlam(let waakvlam):
       let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
-      return "\(waakvlam.holder) · \(say(state))"
+      let name = caseload.name(of: waakvlam.resident)
+      return session.say(Texts.flameHeld, name, waakvlam.holder) + " · " + say(state)
     case .plan(let plan): return "\(say(plan.support.phrase)) · \(say(plan.status.phrase))"
     case .conversation(let talk): return talkWords(talk)
     case .posting(let posting):

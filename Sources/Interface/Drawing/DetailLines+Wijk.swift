@@ -17,6 +17,7 @@ extension DetailLines {
       add(coverage)
     }
     facts(of: wijk)
+    factors(caseload.factors.rows.filter { $0.wijk == wijk.name })
     remarks(about: wijk.id)
     fragileTies(in: wijk.name)
     groupsApart(in: wijk.name)

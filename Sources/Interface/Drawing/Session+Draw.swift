@@ -141,7 +141,9 @@ extension Session {
     let first = own.filter { $0.group == group } + others
     let general = here.filter { $0.contexts == nil }
     let help = Catalogue.entries.filter { $0.action == .help }
-    var hints = (help + first + general).compactMap { entry in
+    let next = general.filter { $0.action == .nextList }
+    var hints = (help + next + first + general.filter { $0.action != .nextList }).compactMap {
+      entry in
       entry.keys.first.map { ($0.name(language), say(entry.hint ?? entry.phrase)) }
     }
     if focus == .list, lists[screen]?.isNarrowed == true {

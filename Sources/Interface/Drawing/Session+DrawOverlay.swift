@@ -149,7 +149,7 @@ extension Session {
   func ladderLines(_ id: ID, width: Int) -> [StyledLine] {
     guard let signaal = caseload.signalen[id] else { return [] }
     let next = min(3, (signaal.highestCall ?? -1) + 1)
-    let steps = caseload.ladder(for: signaal, on: today, to: user?.id).map { step in
+    let steps = caseload.ladder(for: signaal, on: today, to: user?.id).flatMap { step in
       let known = step.candidates.prefix(3).map(caseload.name(of:)) + step.emergency.list
       let called = step.calls.map {
         say(Texts.ladderCalled, $0.called, $0.day.shortWords(today, language))
@@ -157,7 +157,11 @@ extension Session {
       let who = (called + known).joined(separator: " · ")
       let sign = step.level == next ? "→ " : "  "
       let place = say(Texts.ladderStep(step.level))
-      return subjectLine("\(sign)\(place): \(who.isEmpty ? "–" : who)", width: width)
+      let line = oneLine("\(place): \(who.isEmpty ? "–" : who)")
+      // A number to call in danger is never cut off.
+      return step.emergency == nil
+        ? [subjectLine(sign + line, width: width)]
+        : StyledLine.wrapped(sign + line, width: width, role: .dim)
     }
     return [subjectLine(signaal.text, width: width)] + steps
   }

@@ -7,6 +7,8 @@ struct KnownNames: Equatable, Sendable {
   var informants: [String: String] = [:]
   /// Whom a signaal can be about, by folded name.
   var residents: [String: ID] = [:]
+  /// Names that more than one resident has: nobody is meant by them.
+  var shared: Set<String> = []
   /// The names as they are written.
   var residentNames: [String] = []
 
@@ -38,7 +40,9 @@ struct KnownNames: Equatable, Sendable {
     }
     if let first = KnownNames.value(of: word, after: KnownNames.about) {
       let run = NameWords.run(first, rest)
-      let found = KnownNames.longest(first, rest) { residents[KnownNames.key($0)] ?? only($0) }
+      let found = KnownNames.longest(first, rest) { name in
+        shared.contains(KnownNames.key(name)) ? nil : residents[KnownNames.key(name)] ?? only(name)
+      }
       if let found, found.taken >= run { return (.token(.about(found.value)), found.taken) }
       return (.unknown(KnownNames.name(first, rest, run)), run)
     }
@@ -143,7 +147,8 @@ extension Session {
     var names = KnownNames()
     for resident in visibleResidents {
       names.informants[Folding.folded(resident.name)] = resident.name
-      names.residents[KnownNames.key(resident.name)] = resident.id
+      let key = KnownNames.key(resident.name)
+      if names.residents.updateValue(resident.id, forKey: key) != nil { names.shared.insert(key) }
       names.residentNames.append(resident.name)
     }
     for worker in caseload.workers.rows {

@@ -108,9 +108,10 @@ extension RecordFields {
     [
       .field("from", "Wie zorgt", "Who cares", .nodes, required: true),
       .field("to", "Voor wie", "For whom", .nodes, required: true),
-    ] + contact.filter { ["relation", "since"].contains($0.path) }
+    ] + contact.filter { $0.path == "relation" }
 
   static let care: [RecordField] = [
+    .field("care.since", "Zorgt sinds", "Cares since", .day),
     .field("care.hoursPerWeek", "Zorg: uren per week", "Care: hours a week", .number),
     .field(
       "care.limitation", "Flinke beperking", "Serious limitation", .yesNo,

@@ -119,7 +119,7 @@ public enum Catalogue {
       .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],
       [.character("p")], changes: true),
     entry(
-      .measure, Texts.actMeasure, .signaal,
+      .measure, Texts.actMeasure, hint: Texts.hintMeasure, .signaal,
       in: [.signaal, .referral, .resident, .plan, .group, .wijk],
       [.character("m")], changes: true),
     entry(.safety, Texts.actSafety, .signaal, in: [.signaal], [.character("!")], changes: true),

@@ -18,7 +18,7 @@ extension Session {
     }
     do throws(Refusal) {
       let edits = try caseload.edits(for: change, on: occasion)
-      let more = more ?? nextMoment(in: edits)
+      let more = more ?? nextMoment(in: edits) ?? endedAlong(in: edits)
       let name = subject.map { ": " + Text.clipped(oneLine(whom($0)), to: 36) } ?? ""
       awaited = Awaited(
         edits: edits, overlays: Array(overlays.prefix(keeping)),
@@ -39,6 +39,18 @@ extension Session {
       let day = new.nextContact(settings: settings)
     else { return nil }
     return say(Texts.savedNextMoment, day.shortWords(today, language))
+  }
+
+  /// That a referral which came back is done, because the question went on to somebody else.
+  private func endedAlong(in edits: [Edit]) -> String? {
+    let isNew = edits.contains { $0.old == nil && $0.kind == .referral }
+    let ended = edits.contains { edit in
+      if case .referral(let old)? = edit.old, case .referral(let new)? = edit.new {
+        return old.status.isOpen && !new.status.isOpen
+      }
+      return false
+    }
+    return isNew && ended ? say(Texts.savedBeforeEnded) : nil
   }
 
   /// Whom something is about, in a word or two.

@@ -107,6 +107,7 @@ extension Session {
     // Care for somebody one knows is seldom paid; it stands in the form, to be changed.
     tie.care = Care()
     tie.care?.paid = false
+    tie.care?.since = today
     openForm(
       .contact(tie), isNew: true, fields: RecordFields.caring + RecordFields.care,
       title: Texts.actNoteCare)

@@ -1,6 +1,11 @@
+internal import CStorage
 public import Domain
 
 extension Journal {
+  /// Keeps what this process has in memory out of core dumps and from other processes of the same
+  /// user, as far as the system lets it. For the beginning of a program.
+  public static func keepMemoryPrivate() { _ = cst_keep_private() }
+
   /// Whether the store is encrypted.
   public var isEncrypted: Bool { cipher != nil }
 

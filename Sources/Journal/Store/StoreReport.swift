@@ -107,34 +107,15 @@ extension StoreReport {
   }
 
   fileprivate mutating func add(_ caseload: Caseload) {
-    var known: Set<ID> = []
-    known.reserveCapacity(caseload.count)
-    caseload.forEachTable { rows in
-      for record in rows { known.insert(record.id) }
-    }
-    caseload.forEachTable { rows in
-      for record in rows {
-        counts[type(of: record).kind, default: 0] += 1
-        for mentioned in record.mentions where !known.contains(mentioned) {
-          findings.append(
-            .dangling(kind: type(of: record).kind, record: record.id, mentions: mentioned))
+    for kind in Kind.allCases {
+      let table = caseload.table(of: kind)
+      if !table.ids.isEmpty { counts[kind] = table.ids.count }
+      for id in table.ids {
+        guard let record = table.any(id) else { continue }
+        for mentioned in record.record.mentions where caseload[mentioned] == nil {
+          findings.append(.dangling(kind: kind, record: id, mentions: mentioned))
         }
       }
     }
-  }
-}
-
-extension Caseload {
-  fileprivate func forEachTable(_ body: (any Sequence<any Record>) -> Void) {
-    body(workers.rows.lazy.map { $0 as any Record })
-    body(wijken.rows.lazy.map { $0 as any Record })
-    body(residents.rows.lazy.map { $0 as any Record })
-    body(groups.rows.lazy.map { $0 as any Record })
-    body(contacts.rows.lazy.map { $0 as any Record })
-    body(voorzieningen.rows.lazy.map { $0 as any Record })
-    body(signalen.rows.lazy.map { $0 as any Record })
-    body(referrals.rows.lazy.map { $0 as any Record })
-    body(waakvlammen.rows.lazy.map { $0 as any Record })
-    body(promises.rows.lazy.map { $0 as any Record })
   }
 }

@@ -40,6 +40,12 @@ import Testing
     #expect(scp(nil, nil) == .unknown)
     #expect(scp(nil, 9) == .yes)
     #expect(scp(day(1, 12, 2025), nil) == .yes)
+    // Since when they care counts, not since when they know each other.
+    var tie = care { $0.hoursPerWeek = 7 }
+    tie.since = day(2, 3)
+    #expect(standing(in: world, tie, since: day(1, 1, 2020))?.scp == .no)
+    tie.since = day(1, 12, 2025)
+    #expect(standing(in: world, tie, since: day(1, 2))?.scp == .yes)
   }
 
   @Test("the end of a short month counts as its month: 30 November and three months is 28 February")

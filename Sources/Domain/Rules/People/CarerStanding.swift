@@ -48,7 +48,7 @@ extension Caseload {
   /// Whether the care in a tie is mantelzorg, in the sense of the SCP and in that of the Wmo; nil
   /// when no care is noted, the tie is over, or it is not between two residents.
   ///
-  /// Strictly longer than the months and strictly more than the hours of the settings. An unknown
+  /// Since when is told of the care itself, or else of the tie. Strictly longer than the months and strictly more than the hours of the settings. An unknown
   /// limitation stands in the way of nothing; what else is unknown makes the answer unknown,
   /// never a no (R13, `S4:1522-1526`, `S4:3101-3107`).
   public func carerStanding(of contact: Contact, on today: Day) -> CarerStanding? {
@@ -57,7 +57,9 @@ extension Caseload {
     else { return nil }
     let isSocial = isSocial(contact)
     let isUnpaid = care.paid.map { !$0 }
-    let isLong = contact.since.map { isMoreThan(settings.carerMonths, since: $0, on: today) }
+    let isLong = (care.since ?? contact.since).map {
+      isMoreThan(settings.carerMonths, since: $0, on: today)
+    }
     let isMuch = care.hoursPerWeek.map { $0 > settings.carerHours }
     let isLimited = care.limitation != false
     let scp: [(CarerStanding.Condition, Bool?)] = [
