@@ -62,10 +62,16 @@ struct CommandFailureTests {
     expectFailure(try tool("begin", "--rol", "makelaar", "--wijk", "W"), 64, "--naam")
     expectFailure(
       try tool("begin", "--naam", "S", "--rol", "onzin", "--wijk", "W"), 65, "makelaar")
-    let run = try tool("begin", "--naam", "S", "--rol", "sociaal makelaar", "--wijk", "W")
-    #expect(run.status == 0)
-    #expect(run.errors.contains("versleutelt nog niet"))
-    expectFailure(try tool("begin", "--naam", "S", "--rol", "makelaar", "--wijk", "W"), 65)
+    let words = ["begin", "--naam", "S", "--rol", "sociaal makelaar", "--wijk", "W"]
+    let all = ["--store", tool.store] + words
+    expectFailure(try tool.run(all), 64, "--zonder-wachtwoord")
+    let run = try tool.run(all + ["--zonder-wachtwoord"])
+    #expect(run.status == 0 && run.output.contains("niet versleuteld"))
+    expectFailure(try tool.run(all), 65, "staat al")
+    let secret = try tool.file("secret", "vier paarden op het dak")
+    let other = ["--store", tool.folder + "/ander", "--wachtwoord-uit", secret] + words
+    #expect(try tool.run(other).output.contains("Herstelsleutel"))
+    expectFailure(try tool.run(other), 65, "staat al")
   }
 
   @Test("a symbolic link, a file and a folder with something else are no store")

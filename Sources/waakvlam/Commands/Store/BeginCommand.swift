@@ -90,6 +90,7 @@ struct BeginCommand: Command {
     } catch {
       switch error.kind {
       case .missing, .notAStore: return
+      case .secretNeeded: break
       default: throw error
       }
     }
