@@ -70,4 +70,40 @@ extension Texts {
   public static let recoveryOnce = Phrase(
     "Je ziet deze sleutel alleen nu. Veeg daarna het scherm leeg met: clear",
     "You see this key only now. Wipe the screen afterwards with: clear")
+
+  public static let helpStoreBackup = Phrase(
+    "Schrijf de hele opslag naar één bestand, en lees dat na.",
+    "Write the whole store to one file, and read it back.")
+  public static let helpBackupTarget = Phrase(
+    "Het bestand, of een map op bijvoorbeeld een USB-stick.",
+    "The file, or a folder on for example a USB stick.")
+  public static let helpStoreRestore = Phrase(
+    "Zet een reservekopie terug; wat er stond blijft ernaast bewaard.",
+    "Put a backup back; what was there is kept beside it.")
+  public static let helpBackupFile = Phrase("De reservekopie.", "The backup.")
+  public static let stopBackupDamaged = Phrase(
+    "Deze opslag is beschadigd: een kopie ervan zou niet alles hebben. Kijk met opslag controle.",
+    "This store is damaged: a copy of it would not have everything. Look with store check.")
+  public static let stopBackupUnlike = Phrase(
+    "{} leest anders terug dan het geschreven is. Vertrouw deze kopie niet; neem een andere schijf.",
+    "{} reads back other than it was written. Do not trust this copy; take another disk.")
+  public static let stopNotABackup = Phrase(
+    "{} is geen hele reservekopie van waakvlam, of is beschadigd. Er is niets veranderd.",
+    "{} is no whole backup of waakvlam, or is damaged. Nothing was changed.")
+  public static let saidBackup = Phrase(
+    "Reservekopie geschreven en nagelezen: {}, {} gegevens.",
+    "Backup written and read back: {}, {} records.")
+  public static let saidBackupSealed = Phrase(
+    "Hij is versleuteld: het wachtwoord of de herstelsleutel van nu opent hem.",
+    "It is encrypted: the passphrase or the recovery key of now opens it.")
+  public static let saidBackupReadable = Phrase(
+    "Hij is niet versleuteld: wie het bestand heeft, kan alles lezen.",
+    "It is not encrypted: whoever has the file can read everything.")
+  public static let saidRestored = Phrase(
+    "Teruggezet in {}: {} gegevens.", "Put back in {}: {} records.")
+  public static let saidAside = Phrase(
+    "Wat er stond is bewaard in {}. Gooi dat pas weg als je zeker bent.",
+    "What was there is kept in {}. Do not throw it away before you are certain.")
+  public static let noticeAside = Phrase(
+    "Wat er stond is bewaard in {}.", "What was there is kept in {}.")
 }

@@ -36,11 +36,7 @@ extension Journal {
     at path: String, in fileSystem: any FileSystem, _ lockbox: Lockbox?, store: ID, device: ID,
     holding caseload: Caseload
   ) throws(StoreFailure) -> Journal {
-    let folder = try StoreFolder(at: path, in: fileSystem, creating: true)
-    try refuseContent(folder)
-    let lock = try takeLock(folder, fileSystem, .wait(milliseconds: 0))
-    // Again, now that nobody else can be making one.
-    try refuseContent(folder)
+    let (folder, lock) = try claim(path, in: fileSystem)
     var notices = try folder.repairModes([StoreFiles.lock])
     notices.removeAll { if case .modeRepaired("", _) = $0 { false } else { true } }
     let snapshot = Snapshot(
@@ -56,6 +52,18 @@ extension Journal {
     try storing { () throws(FileError) in try write(manifest, in: folder) }
     let secret = lockbox.map { Secret.recoveryKey($0.recoveryKey) }
     return try open(folder, secret, lock: lock, notices: notices)
+  }
+
+  /// A missing or empty directory, made and locked, to make a store in.
+  static func claim(
+    _ path: String, in fileSystem: any FileSystem
+  ) throws(StoreFailure) -> (folder: StoreFolder, lock: any File) {
+    let folder = try StoreFolder(at: path, in: fileSystem, creating: true)
+    try refuseContent(folder)
+    let lock = try takeLock(folder, fileSystem, .wait(milliseconds: 0))
+    // Again, now that nobody else can be making one.
+    try refuseContent(folder)
+    return (folder, lock)
   }
 
   private static func refuseContent(_ folder: StoreFolder) throws(StoreFailure) {
@@ -123,6 +131,17 @@ extension Journal {
     try? file.truncate(to: 0)
     try? file.writeAll(Array("\(fileSystem.process)\n".utf8), at: 0, name: StoreFiles.lock)
     return file
+  }
+
+  /// Takes the lock of a store without reading it, also of a damaged one, and keeps it as long as what
+  /// is returned is there; nil when the directory holds no store.
+  public static func hold(
+    at path: String, in fileSystem: any FileSystem
+  ) throws(StoreFailure) -> (any AnyObject)? {
+    let folder = try StoreFolder(at: path, in: fileSystem)
+    let names = try storing { () throws(FileError) in try folder.directory.names() }
+    guard StoreFiles.areOfStore(names) else { return nil }
+    return try takeLock(folder, fileSystem, .wait(milliseconds: 0))
   }
 
   // MARK: Reading

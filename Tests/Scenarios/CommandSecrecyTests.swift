@@ -130,4 +130,48 @@ import Testing
     #expect(left.waitForExit() == 64)
     #expect(try left.settings() == left.settingsBefore)
   }
+
+  @Test(
+    "a backup is put back in the place of a damaged store, which is kept", arguments: [false, true])
+  func backup(encrypted: Bool) throws {
+    let tool: CommandLineTool
+    var secret: [String] = []
+    if encrypted {
+      let begun = try begun()
+      tool = begun.tool
+      secret = ["--wachtwoord-uit", begun.secret]
+    } else {
+      tool = try CommandLineTool.begun()
+    }
+    func run(_ words: String...) throws -> CommandLineTool.Run {
+      try tool.run(["--store", tool.store, "--nu", "2026-03-02T09:00"] + words + secret)
+    }
+    _ = try run("signaal", "nieuw", "Bewaard")
+    let stick = tool.folder + "/stick"
+    try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: false)
+    let made = try run("opslag", "reservekopie", stick, "--json")
+    let file = made.text("file")
+    #expect(file.hasPrefix(stick + "/waakvlam-2026") && made.status == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    expectFailure(try run("opslag", "reservekopie", file), 65, "is er al")
+    let text = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect((text.range(of: Data("Bewaard".utf8)) == nil) == encrypted)
+
+    _ = try run("signaal", "nieuw", "Daarna")
+    let snapshot = tool.store + "/snapshot-1.json"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: snapshot))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: snapshot))
+    expectFailure(try run("signaal", "lijst"), 65, "reservekopie")
+    expectFailure(try run("opslag", "herstel", snapshot), 65, "geen hele reservekopie")
+    let restored = try run("opslag", "herstel", file, "--json")
+    #expect(restored.status == 0, "\(restored.errors)")
+    let kept = restored.text("before")
+    #expect(FileManager.default.fileExists(atPath: kept + "/journal-1.jsonl"))
+    let list = try run("signaal", "lijst").output
+    #expect(list.contains("Bewaard") && !list.contains("Daarna"))
+    #expect(try run("opslag", "controle").status == 0)
+    expectFailure(try run("opslag", "herstel", tool.folder + "/geen"), 66)
+  }
 }

@@ -11,7 +11,8 @@ struct StoreCommands: CommandGroup {
     Texts.helpStore.command(
       "opslag", "store",
       [
-        CheckCommand.self, CompactCommand.self, EncryptCommand.self, DecryptCommand.self,
+        CheckCommand.self, CompactCommand.self, BackupCommand.self, RestoreCommand.self,
+        EncryptCommand.self, DecryptCommand.self,
         PassphraseCommand.self, RecoveryKeyCommand.self, ListsCommand.self,
       ])
   }

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import JSON
+import Journal
+import Resources
+
+/// Writes the whole store to one file, and reads it back before it says so.
+struct BackupCommand: ReadingCommand {
+  static var configuration: CommandConfiguration {
+    Texts.helpStoreBackup.command("reservekopie", "backup")
+  }
+
+  @Argument(help: Texts.helpBackupTarget.help("doel")) var target: String
+
+  func run(in store: OpenStore, _ answer: inout Answer) throws {
+    if case .readOnly(.damaged) = store.journal.access {
+      throw Stop(.refused, Texts.stopBackupDamaged)
+    }
+    let backup = try store.journal.backup(store.caseload)
+    let path = BackupCommand.path(target, store.clock)
+    try LocalFile.write(backup.bytes, to: path)
+    guard try LocalFile.contents(path, atMost: Backup.limit) == backup.bytes else {
+      throw Stop(.disk, Texts.stopBackupUnlike, path)
+    }
+    let count = backup.counts.values.reduce(0, +)
+    answer.give(
+      .object([
+        .init("file", .string(path)), .init("records", .number(count)),
+        .init("sequence", .number(backup.sequence)),
+        .init("isEncrypted", .bool(store.journal.isEncrypted)),
+      ]))
+    answer.say(Texts.saidBackup, path, String(count))
+    answer.say(store.journal.isEncrypted ? Texts.saidBackupSealed : Texts.saidBackupReadable)
+  }
+
+  /// The file to write: what was named, or in a folder one with the day and the time.
+  private static func path(_ target: String, _ clock: Clock) -> String {
+    var found = stat()
+    guard stat(target, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else { return target }
+    let stamp = clock.stamp.filter { $0.isNumber || $0 == "T" }
+    return (target.hasSuffix("/") ? target : target + "/") + "waakvlam-\(stamp).json"
+  }
+}
+
+/// Puts a backup in the place of the store; what was there is kept beside it.
+struct RestoreCommand: Command {
+  static var configuration: CommandConfiguration {
+    Texts.helpStoreRestore.command("herstel", "restore")
+  }
+
+  @Argument(help: Texts.helpBackupFile.help("bestand")) var file: String
+
+  func run(_ invocation: Invocation) throws -> Int32 {
+    let place = try OpenStore.place(invocation)
+    let bytes = try LocalFile.contents(file, atMost: Backup.limit)
+    let backup: Backup
+    do {
+      backup = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+        try Backup(reading: bytes, secret: secret)
+      }
+    } catch let failure as StoreFailure where failure.file.isEmpty {
+      throw Stop(.refused, Texts.stopNotABackup, file)
+    }
+    let aside = try setAside(place, invocation)
+    var ids = IDSource(
+      milliseconds: invocation.clock.milliseconds, seed: UInt64.random(in: 0...UInt64.max))
+    do {
+      try backup.restore(at: place, in: RealFileSystem(), device: ids.next())
+    } catch {
+      if let aside { Output.tell(Texts.noticeAside.text(invocation.language, [aside])) }
+      throw error
+    }
+    var answer = Answer(invocation)
+    let count = backup.counts.values.reduce(0, +)
+    answer.give(
+      .object(
+        [.init("store", .string(place)), .init("records", .number(count))]
+          + (aside.map { [.init("before", .string($0))] } ?? [])))
+    answer.say(Texts.saidRestored, place, String(count))
+    if let aside { answer.say(Texts.saidAside, aside) }
+    return answer.print()
+  }
+
+  /// Gives a store that is there another name, so that nothing is lost; nil when there is none.
+  private func setAside(_ place: String, _ invocation: Invocation) throws -> String? {
+    let lock: any AnyObject
+    do throws(StoreFailure) {
+      guard let held = try Journal.hold(at: place, in: RealFileSystem()) else { return nil }
+      lock = held
+    } catch {
+      if error.kind == .missing || error.kind == .notAStore { return nil }
+      throw error
+    }
+    let stamp = invocation.clock.stamp.filter { $0.isNumber || $0 == "T" }
+    let trimmed = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
+    let aside = "\(trimmed)-voor-herstel-\(stamp)"
+    guard access(aside, F_OK) != 0, rename(trimmed, aside) == 0 else {
+      throw Stop(.disk, Texts.stopNotWritable, aside)
+    }
+    withExtendedLifetime(lock) {}
+    return aside
+  }
+}
