@@ -15,14 +15,18 @@ extension Journal {
 
   /// Writes the next generation, protected as is asked: that is what encrypts a store, and what takes
   /// encryption off.
+  ///
+  /// - Parameter forgetting: whether what could be undone is forgotten too.
   func renew(
-    _ caseload: Caseload, _ protection: Manifest.Protection, _ cipher: Cipher?
+    _ caseload: Caseload, _ protection: Manifest.Protection, _ cipher: Cipher?,
+    forgetting: Bool = false
   ) throws(StoreFailure) {
     guard file != nil else { throw StoreFailure(.readOnly) }
-    precondition(caseload.count == recordCount, "not the state that the journal leads to")
+    precondition(caseload.count == recordCount || forgetting, "not the state of the journal")
     let next = generation + 1
+    let kept = forgetting ? History() : history
     let snapshot = Snapshot(
-      store: store, generation: next, sequence: sequence, head: head, history: history,
+      store: store, generation: next, sequence: sequence, head: head, history: kept,
       caseload: caseload)
     let hash: ChainHash
     let newFile: any File
@@ -43,6 +47,8 @@ extension Journal {
     manifest.head = Manifest.Head(sequence: sequence, hash: hash)
     try replaceManifest(with: manifest)
     self.cipher = cipher
+    history = kept
+    recordCount = caseload.count
     file = newFile
     end = 0
     head = hash

@@ -59,7 +59,7 @@ public final class Journal {
   /// The hash of the last line, or of the snapshot.
   var head: ChainHash
   /// The number of records there should be, to refuse a compaction of another state.
-  private(set) var recordCount: Int
+  var recordCount: Int
   private var caseload: Caseload?
 
   init(

@@ -282,6 +282,47 @@ struct Secrecy {
     #expect(RecoveryKey(typed: "") == nil && RecoveryKey(typed: "ABCD-UUUU") == nil)
   }
 
+  @Test("what was erased is in no file, cannot be undone, and does not open with the old key")
+  func erased() throws {
+    for isEncrypted in [false, true] {
+      var bench = try isEncrypted ? bench().bench : Bench()
+      if !isEncrypted { try bench.commit([Edit(old: nil, new: wijk(1, "Pendrecht"))]) }
+      try bench.commit([Edit(old: nil, new: wijk(2, "Lentestraat"))])
+      try bench.journal.compact(bench.caseload)
+      try bench.commit([Edit(old: nil, new: wijk(3, "Carnisse"))])
+      let before = bench.journal.manifest
+      bench.caseload.apply([Edit(old: bench.caseload[ID(high: 1, low: 2)], new: nil)])
+      if isEncrypted {
+        #expect(throws: StoreFailure(.secretNeeded)) {
+          try bench.journal.rewrite(bench.caseload, passphrase: nil)
+        }
+        #expect(throws: StoreFailure(.wrongSecret)) {
+          try bench.journal.rewrite(bench.caseload, passphrase: "ander")
+        }
+      }
+      let key = try bench.journal.rewrite(bench.caseload, passphrase: Secrecy.passphrase)
+      #expect((key != nil) == isEncrypted)
+      #expect(!found(in: bench.files).contains("Lentestraat"))
+      #expect(try bench.undo() == nil)
+      #expect(bench.files.names(at: Bench.path).filter { $0.hasPrefix("snapshot") }.count == 1)
+      if isEncrypted {
+        let old = try #require(try before.cipher(for: .passphrase(Secrecy.passphrase)))
+        let name = StoreFiles.snapshot(bench.journal.generation)
+        #expect(throws: Snapshot.Refusal.damaged) {
+          try Snapshot(
+            bench.files.contents(of: name, at: Bench.path) ?? [],
+            hash: bench.journal.manifest.snapshot, generation: bench.journal.generation,
+            cipher: old)
+        }
+      }
+      try bench.commit([Edit(old: nil, new: wijk(4, "Vreewijk"))])
+      try bench.journal.close()
+      let journal = try open(
+        bench.files, isEncrypted ? .passphrase(Secrecy.passphrase) : nil)
+      #expect(journal.takeCaseload() == bench.caseload && journal.notices.isEmpty)
+    }
+  }
+
   @Test("the power going while a store is encrypted leaves it readable or encrypted, and whole")
   func crashing() throws {
     var number = 1

@@ -44,6 +44,32 @@ extension Journal {
     try renew(caseload, .none, nil)
   }
 
+  /// Writes the store anew without what was erased, and leaves nothing of before in the folder: no
+  /// generation, no line, nothing to undo, nothing in quarantine. An encrypted store gets another key,
+  /// so that what the disk keeps of removed files does not open with the one of now.
+  /// Source: store.md, "Erasure of a resident".
+  ///
+  /// - Parameters:
+  ///   - caseload: the state without what was erased.
+  ///   - passphrase: that of the store, to wrap the new key; not looked at when it is not encrypted.
+  /// - Returns: the new recovery key of an encrypted store; the one before opens nothing any more.
+  public func rewrite(
+    _ erased: Caseload, passphrase: String?
+  ) throws(StoreFailure) -> RecoveryKey? {
+    guard isEncrypted else {
+      try renew(erased, .none, nil, forgetting: true)
+      try removeQuarantine()
+      return nil
+    }
+    guard let passphrase, opens(with: .passphrase(passphrase)) else {
+      throw StoreFailure(passphrase == nil ? .secretNeeded : .wrongSecret)
+    }
+    let lockbox = try Lockbox(for: store, passphrase: passphrase)
+    try renew(erased, .passphrase(lockbox.wrapping), lockbox.cipher, forgetting: true)
+    try removeQuarantine()
+    return lockbox.recoveryKey
+  }
+
   /// Gives an encrypted store another passphrase; the recovery key stays. The files stay as they are:
   /// only what guards their key is written anew.
   public func changePassphrase(to passphrase: String) throws(StoreFailure) {
