@@ -106,4 +106,52 @@ extension Texts {
     "What was there is kept in {}. Do not throw it away before you are certain.")
   public static let noticeAside = Phrase(
     "Wat er stond is bewaard in {}.", "What was there is kept in {}.")
+
+  public static let askPassphraseToErase = Phrase(
+    "Wissen kan niet terug. Typ het wachtwoord:", "Erasing cannot be undone. Type the passphrase:")
+  public static let helpDossier = Phrase(
+    "Alles wat er over één bewoner is vastgelegd.", "Everything that is held about one resident.")
+  public static let helpErase = Phrase(
+    "Wis een bewoner uit alles; zonder --zeker zie je eerst wat er weg zou gaan.",
+    "Erase a resident from everything; without --certain you see first what would go.")
+  public static let helpEraseReason = Phrase("Waarom je wist.", "Why you erase.")
+  public static let helpEraseGround = Phrase("De wettelijke grond.", "The legal ground.")
+  public static let helpEraseCertain = Phrase(
+    "Doe het echt; dit kan niet terug.", "Really do it; this cannot be undone.")
+  public static let dossierTitle = Phrase(
+    "Dossier van {}, gemaakt op {}", "Dossier of {}, made on {}")
+  public static let dossierWhat = Phrase(
+    "{} gegevens gaan over deze persoon. In {} andere wordt de naam genoemd, of misschien genoemd.",
+    "{} records are about this person. {} others name them, or may do so.")
+  public static let dossierElsewhere = Phrase(
+    "In gegevens over anderen. Haal weg wat van die anderen is, voor je dit geeft:",
+    "In records about others. Take out what is theirs before you hand this over:")
+  public static let dossierViews = Phrase(
+    "Dat dit dossier is bekeken, staat nu in het logboek van inzage. Wie deze persoon eerder op het "
+      + "scherm bekeek, wordt nog niet bijgehouden.",
+    "That this dossier was looked at is now in the audit. Who looked at this person on the screen "
+      + "before is not kept yet.")
+  public static let erasePlan = Phrase(
+    "Als je {} wist, gaat dit helemaal weg:", "If you erase {}, this goes altogether:")
+  public static let erasePlanElsewhere = Phrase(
+    "In {} gegevens over anderen wordt de naam vervangen door [gewist].",
+    "In {} records about others the name is replaced by [gewist].")
+  public static let erasePlanHow = Phrase(
+    "Er is nog niets gewist. Het echt doen kan niet terug: voeg --zeker toe, met --reden en --grond.",
+    "Nothing was erased yet. Doing it cannot be undone: add --certain, with --reason and --ground.")
+  public static let eraseLookAt = Phrase(
+    "Kijk deze zelf na: er staat een deel van de naam in, of iemand anders heet ook zo.",
+    "Look at these yourself: a part of the name stands in them, or somebody else has that name too."
+  )
+  public static let saidErased = Phrase(
+    "{} is gewist: {} gegevens zijn weg, in {} andere is de naam weggehaald. Terugdraaien kan niet.",
+    "{} is erased: {} records are gone, and the name was taken out of {} others. There is no undo.")
+  public static let saidErasedElsewhere = Phrase(
+    "Wat buiten deze map staat is er nog: reservekopieën, uitvoer, afdrukken en wat jij of een ander "
+      + "elders opschreef. Vernietig ook die.",
+    "What is outside this folder is still there: backups, exports, prints and what you or others "
+      + "wrote down elsewhere. Destroy those too.")
+  public static let saidNewKey = Phrase(
+    "De opslag heeft een nieuwe sleutel. De oude herstelsleutel opent niets meer; bewaar deze:",
+    "The store has a new key. The old recovery key opens nothing any more; keep this one:")
 }

@@ -174,4 +174,63 @@ import Testing
     #expect(try run("opslag", "controle").status == 0)
     expectFailure(try run("opslag", "herstel", tool.folder + "/geen"), 66)
   }
+
+  @Test(
+    "somebody is shown whole, and erased from every file of the folder", arguments: [false, true])
+  func erasure(encrypted: Bool) throws {
+    let tool: CommandLineTool
+    var secret: [String] = []
+    if encrypted {
+      let begun = try begun()
+      (tool, secret) = (begun.tool, ["--wachtwoord-uit", begun.secret])
+    } else {
+      tool = try CommandLineTool.begun()
+    }
+    @discardableResult func run(_ words: String...) throws -> CommandLineTool.Run {
+      try tool.run(["--store", tool.store, "--nu", "2026-03-02T09:00"] + words + secret)
+    }
+    try run("bewoner", "nieuw", "Mevrouw Spinoza", "--straat", "Lentestraat 5")
+    try run("bewoner", "nieuw", "Piet")
+    try run("contact", "nieuw", "Piet", "Mevrouw Spinoza", "--relatie", "buur")
+    try run("signaal", "nieuw", "Valt vaak", "--over", "Mevrouw Spinoza")
+    try run("signaal", "nieuw", "Piet zag mevrouw Spinoza vallen", "--over", "Piet")
+    try run("signaal", "nieuw", "Bel Spinoza nog eens")
+    try run("opslag", "compact")
+    let dossier = try run("bewoner", "dossier", "Mevrouw Spinoza").output
+    for words in ["Lentestraat 5", "Valt vaak", "Piet zag mevrouw Spinoza", "Bel Spinoza", "buur"] {
+      #expect(dossier.contains(words), "\(words)")
+    }
+    let records = try run("bewoner", "dossier", "Mevrouw Spinoza", "--json").records
+    #expect(
+      records.compactMap { $0["kind"] as? String }.sorted() == [
+        "contact", "resident", "signaal", "signaal", "signaal",
+      ])
+    let plan = try run("bewoner", "wis", "Mevrouw Spinoza")
+    #expect(plan.status == 0 && plan.output.contains("Er is nog niets gewist"))
+    #expect(try run("bewoner", "toon", "Mevrouw Spinoza").status == 0)
+    expectFailure(try run("bewoner", "wis", "Mevrouw Spinoza", "--zeker"), 64, "--reden")
+    expectFailure(
+      try run("bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "x", "--grond", "zomaar"),
+      65)
+    let done = try run(
+      "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Zij vroeg erom", "--grond",
+      "toestemming")
+    #expect(done.status == 0, "\(done.errors)")
+    #expect(done.output.contains("gewist") && done.output.contains("Bel Spinoza"))
+    #expect(done.output.contains("reservekopieën"))
+    #expect(done.output.contains("Herstelsleutel") == encrypted)
+    expectFailure(try run("bewoner", "toon", "Mevrouw Spinoza"), 66)
+    expectFailure(try run("bewoner", "dossier", "Mevrouw Spinoza"), 66)
+    let list = try run("signaal", "lijst").output
+    #expect(list.contains("Piet zag [gewist] vallen") && !list.contains("Valt vaak"))
+    #expect(
+      try readable(["Mevrouw Spinoza", "mevrouw Spinoza", "Lentestraat", "Valt vaak"], in: tool)
+        .isEmpty)
+    #expect(try run("terug").output.contains("niets") || run("terug").status != 0)
+    let check = try run("opslag", "controle")
+    #expect(check.status == 0, "\(check.output)")
+    let audit = try String(contentsOfFile: tool.store + "/audit-2026.jsonl", encoding: .utf8)
+    #expect(audit.contains("\"erased\"") && audit.contains("\"toestemming\""))
+    #expect(!audit.contains("Spinoza"))
+  }
 }

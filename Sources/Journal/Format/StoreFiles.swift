@@ -13,6 +13,14 @@ enum StoreFiles {
   /// The actions since then.
   static func journal(_ generation: Int) -> String { "journal-\(generation).jsonl" }
 
+  /// What was done with what is kept, by whom.
+  static func audit(year: String) -> String { "audit-\(year).jsonl" }
+
+  /// Whether it is the audit of a year.
+  static func isAudit(_ name: String) -> Bool {
+    name.hasPrefix("audit-") && name.hasSuffix(".jsonl")
+  }
+
   /// The generation that a snapshot or journal belongs to; nil for any other name.
   static func generation(of name: String) -> Int? {
     for (start, end) in [("snapshot-", ".json"), ("journal-", ".jsonl")]
@@ -35,8 +43,6 @@ enum StoreFiles {
     return whole == manifest || generation(of: whole) != nil
   }
 
-  /// Names that a later version puts here: the audit, the backups and the reserve.
-  static func isForLater(_ name: String) -> Bool {
-    name == "backups" || name == "reserve" || name.hasPrefix("audit-")
-  }
+  /// Names that a later version puts here: closed generations and the reserve.
+  static func isForLater(_ name: String) -> Bool { name == "backups" || name == "reserve" }
 }

@@ -1,6 +1,6 @@
 internal import Crypto
 internal import Domain
-internal import Foundation
+internal import FoundationEssentials
 
 /// Seals what is written to an encrypted store, and opens it again.
 ///

@@ -1,7 +1,11 @@
+// Normalisation (Unicode Standard Annex #15, form C) without the whole of Foundation, which costs
+// every start some milliseconds and some MiB.
+@_spi(_Unicode) internal import Swift
+
 internal import Crypto
 internal import CryptoExtras
 internal import Domain
-internal import Foundation
+internal import FoundationEssentials
 internal import JSON
 
 /// The key of a store, wrapped twice: for whoever knows the passphrase, and for the recovery key.
@@ -88,7 +92,7 @@ struct KeyWrapping: Equatable {
     from passphrase: String, salt: [UInt8], _ cost: Cost
   ) throws(Refusal) -> SymmetricKey {
     guard cost.isReadable else { throw .damaged }
-    let typed = Data(passphrase.precomposedStringWithCanonicalMapping.utf8)
+    let typed = Data(String(String.UnicodeScalarView(passphrase._nfc)).utf8)
     do {
       return try KDF.Scrypt.deriveKey(
         from: typed, salt: salt, outputByteCount: keyCount, rounds: cost.rounds,

@@ -96,6 +96,10 @@ extension StoreReport {
       let other = StoreFiles.generation(of: name)
       if StoreFiles.isUnfinished(name) || other != nil && other != generation {
         findings.append(.leftover(file: name))
+      } else if StoreFiles.isAudit(name) {
+        if let line = AuditYear(try folder.contents(name)).damaged {
+          findings.append(.damaged(file: name, line: line))
+        }
       } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest {
         findings.append(.unexpected(file: name))
         continue

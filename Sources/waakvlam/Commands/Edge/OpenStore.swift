@@ -97,6 +97,15 @@ final class OpenStore {
     caseload.apply(try journal.commit(action, edits, by: user?.id, at: clock.stamp).edits)
   }
 
+  /// Erases somebody from the store; memory follows when it is on disk.
+  func erase(_ erasure: Erasure, passphrase: String?) throws(StoreFailure) -> RecoveryKey? {
+    var without = caseload
+    without.apply(erasure.edits)
+    let key = try journal.rewrite(without, passphrase: passphrase)
+    caseload = without
+    return key
+  }
+
   /// Takes back the newest action that can be; nil when there is none.
   func undo() throws(StoreFailure) -> Committed? {
     let done = try journal.undo(in: caseload, by: user?.id, at: clock.stamp)

@@ -60,6 +60,14 @@ enum SecretQuestion {
     }
   }
 
+  /// The passphrase once more, for what cannot be taken back; a recovery key does not do here, since a
+  /// new key has to be wrapped for the passphrase.
+  static func again(_ invocation: Invocation) throws -> String {
+    if let file = invocation.secretFile { return try firstLine(of: file) }
+    guard HiddenLine.isPossible else { throw StoreFailure(.secretNeeded) }
+    return try ask(Texts.askPassphraseToErase, invocation.language)
+  }
+
   /// What was typed, as the recovery key that it is or else as a passphrase.
   static func secret(_ typed: String) -> Secret {
     RecoveryKey(typed: typed).map(Secret.recoveryKey) ?? .passphrase(typed)
