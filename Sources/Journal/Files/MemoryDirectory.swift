@@ -8,15 +8,49 @@ final class MemoryDirectory: Directory {
     case directory(Node)
   }
 
+  /// A change of the names that was not synced yet.
+  enum Change {
+    case add(String, Entry)
+    case remove(String)
+    case rename(String, to: String, Entry)
+  }
+
   /// The directory itself; a `MemoryDirectory` is one opening of it.
   final class Node {
     var mode: UInt32 = 0o700
     var entries: [String: Entry] = [:]
     /// The names as of the last sync of this directory.
     var durable: [String: Entry] = [:]
+    /// What was done with names since then, in order; none of it is sure to be on disk.
+    var pending: [Change] = []
+
+    /// The power came back: each change of a name that was not synced is there or is not; one that was
+    /// done later may be there without the one before it, but a name is always one file or another.
+    func restart(losing random: inout some RandomNumberGenerator) {
+      entries = durable
+      for change in pending where Bool.random(using: &random) {
+        switch change {
+        case .add(let name, let entry): entries[name] = entry
+        case .remove(let name): entries[name] = nil
+        case .rename(let name, let newName, let entry):
+          // Both names change at once, whether the first was there yet or not.
+          entries[name] = nil
+          entries[newName] = entry
+        }
+      }
+      durable = entries
+      pending = []
+      for entry in entries.values {
+        switch entry {
+        case .file(let file): file.restart(losing: &random)
+        case .directory(let node): node.restart(losing: &random)
+        }
+      }
+    }
 
     func restart(keepingUnsynced: Bool) {
       if keepingUnsynced { durable = entries } else { entries = durable }
+      pending = []
       for entry in entries.values {
         switch entry {
         case .file(let file): file.restart(keepingUnsynced: keepingUnsynced)
@@ -64,6 +98,7 @@ final class MemoryDirectory: Directory {
       }
       let file = MemoryFile.Node()
       node.entries[name] = .file(file)
+      node.pending.append(.add(name, .file(file)))
       return MemoryFile(file, name: name, in: system)
     }
   }
@@ -77,6 +112,7 @@ final class MemoryDirectory: Directory {
       guard creating else { throw FileError(.openDirectory, name, ENOENT) }
       let below = Node()
       node.entries[name] = .directory(below)
+      node.pending.append(.add(name, .directory(below)))
       return MemoryDirectory(below, name: name, in: system)
     }
   }
@@ -87,6 +123,7 @@ final class MemoryDirectory: Directory {
       throw FileError(.rename, name, ENOENT)
     }
     node.entries[newName] = entry
+    node.pending.append(.rename(name, to: newName, entry))
   }
 
   func remove(_ name: String) throws(FileError) {
@@ -94,10 +131,12 @@ final class MemoryDirectory: Directory {
     guard node.entries.removeValue(forKey: name) != nil else {
       throw FileError(.remove, name, ENOENT)
     }
+    node.pending.append(.remove(name))
   }
 
   func sync() throws(FileError) {
     _ = try system.begin(.sync, name)
     node.durable = node.entries
+    node.pending = []
   }
 }

@@ -6,13 +6,57 @@ final class MemoryFile: File {
     var bytes: [UInt8] = []
     /// The bytes as of the last sync.
     var durable: [UInt8] = []
+    /// What was done since then, in order; none of it is sure to be on disk.
+    var pending: [Change] = []
     /// The opening that has the lock.
     weak var locked: MemoryFile?
 
     func restart(keepingUnsynced: Bool) {
       if keepingUnsynced { durable = bytes } else { bytes = durable }
+      pending = []
       locked = nil
     }
+
+    /// The power came back: of what was not synced, some is there, some is not, some in part, and not
+    /// in the order in which it was done.
+    func restart(losing random: inout some RandomNumberGenerator) {
+      bytes = durable
+      if Bool.random(using: &random) { pending.shuffle(using: &random) }
+      for change in pending where Bool.random(using: &random) {
+        apply(change, &random)
+      }
+      durable = bytes
+      pending = []
+      locked = nil
+    }
+
+    private func apply(_ change: Change, _ random: inout some RandomNumberGenerator) {
+      switch change {
+      case .truncate(let size): bytes = Node.resized(bytes, size)
+      case .write(let written, let offset):
+        // Whole, or torn: the size may be there before the bytes are, which then are nought.
+        let end = offset + written.count
+        let kept =
+          Int.random(in: 0..<3, using: &random) > 0
+          ? written.count : Int.random(in: 0...written.count, using: &random)
+        let isLong = Bool.random(using: &random)
+        let old = bytes.count
+        bytes = Node.resized(bytes, max(old, isLong ? end : offset + kept))
+        bytes.replaceSubrange(offset..<offset + kept, with: written.prefix(kept))
+      }
+    }
+
+    static func resized(_ bytes: [UInt8], _ size: Int) -> [UInt8] {
+      size <= bytes.count
+        ? Array(bytes.prefix(size))
+        : bytes + Array(repeating: 0, count: size - bytes.count)
+    }
+  }
+
+  /// A change of the bytes that was not synced yet.
+  enum Change {
+    case write([UInt8], at: Int)
+    case truncate(to: Int)
   }
 
   private let node: Node
@@ -44,16 +88,14 @@ final class MemoryFile: File {
     }
     let replaced = min(taken, node.bytes.count - offset)
     node.bytes.replaceSubrange(offset..<offset + replaced, with: bytes.prefix(taken))
+    node.pending.append(.write(Array(bytes.prefix(taken)), at: offset))
     return taken
   }
 
   func truncate(to size: Int) throws(FileError) {
     _ = try system.begin(.truncate, name)
-    if size < node.bytes.count {
-      node.bytes.removeSubrange(size...)
-    } else {
-      node.bytes.append(contentsOf: repeatElement(0, count: size - node.bytes.count))
-    }
+    node.bytes = Node.resized(node.bytes, size)
+    node.pending.append(.truncate(to: size))
   }
 
   func syncData() throws(FileError) { try sync() }
@@ -61,6 +103,7 @@ final class MemoryFile: File {
   func sync() throws(FileError) {
     _ = try system.begin(.sync, name)
     node.durable = node.bytes
+    node.pending = []
   }
 
   func setMode(_ mode: UInt32) throws(FileError) {

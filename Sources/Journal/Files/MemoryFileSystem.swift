@@ -4,8 +4,7 @@ internal import Glibc
 /// told to, and can lose its power.
 ///
 /// Purpose: proving the promises of the store by trying every call. Limitations: one user, one
-/// level of directories below a path; a crash keeps all unsynced changes or none of them, and not
-/// yet some of them.
+/// level of directories below a path; a torn write keeps its beginning, not a part in the middle.
 public final class MemoryFileSystem: FileSystem {
   /// What happens at a call instead of what was asked.
   public enum Fault: Equatable, Sendable {
@@ -48,6 +47,14 @@ public final class MemoryFileSystem: FileSystem {
     isDown = false
     fault = { _, _ in nil }
     for root in roots.values { root.restart(keepingUnsynced: keepingUnsynced) }
+  }
+
+  /// The power comes back: open files and locks are gone, and of what was not synced anything may be
+  /// there or not: whole, torn, without its bytes, and in another order than it was done.
+  public func restart(losing random: inout some RandomNumberGenerator) {
+    isDown = false
+    fault = { _, _ in nil }
+    for root in roots.values { root.restart(losing: &random) }
   }
 
   /// The bytes of a file as a program would read them now; nil when it is not there.
