@@ -72,6 +72,37 @@ struct Faults {
     #expect(number > 2)
   }
 
+  @Test(
+    "a snapshot that reads back otherwise than it was written never takes the place of a good one")
+  func garbledSnapshot() throws {
+    var number = 1
+    var refused = 0
+    while true {
+      let bench = try prepared()
+      let target = bench.files.calls + number
+      bench.files.fault = { call, _ in call == target ? .garbled : nil }
+      if (try? bench.journal.compact(bench.caseload)) == nil { refused += 1 }
+      let wasReached = bench.files.calls >= target
+      bench.files.fault = { _, _ in nil }
+      let snapshot = StoreFiles.snapshot(bench.journal.generation)
+      try? bench.journal.close()
+      // The manifest itself may be garbled: then the store says so, and the snapshots are whole.
+      if let opened = try? Bench(opening: bench.files) {
+        #expect(opened.caseload == bench.caseload, "call \(number)")
+      } else {
+        #expect(bench.files.contents(of: snapshot, at: Bench.path) != nil)
+        let hash = bench.journal.manifest.snapshot
+        let bytes = bench.files.contents(of: snapshot, at: Bench.path) ?? []
+        #expect(
+          try Snapshot(bytes, hash: hash, generation: bench.journal.generation, cipher: nil)
+            .caseload == bench.caseload, "call \(number)")
+      }
+      if !wasReached { break }
+      number += 1
+    }
+    #expect(refused > 0)
+  }
+
   @Test("after a failed sync nothing is written any more", arguments: [EIO, ENOSPC])
   func failedSync(code: Int32) throws {
     var bench = try prepared()

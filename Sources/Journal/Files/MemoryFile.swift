@@ -83,12 +83,14 @@ final class MemoryFile: File {
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) -> Int {
     let isShort = try system.begin(.write, name)
     let taken = isShort ? bytes.count / 2 : bytes.count
+    var written = Array(bytes.prefix(taken))
+    if system.isGarbling, !written.isEmpty { written[written.count / 2] ^= 1 }
     if node.bytes.count < offset {
       node.bytes.append(contentsOf: repeatElement(0, count: offset - node.bytes.count))
     }
     let replaced = min(taken, node.bytes.count - offset)
-    node.bytes.replaceSubrange(offset..<offset + replaced, with: bytes.prefix(taken))
-    node.pending.append(.write(Array(bytes.prefix(taken)), at: offset))
+    node.bytes.replaceSubrange(offset..<offset + replaced, with: written)
+    node.pending.append(.write(written, at: offset))
     return taken
   }
 

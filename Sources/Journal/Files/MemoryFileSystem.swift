@@ -12,6 +12,8 @@ public final class MemoryFileSystem: FileSystem {
     case error(Int32)
     /// Half of a write is done and its number of bytes is given back; other calls succeed.
     case short
+    /// A write says that all is well, and one bit of it is written otherwise; other calls succeed.
+    case garbled
     /// The power goes: this call and all after it fail until `restart(keepingUnsynced:)`.
     case crash
   }
@@ -25,6 +27,8 @@ public final class MemoryFileSystem: FileSystem {
   /// How long was waited for locks in all.
   public private(set) var paused = 0
   private var isDown = false
+  /// Whether the write that begins writes one bit otherwise.
+  private(set) var isGarbling = false
   private var roots: [String: MemoryDirectory.Node] = [:]
 
   /// An empty file system, used by a process of that number.
@@ -100,8 +104,12 @@ public final class MemoryFileSystem: FileSystem {
   func begin(_ operation: FileOperation, _ name: String) throws(FileError) -> Bool {
     if isDown { throw FileError(operation, name, EIO) }
     calls += 1
+    isGarbling = false
     switch fault(calls, operation) {
     case nil: return false
+    case .garbled:
+      isGarbling = true
+      return false
     case .short: return true
     case .error(let code): throw FileError(operation, name, code)
     case .crash:
