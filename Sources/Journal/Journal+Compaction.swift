@@ -23,6 +23,33 @@ extension Journal {
   ) throws(StoreFailure) {
     guard file != nil else { throw StoreFailure(.readOnly) }
     precondition(caseload.count == recordCount || forgetting, "not the state of the journal")
+    do throws(StoreFailure) {
+      try write(caseload, protection, cipher, forgetting: forgetting)
+    } catch {
+      guard error.kind == .full, access == .readWrite, giveUpReserve() else { throw error }
+      try write(caseload, protection, cipher, forgetting: forgetting)
+    }
+    keepReserve()
+  }
+
+  /// Takes the reserve away; false when there was none.
+  private func giveUpReserve() -> Bool {
+    guard (try? folder.directory.remove(StoreFiles.reserve)) != nil else { return false }
+    return (try? folder.directory.sync()) != nil
+  }
+
+  /// Makes the reserve when there is none. A disk without room for it does without.
+  private func keepReserve() {
+    guard let names = try? folder.directory.names(), !names.contains(StoreFiles.reserve) else {
+      return
+    }
+    let zeros = [UInt8](repeating: 0, count: StoreFiles.reserveSize)
+    try? folder.write(zeros, as: StoreFiles.reserve)
+  }
+
+  private func write(
+    _ caseload: Caseload, _ protection: Manifest.Protection, _ cipher: Cipher?, forgetting: Bool
+  ) throws(StoreFailure) {
     let next = generation + 1
     let kept = forgetting ? History() : history
     let snapshot = Snapshot(

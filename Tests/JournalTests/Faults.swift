@@ -103,6 +103,37 @@ struct Faults {
     #expect(refused > 0)
   }
 
+  @Test("on a full disk a compaction gives up the reserve, and makes a new one when there is room")
+  func reserve() throws {
+    var bench = try prepared()
+    func reserve() -> Int? { bench.files.contents(of: "reserve", at: Bench.path)?.count }
+    #expect(reserve() == 2 << 20, "a compaction before this one made it")
+    var random = Random(state: 7)
+    for _ in 0..<40 { try bench.commit([Edit(old: nil, new: random.record())]) }
+    let used = bench.files.names(at: Bench.path).reduce(0) {
+      $0 + (bench.files.contents(of: $1, at: Bench.path)?.count ?? 0)
+    }
+    bench.files.capacity = used + 100
+    #expect(throws: StoreFailure.self) {
+      for _ in 0..<9 { try bench.commit([Edit(old: nil, new: random.record())]) }
+    }
+    #expect(bench.journal.access == .readWrite)
+    try bench.journal.compact(bench.caseload)
+    #expect(bench.journal.access == .readWrite && bench.journal.linesSinceSnapshot == 0)
+    try bench.commit([Edit(old: nil, new: random.record())])
+    bench.files.capacity = nil
+    try bench.journal.compact(bench.caseload)
+    #expect(reserve() == 2 << 20)
+    // Without a reserve a full disk is said, and nothing is lost.
+    try bench.files.directory(at: Bench.path, creating: false).remove("reserve")
+    bench.files.capacity = 1
+    let before = bench.caseload
+    #expect(throws: StoreFailure.self) { try bench.journal.compact(before) }
+    bench.files.capacity = nil
+    try bench.reopen()
+    #expect(bench.caseload == before && bench.journal.notices.isEmpty)
+  }
+
   @Test("after a failed sync nothing is written any more", arguments: [EIO, ENOSPC])
   func failedSync(code: Int32) throws {
     var bench = try prepared()

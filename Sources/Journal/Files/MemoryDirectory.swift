@@ -24,6 +24,16 @@ final class MemoryDirectory: Directory {
     /// What was done with names since then, in order; none of it is sure to be on disk.
     var pending: [Change] = []
 
+    /// The bytes of all files in it.
+    var size: Int {
+      entries.values.reduce(0) { sum, entry in
+        switch entry {
+        case .file(let file): sum + file.bytes.count
+        case .directory(let node): sum + node.size
+        }
+      }
+    }
+
     /// The power came back: each change of a name that was not synced is there or is not; one that was
     /// done later may be there without the one before it, but a name is always one file or another.
     func restart(losing random: inout some RandomNumberGenerator) {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A file of `MemoryFileSystem`.
 final class MemoryFile: File {
   /// The file itself; a `MemoryFile` is one opening of it.
@@ -83,6 +85,9 @@ final class MemoryFile: File {
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) -> Int {
     let isShort = try system.begin(.write, name)
     let taken = isShort ? bytes.count / 2 : bytes.count
+    guard system.hasRoom(for: offset + taken - node.bytes.count) else {
+      throw FileError(.write, name, ENOSPC)
+    }
     var written = Array(bytes.prefix(taken))
     if system.isGarbling, !written.isEmpty { written[written.count / 2] ^= 1 }
     if node.bytes.count < offset {

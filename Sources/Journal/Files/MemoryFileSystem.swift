@@ -26,6 +26,9 @@ public final class MemoryFileSystem: FileSystem {
   public let process: Int32
   /// How long was waited for locks in all.
   public private(set) var paused = 0
+  /// How many bytes there is room for; nil is any number. A write that would take more fails with
+  /// ENOSPC and changes nothing.
+  public var capacity: Int?
   private var isDown = false
   /// Whether the write that begins writes one bit otherwise.
   private(set) var isGarbling = false
@@ -98,6 +101,12 @@ public final class MemoryFileSystem: FileSystem {
     }
     guard let last = parts.last, case .file(let file) = node?.entries[last] else { return nil }
     return file
+  }
+
+  /// Whether there is room for that many bytes more.
+  func hasRoom(for bytes: Int) -> Bool {
+    guard let capacity, bytes > 0 else { return true }
+    return roots.values.reduce(0) { $0 + $1.size } + bytes <= capacity
   }
 
   /// Counts a call and says whether it is to be cut short; throws when it is to fail.

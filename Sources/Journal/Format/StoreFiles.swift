@@ -13,6 +13,10 @@ enum StoreFiles {
   /// The actions since then.
   static func journal(_ generation: Int) -> String { "journal-\(generation).jsonl" }
 
+  /// Room that is given up when the disk is full, so that a compaction or an erasure still works.
+  static let reserve = "reserve"
+  static let reserveSize = 2 << 20
+
   /// What was done with what is kept, by whom.
   static func audit(year: String) -> String { "audit-\(year).jsonl" }
 
@@ -40,9 +44,9 @@ enum StoreFiles {
   static func isUnfinished(_ name: String) -> Bool {
     guard name.hasSuffix(unfinished) else { return false }
     let whole = String(name.dropLast(unfinished.count))
-    return whole == manifest || generation(of: whole) != nil
+    return whole == manifest || whole == reserve || generation(of: whole) != nil
   }
 
-  /// Names that a later version puts here: closed generations and the reserve.
-  static func isForLater(_ name: String) -> Bool { name == "backups" || name == "reserve" }
+  /// Names that a later version puts here: closed generations.
+  static func isForLater(_ name: String) -> Bool { name == "backups" }
 }

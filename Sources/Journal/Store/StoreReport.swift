@@ -100,7 +100,9 @@ extension StoreReport {
         if let line = AuditYear(try folder.contents(name)).damaged {
           findings.append(.damaged(file: name, line: line))
         }
-      } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest {
+      } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest,
+        name != StoreFiles.reserve
+      {
         findings.append(.unexpected(file: name))
         continue
       }
