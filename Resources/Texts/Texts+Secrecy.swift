@@ -126,11 +126,12 @@ extension Texts {
   public static let dossierElsewhere = Phrase(
     "In gegevens over anderen. Haal weg wat van die anderen is, voor je dit geeft:",
     "In records about others. Take out what is theirs before you hand this over:")
-  public static let dossierViews = Phrase(
-    "Dat dit dossier is bekeken, staat nu in het logboek van inzage. Wie deze persoon eerder op het "
-      + "scherm bekeek, wordt nog niet bijgehouden.",
-    "That this dossier was looked at is now in the audit. Who looked at this person on the screen "
-      + "before is not kept yet.")
+  public static let dossierViews = Phrase("Wie dit bekeek of opvroeg:", "Who looked at this:")
+  public static let dossierViewsHow = Phrase(
+    "Geteld is wie op het scherm de bladzijde opende en wie een dossier maakte; wie door een lijst "
+      + "liep of een commando gaf staat er niet bij.",
+    "Counted are who opened the page on the screen and who made a dossier; who walked through a list "
+      + "or gave a command is not among them.")
   public static let erasePlan = Phrase(
     "Als je {} wist, gaat dit helemaal weg:", "If you erase {}, this goes altogether:")
   public static let erasePlanElsewhere = Phrase(

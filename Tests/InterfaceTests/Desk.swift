@@ -95,7 +95,7 @@ struct Desk {
       session.tookBack(last.name, last.edits, again: true)
     case .unlock(let typed): session.unlocked(typed == Desk.passphrase)
     case .quit: left = true
-    case .suspend, .redraw, .edit: break
+    case .suspend, .redraw, .edit, .looked: break
     }
     session.undoable = done.map(\.name)
     session.redoable = undone.map(\.name)

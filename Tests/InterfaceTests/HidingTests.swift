@@ -43,6 +43,16 @@ struct HidingTests {
     #expect(!desk.session.isHidden && desk.screen.contains("Vandaag"))
   }
 
+  @Test("opening somebody's page is noted once, and walking past them is not")
+  func looked() throws {
+    var desk = try Desk.demo()
+    desk.press("6<down><down><enter>")
+    let id = try #require(desk.session.selectedID)
+    #expect(desk.effects == [.looked(id)])
+    desk.press("<down><esc>4<enter>")
+    #expect(desk.effects == [.looked(id)])
+  }
+
   @Test("going to the background locks an encrypted store, and Ctrl-C leaves it")
   func background() throws {
     var desk = try Desk.demo()

@@ -54,6 +54,11 @@ struct Backups {
     let name = "audit-2026.jsonl"
     let bytes = try #require(bench.files.contents(of: name, at: Bench.path))
     #expect(AuditYear(bytes).count == 2)
+    let noted = bench.journal.audited(id)
+    #expect(noted.map(\.action) == ["dossier", "erased", "erased"])
+    #expect(noted.map(\.sequence) == [1, 2, 1] && noted[0].worker == Bench.worker)
+    #expect(noted[1].code == "wettelijke-plicht" && noted[1].time == Bench.time)
+    #expect(bench.journal.audited(ID(high: 8, low: 8)).isEmpty)
     #expect(
       AuditYear(bench.files.contents(of: "audit-2027.jsonl", at: Bench.path) ?? []).count == 1)
     for index in bytes.indices {

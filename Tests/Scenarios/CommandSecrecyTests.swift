@@ -200,6 +200,7 @@ import Testing
     for words in ["Lentestraat 5", "Valt vaak", "Piet zag mevrouw Spinoza", "Bel Spinoza", "buur"] {
       #expect(dossier.contains(words), "\(words)")
     }
+    #expect(dossier.contains("2026-03-02T") && dossier.contains("dossier"))
     let records = try run("bewoner", "dossier", "Mevrouw Spinoza", "--json").records
     #expect(
       records.compactMap { $0["kind"] as? String }.sorted() == [

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case edit(text: String)
   /// See whether this opens the store; then tell the session with `unlocked`.
   case unlock(String)
+  /// Note that somebody's page was opened.
+  case looked(ID)
   /// Leave.
   case quit
 

@@ -52,7 +52,11 @@ extension Session {
       }
       return []
     }
-    let effects = actOnScreen(key)
+    let wasOpen = focus == .detail
+    var effects = actOnScreen(key)
+    if !wasOpen, focus == .detail, let id = selectedID, caseload.residents.contains(id) {
+      effects.append(.looked(id))
+    }
     if case .character(let letter) = key, letter.isLetter, overlays.isEmpty,
       message?.tone == .refused || effects.contains(where: \.isMoment)
     {

@@ -96,8 +96,10 @@ extension Journal {
   ///   - code: a code that goes with it.
   ///   - worker: who did it.
   ///   - time: when, as `2026-03-02T09:00:00Z`; its year names the file.
+  ///   - isUrgent: whether it is on disk when this returns; else the system writes it in its own time.
   public func audit(
-    _ action: String, _ records: [ID], code: String? = nil, by worker: ID?, at time: String
+    _ action: String, _ records: [ID], code: String? = nil, by worker: ID?, at time: String,
+    isUrgent: Bool = true
   ) throws(StoreFailure) {
     guard lock != nil, access == .readWrite else { throw StoreFailure(.readOnly) }
     let name = StoreFiles.audit(year: String(time.prefix(4)))
@@ -119,8 +121,36 @@ extension Journal {
       if old.isTorn { try file.truncate(to: end) }
       let head = isWhole ? old.head : .ofNothing
       try file.writeAll(entry.framed(after: head), at: end, name: name)
-      try file.syncData()
+      if isUrgent { try file.syncData() }
       if isNew { try folder.directory.sync() }
     }
+  }
+
+  /// What was done with a record, oldest first, as far as the audit can be read.
+  public func audited(_ record: ID) -> [AuditEntry] {
+    let names = (try? folder.directory.names())?.filter(StoreFiles.isAudit).sorted() ?? []
+    return names.flatMap { name in
+      let lines = ((try? folder.contents(name)) ?? []).split(separator: 0x0A)
+      return lines.compactMap { line in
+        Array(line + [0x0A]).withUnsafeBytes { raw in
+          Frame(raw).flatMap { AuditEntry(Array(raw[$0.content])) }
+        }
+      }
+    }
+    .filter { $0.records.contains(record) }
+  }
+}
+
+extension AuditEntry {
+  /// Reads an entry as it stands in a line; nil when it is not in that form.
+  fileprivate init?(_ bytes: [UInt8]) {
+    guard let value = try? JSONValue(bytes), let sequence = value["s"]?.integer,
+      let time = value["t"]?.string, let action = value["a"]?.string,
+      case .array(let ids)? = value["ids"]
+    else { return nil }
+    self.init(
+      sequence: sequence, time: time, worker: value["u"]?.string.flatMap { ID($0) },
+      action: action, records: ids.compactMap { $0.string.flatMap { ID($0) } },
+      code: value["code"]?.string)
   }
 }

@@ -110,6 +110,10 @@ struct ScreenLoop {
     case .edit(let text):
       let edited = terminal.withTerminalGivenBack { Editor.edit(text) }
       for effect in session.edited(edited) { carryOut(effect) }
+    case .looked(let id):
+      // Whoever only reads beside another screen, or has a full disk, still sees it.
+      try? store.journal.audit(
+        "viewed", [id], by: session.caseload.user?.id, at: store.clock.stamp, isUrgent: false)
     case .unlock(let typed):
       session.unlocked(store.journal.opens(with: SecretQuestion.secret(typed)))
     case .quit: hasLeft = true

@@ -109,7 +109,12 @@ extension Answer {
     if !elsewhere.isEmpty { line(Texts.dossierElsewhere.text(language)) }
     for record in elsewhere { whole(record, in: store) }
     line("")
-    say(Texts.dossierViews)
+    line(Texts.dossierViews.text(language))
+    for entry in store.journal.audited(id) {
+      let who = entry.worker.map(store.caseload.name(of:)) ?? "–"
+      row([(String(entry.time.prefix(16)), 18), (entry.action, 12)], who)
+    }
+    say(Texts.dossierViewsHow)
   }
 
   private mutating func give(of record: AnyRecord) {
