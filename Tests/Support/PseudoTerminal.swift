@@ -94,6 +94,11 @@ public final class PseudoTerminal {
     read(untilSilence: silence, limit: limit) { _ in false }
   }
 
+  /// Waits for the first output, however busy the machine is, and reads until it is silent.
+  public func readFirst(limit: Double = 20) -> [UInt8] {
+    read(untilSilence: limit, limit: limit) { !$0.isEmpty } + read()
+  }
+
   /// Reads until the output holds a text, or the limit is over.
   public func read(untilText text: String, limit: Double = 10) -> [UInt8] {
     let wanted = Array(text.utf8)

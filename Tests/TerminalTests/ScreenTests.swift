@@ -58,7 +58,7 @@ import Testing
   func sizes(columns: Int, rows: Int) throws {
     for type in ["xterm-256color", "vt100", "dumb"] {
       let terminal = try Probe.start(type, columns: columns, rows: rows)
-      #expect(!terminal.read(untilSilence: 0.3).isEmpty)
+      #expect(!terminal.readFirst().isEmpty)
       terminal.resize(columns: rows, rows: columns)
       _ = terminal.read()
       terminal.send("q")

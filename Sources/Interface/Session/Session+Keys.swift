@@ -54,7 +54,9 @@ extension Session {
     }
     let wasOpen = focus == .detail
     var effects = actOnScreen(key)
-    if !wasOpen, focus == .detail, let id = selectedID, caseload.residents.contains(id) {
+    if !wasOpen, focus == .detail, readOnly == nil, let id = selectedID,
+      caseload.residents.contains(id)
+    {
       effects.append(.looked(id))
     }
     if case .character(let letter) = key, letter.isLetter, overlays.isEmpty,
