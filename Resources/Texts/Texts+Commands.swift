@@ -189,11 +189,12 @@ extension Texts {
     "De opslag is in gebruik door een ander venster. Sluit dat en probeer het opnieuw.",
     "The store is in use by another window. Close that one and try again.")
   public static let stopDamagedLine = Phrase(
-    "{}, regel {}, is beschadigd: zet een reservekopie terug. Er is niets veranderd.",
-    "{}, line {}, is damaged: put a backup back. Nothing was changed.")
+    "{}, regel {}, is beschadigd: zet een reservekopie terug met waakvlam opslag herstel BESTAND. Er is niets veranderd.",
+    "{}, line {}, is damaged: put a backup back with waakvlam store restore FILE. Nothing was changed."
+  )
   public static let stopDamaged = Phrase(
-    "{} is beschadigd: zet een reservekopie terug. Er is niets veranderd.",
-    "{} is damaged: put a backup back. Nothing was changed.")
+    "{} is beschadigd: zet een reservekopie terug met waakvlam opslag herstel BESTAND. Er is niets veranderd.",
+    "{} is damaged: put a backup back with waakvlam store restore FILE. Nothing was changed.")
   public static let stopNewer = Phrase(
     "Een nieuwere versie van waakvlam schreef in deze opslag. Installeer die versie.",
     "A newer version of waakvlam wrote in this store. Install that version.")

@@ -155,4 +155,21 @@ extension Texts {
   public static let saidNewKey = Phrase(
     "De opslag heeft een nieuwe sleutel. De oude herstelsleutel opent niets meer; bewaar deze:",
     "The store has a new key. The old recovery key opens nothing any more; keep this one:")
+
+  public static let stopWrongBackupSecret = Phrase(
+    "Dit is niet het wachtwoord van deze reservekopie: dat van toen hij gemaakt werd. Er is niets "
+      + "veranderd.",
+    "This is not the passphrase of this backup: the one of when it was made. Nothing was changed.")
+  public static let saidRestoredSecret = Phrase(
+    "De opslag opent nu met het wachtwoord en de herstelsleutel van de reservekopie.",
+    "The store now opens with the passphrase and the recovery key of the backup.")
+  public static let saidErasedBack = Phrase(
+    "Let op: in deze reservekopie staat weer wie eerder gewist is. Wis opnieuw: {}",
+    "Note: this backup holds again who was erased before. Erase again: {}")
+  public static let saidErasedKept = Phrase(
+    "Ook hier kan deze persoon nog in staan; gooi de map weg als je hem niet meer nodig hebt: {}",
+    "This person may still be in here too; throw the folder away when you need it no more: {}")
+  public static let saidEncrypted = Phrase(
+    "De opslag is nu versleuteld. Kopieën van voor nu blijven leesbaar: vernietig die.",
+    "The store is encrypted now. Copies from before stay readable: destroy those.")
 }

@@ -101,7 +101,8 @@ import Testing
     terminal.send("vier paarden\r")
     seen += terminal.read(untilText: "niets stuk")
     seen += terminal.read(untilText: "Wachtwoord:")
-    terminal.send(CommandSecrecyTests.passphrase + "\r")
+    // An arrow is no letter, and no end of it.
+    terminal.send("\u{1B}[D" + CommandSecrecyTests.passphrase + "\r")
     seen += terminal.read(untilText: "Vandaag")
     let text = ControlSequences.text(seen)
     #expect(text.contains("Vandaag") && !text.contains("paarden"))
@@ -206,6 +207,8 @@ import Testing
       records.compactMap { $0["kind"] as? String }.sorted() == [
         "contact", "resident", "signaal", "signaal", "signaal",
       ])
+    let before = tool.folder + "/kopie.json"
+    try run("opslag", "reservekopie", before)
     let plan = try run("bewoner", "wis", "Mevrouw Spinoza")
     #expect(plan.status == 0 && plan.output.contains("Er is nog niets gewist"))
     #expect(try run("bewoner", "toon", "Mevrouw Spinoza").status == 0)
@@ -214,7 +217,8 @@ import Testing
       try run("bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "x", "--grond", "zomaar"),
       65)
     let done = try run(
-      "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Zij vroeg erom", "--grond",
+      "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Mevrouw Spinoza vroeg erom",
+      "--grond",
       "toestemming")
     #expect(done.status == 0, "\(done.errors)")
     #expect(done.output.contains("gewist") && done.output.contains("Bel Spinoza"))
@@ -230,8 +234,16 @@ import Testing
     #expect(try run("terug").output.contains("niets") || run("terug").status != 0)
     let check = try run("opslag", "controle")
     #expect(check.status == 0, "\(check.output)")
+    // A backup from before brings her back: that is said, and the audit goes on.
+    let restored = try run("opslag", "herstel", before)
+    #expect(restored.output.contains("eerder gewist") && restored.status == 0)
+    #expect(restored.output.contains("-voor-herstel-"))
+    let again = try run(
+      "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Weer", "--grond", "toestemming")
+    #expect(again.output.contains("-voor-herstel-"), "what was set aside is named")
     let audit = try String(contentsOfFile: tool.store + "/audit-2026.jsonl", encoding: .utf8)
-    #expect(audit.contains("\"erased\"") && audit.contains("\"toestemming\""))
-    #expect(!audit.contains("Spinoza"))
+    #expect(audit.contains("\"erased\"") && audit.contains("toestemming: "))
+    #expect(!audit.contains("Spinoza") && audit.contains("[gewist] vroeg erom"))
+    #expect(audit.split(separator: "\n").count >= 3, "also from before it was put back")
   }
 }

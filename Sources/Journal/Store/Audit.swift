@@ -126,22 +126,45 @@ extension Journal {
     }
   }
 
+  /// The audit of a store, also of a damaged one, as it lies there.
+  static func audits(
+    at path: String, in fileSystem: any FileSystem
+  ) throws(StoreFailure) -> [(name: String, bytes: [UInt8])] {
+    let folder = try StoreFolder(at: path, in: fileSystem)
+    let names = try storing { () throws(FileError) in try folder.directory.names() }
+    var audits: [(name: String, bytes: [UInt8])] = []
+    for name in names.sorted() where StoreFiles.isAudit(name) {
+      audits.append((name, try folder.contents(name)))
+    }
+    return audits
+  }
+
+  /// Who was erased from a store, by its audit; also from a damaged one.
+  public static func erased(at path: String, in fileSystem: any FileSystem) -> Set<ID> {
+    let audits = (try? audits(at: path, in: fileSystem)) ?? []
+    return Set(
+      audits.flatMap { AuditEntry.all(in: $0.bytes) }
+        .filter { $0.action == "erased" }.flatMap(\.records))
+  }
+
   /// What was done with a record, oldest first, as far as the audit can be read.
   public func audited(_ record: ID) -> [AuditEntry] {
     let names = (try? folder.directory.names())?.filter(StoreFiles.isAudit).sorted() ?? []
-    return names.flatMap { name in
-      let lines = ((try? folder.contents(name)) ?? []).split(separator: 0x0A)
-      return lines.compactMap { line in
-        Array(line + [0x0A]).withUnsafeBytes { raw in
-          Frame(raw).flatMap { AuditEntry(Array(raw[$0.content])) }
-        }
-      }
-    }
-    .filter { $0.records.contains(record) }
+    return names.flatMap { AuditEntry.all(in: (try? folder.contents($0)) ?? []) }
+      .filter { $0.records.contains(record) }
   }
 }
 
 extension AuditEntry {
+  /// The entries of a year that can be read.
+  fileprivate static func all(in bytes: [UInt8]) -> [AuditEntry] {
+    bytes.split(separator: 0x0A).compactMap { line in
+      Array(line + [0x0A]).withUnsafeBytes { raw in
+        Frame(raw).flatMap { AuditEntry(Array(raw[$0.content])) }
+      }
+    }
+  }
+
   /// Reads an entry as it stands in a line; nil when it is not in that form.
   fileprivate init?(_ bytes: [UInt8]) {
     guard let value = try? JSONValue(bytes), let sequence = value["s"]?.integer,

@@ -68,15 +68,27 @@ public struct Backup: Sendable {
     return (manifest, Array(bytes[(end + 1)...]))
   }
 
+  /// Which of these records are in it.
+  public func holds(_ ids: Set<ID>) -> [ID] {
+    ids.filter { snapshot.caseload[$0] != nil }.sorted()
+  }
+
   /// Makes a store of it in a missing or empty directory. It is the same store on another device:
   /// the device gets an identity of its own.
+  ///
+  /// - Parameter before: the store that was there, under its other name: its audit goes on in the new
+  ///   one.
   public func restore(
-    at path: String, in fileSystem: any FileSystem, device: ID
+    at path: String, in fileSystem: any FileSystem, device: ID, after before: String? = nil
   ) throws(StoreFailure) {
     var snapshot = snapshot
     snapshot.generation = 1
+    let audits = try before.map { path throws(StoreFailure) in
+      try Journal.audits(at: path, in: fileSystem)
+    }
     try Journal.install(
-      snapshot, manifest.protection, cipher, device: device, at: path, in: fileSystem)
+      snapshot, manifest.protection, cipher, audits ?? [], device: device, at: path,
+      in: fileSystem)
   }
 }
 
@@ -98,12 +110,14 @@ extension Journal {
   /// Makes a store in a missing or empty directory that begins with a snapshot. Every file is durable
   /// before the manifest, whose rename makes it a store.
   static func install(
-    _ snapshot: Snapshot, _ protection: Manifest.Protection, _ cipher: Cipher?, device: ID,
-    at path: String, in fileSystem: any FileSystem
+    _ snapshot: Snapshot, _ protection: Manifest.Protection, _ cipher: Cipher?,
+    _ audits: [(name: String, bytes: [UInt8])], device: ID, at path: String,
+    in fileSystem: any FileSystem
   ) throws(StoreFailure) {
     let (folder, lock) = try claim(path, in: fileSystem)
     try storing { () throws(FileError) in
       try removeLeftovers(folder, keeping: nil)
+      for audit in audits { try folder.write(audit.bytes, as: audit.name) }
       let hash = try write(snapshot, in: folder, cipher)
       try write(
         Manifest(

@@ -6,17 +6,32 @@ enum Editor {
   static func edit(_ text: String) -> String? {
     guard let folder = makeFolder() else { return nil }
     let path = folder + "/tekst.txt"
-    defer {
-      unlink(path)
-      rmdir(folder)
-    }
+    defer { remove(folder) }
     guard write(text, to: path), open(path) else { return nil }
     let edited = read(path)
     return edited == text ? nil : edited
   }
 
+  /// Takes the folder away with all that is in it: an editor may have left copies.
+  private static func remove(_ folder: String) {
+    if let stream = opendir(folder) {
+      var names: [String] = []
+      while let entry = readdir(stream) {
+        names.append(
+          withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          })
+      }
+      closedir(stream)
+      for name in names where name != "." && name != ".." { unlink(folder + "/" + name) }
+    }
+    rmdir(folder)
+  }
+
+  /// A folder in memory where the system has one, so that the text is not written to a disk.
   private static func makeFolder() -> String? {
-    let parent = value("XDG_RUNTIME_DIR") ?? value("TMPDIR") ?? "/tmp"
+    let memory = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : nil
+    let parent = value("XDG_RUNTIME_DIR") ?? memory ?? value("TMPDIR") ?? "/tmp"
     var template = Array((parent + "/waakvlam-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -119,13 +119,30 @@ enum HiddenLine {
       guard count == 1 else { return nil }
       switch byte {
       case 0x0A, 0x0D: return String(validating: typed, as: UTF8.self)
-      case 0x03, 0x04, 0x1B: return nil
+      case 0x03, 0x04: return nil
+      case 0x1B:
+        // Alone it is Esc; an arrow or another key sends more at once, and that is no letter.
+        guard skipSequence() else { return nil }
       case 0x15: typed = []
       case 0x08, 0x7F:
         // A letter of several bytes goes as a whole.
         while let last = typed.popLast(), last & 0xC0 == 0x80 {}
-      default: if typed.count < 1024 { typed.append(byte) }
+      default: if byte >= 0x20, typed.count < 1024 { typed.append(byte) }
       }
     }
+  }
+
+  /// Takes what a key sent after its Esc; false when there was nothing.
+  private static func skipSequence() -> Bool {
+    var isMore = false
+    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&polled, 1, 20) > 0 {
+      var byte: UInt8 = 0
+      guard read(STDIN_FILENO, &byte, 1) == 1 else { break }
+      isMore = true
+      // A letter or a tilde ends it; `[` and `O` only open it.
+      if byte >= 0x40, byte != 0x5B, byte != 0x4F { break }
+    }
+    return isMore
   }
 }

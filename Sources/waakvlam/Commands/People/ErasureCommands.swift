@@ -14,7 +14,7 @@ struct DossierCommand: WritingCommand {
   @Argument(help: Texts.helpResidentID.help("bewoner")) var resident: String
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
-    let id = try store.resident(resident)
+    let id = try store.find(resident, among: [.resident])
     guard let found = store.caseload.erasure(of: id, on: store.today) else {
       throw Stop(.notFound, Texts.stopNotFound, resident)
     }
@@ -48,13 +48,11 @@ struct EraseCommand: WritingCommand {
   private func erase(
     _ store: OpenStore, _ answer: inout Answer, _ invocation: Invocation
   ) throws {
-    let id = try store.resident(resident)
+    let id = try store.find(resident, among: [.resident])
     guard let erasure = store.caseload.erasure(of: id, on: store.today) else {
       throw Stop(.notFound, Texts.stopNotFound, resident)
     }
     let name = store.caseload.name(of: id)
-    let brief = BriefIDs(store.caseload)
-    let toLookAt = erasure.toLookAt.map { (brief[$0], store.caseload.name(of: $0)) }
     guard isCertain else {
       answer.plan(erasure, name, in: store)
       return
@@ -66,10 +64,14 @@ struct EraseCommand: WritingCommand {
     let code = try Vocabulary.code(ground, in: store.reference.legalGrounds)
     if case .readOnly(let reason) = store.journal.access { throw Stop(reason) }
     let passphrase = store.journal.isEncrypted ? try SecretQuestion.again(invocation) : nil
+    if let passphrase, !store.journal.opens(with: .passphrase(passphrase)) {
+      throw StoreFailure(.wrongSecret)
+    }
     // First noted, then done: somebody who was erased without a trace would be worse than a note of
     // an erasure that has to be done again.
     try store.journal.audit(
-      "erased", [id], code: code, by: store.user?.id, at: store.clock.stamp)
+      "erased", [id], code: code + ": " + nameless(reason, name), by: store.user?.id,
+      at: store.clock.stamp)
     let key = try store.erase(erasure, passphrase: passphrase)
     answer.give(
       .object(
@@ -82,12 +84,21 @@ struct EraseCommand: WritingCommand {
     answer.say(
       Texts.saidErased, name, String(erasure.removed.count), String(erasure.scrubbed.count))
     answer.say(Texts.saidErasedElsewhere)
-    answer.toLookAt(toLookAt)
+    for copy in try RestoreCommand.kept(beside: OpenStore.place(invocation)) {
+      answer.say(Texts.saidErasedKept, copy)
+    }
+    let brief = BriefIDs(store.caseload)
+    answer.toLookAt(erasure.toLookAt.map { (brief[$0], store.caseload.name(of: $0)) })
     if let key {
       answer.say(Texts.saidNewKey)
       answer.page(with: key, of: store)
     }
   }
+}
+
+/// A reason without the name of who was erased: the audit has no names.
+private func nameless(_ reason: String, _ name: String) -> String {
+  NamedWords(name, isShared: false).taken(outOf: reason).text
 }
 
 extension Answer {

@@ -62,12 +62,15 @@ struct RestoreCommand: Command {
       }
     } catch let failure as StoreFailure where failure.file.isEmpty {
       throw Stop(.refused, Texts.stopNotABackup, file)
+    } catch let failure as StoreFailure where failure.kind == .wrongSecret {
+      throw Stop(.refused, Texts.stopWrongBackupSecret)
     }
+    let erased = Journal.erased(at: place, in: RealFileSystem())
     let aside = try setAside(place, invocation)
     var ids = IDSource(
       milliseconds: invocation.clock.milliseconds, seed: UInt64.random(in: 0...UInt64.max))
     do {
-      try backup.restore(at: place, in: RealFileSystem(), device: ids.next())
+      try backup.restore(at: place, in: RealFileSystem(), device: ids.next(), after: aside)
     } catch {
       if let aside { Output.tell(Texts.noticeAside.text(invocation.language, [aside])) }
       throw error
@@ -77,9 +80,17 @@ struct RestoreCommand: Command {
     answer.give(
       .object(
         [.init("store", .string(place)), .init("records", .number(count))]
-          + (aside.map { [.init("before", .string($0))] } ?? [])))
+          + (aside.map { [.init("before", .string($0))] } ?? [])
+          + [
+            .init("erasedBack", .array(backup.holds(erased).map { .string($0.description) }))
+          ]))
     answer.say(Texts.saidRestored, place, String(count))
     if let aside { answer.say(Texts.saidAside, aside) }
+    if Backup.isEncrypted(bytes) { answer.say(Texts.saidRestoredSecret) }
+    let back = backup.holds(erased)
+    if !back.isEmpty {
+      answer.say(Texts.saidErasedBack, back.map(\.description).joined(separator: ", "))
+    }
     return answer.print()
   }
 
@@ -101,5 +112,17 @@ struct RestoreCommand: Command {
     }
     withExtendedLifetime(lock) {}
     return aside
+  }
+
+  /// The stores that were set aside when a backup was put back, next to a store.
+  static func kept(beside place: String) -> [String] {
+    let trimmed = place.count > 1 && place.hasSuffix("/") ? String(place.dropLast()) : place
+    let cut = trimmed.lastIndex(of: "/")
+    let parent = cut.map { String(trimmed[...$0]) } ?? "./"
+    let start = String(trimmed[(cut.map { trimmed.index(after: $0) } ?? trimmed.startIndex)...])
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(parent + start + "-voor-herstel-*", 0, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
   }
 }

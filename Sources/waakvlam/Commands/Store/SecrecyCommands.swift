@@ -21,6 +21,7 @@ struct EncryptCommand: WritingCommand {
     return try writing(invocation) { store, answer in
       let key = try store.journal.encrypt(store.caseload, passphrase: passphrase)
       answer.give(recoveryKey: key, of: store)
+      answer.say(Texts.saidEncrypted)
     }
   }
 
