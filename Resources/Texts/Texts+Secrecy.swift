@@ -172,4 +172,11 @@ extension Texts {
   public static let saidEncrypted = Phrase(
     "De opslag is nu versleuteld. Kopieën van voor nu blijven leesbaar: vernietig die.",
     "The store is encrypted now. Copies from before stay readable: destroy those.")
+
+  public static let auditViewed = Phrase("bekeken", "looked at")
+  public static let auditDossier = Phrase("dossier", "dossier")
+  public static let auditErased = Phrase("gewist", "erased")
+  public static let stopReasonNames = Phrase(
+    "In de reden staat een deel van de naam, en de reden blijft bewaard. Schrijf hem zonder naam.",
+    "A part of the name stands in the reason, and the reason is kept. Write it without the name.")
 }

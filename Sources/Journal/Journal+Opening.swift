@@ -69,7 +69,9 @@ extension Journal {
   private static func refuseContent(_ folder: StoreFolder) throws(StoreFailure) {
     let names = try storing { () throws(FileError) in try folder.directory.names() }
     let others = [StoreFiles.lock, StoreFiles.lists]
-    for name in names where !others.contains(name) && !StoreFiles.isUnfinished(name) {
+    // An audit alone is what an interrupted restore left: it is written before the manifest.
+    for name in names
+    where !others.contains(name) && !StoreFiles.isUnfinished(name) && !StoreFiles.isAudit(name) {
       guard StoreFiles.generation(of: name) == 1, !names.contains(StoreFiles.manifest) else {
         throw StoreFailure(.alreadyExists, file: name)
       }

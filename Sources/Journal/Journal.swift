@@ -15,8 +15,8 @@
 // recovery key opens (`KeyWrapping`); names of files, sizes, times of writing and how many actions
 // there were are not hidden.
 //
-// Limitations: no closed generations, reserve or migration yet (`StoreFiles.isForLater`); a damaged store is opened up to the damage and not
-// repaired. The hashes show damage, not tampering by somebody who hashes anew.
+// Limitations: no closed generations or migration yet (`StoreFiles.isForLater`); a damaged store is
+// opened up to the damage and not repaired. The hashes show damage, not tampering by somebody who hashes anew.
 
 public import Domain
 internal import JSON

@@ -126,12 +126,19 @@ struct Backups {
     "the power going while it is put back leaves nothing, or all of it", arguments: [true, false])
   func crashing(keepingUnsynced: Bool) throws {
     let bench = try bench(encrypted: false)
+    try bench.journal.audit("erased", [ID(high: 8, low: 8)], by: nil, at: Bench.time)
+    let audit = try #require(bench.files.contents(of: "audit-2026.jsonl", at: Bench.path))
     let made = try bench.journal.backup(bench.caseload)
     var number = 1
     while true {
       let files = MemoryFileSystem()
+      files.put([], as: "lock", at: "/before")
+      files.put(audit, as: "audit-2026.jsonl", at: "/before")
       files.fault = { call, _ in call == number ? .crash : nil }
-      let isDone = (try? made.restore(at: Backups.other, in: files, device: .none)) != nil
+      func restore() throws {
+        try made.restore(at: Backups.other, in: files, device: .none, after: "/before")
+      }
+      let isDone = (try? restore()) != nil
       let wasReached = files.calls >= number
       files.restart(keepingUnsynced: keepingUnsynced)
       if let journal = try? Journal.open(at: Backups.other, in: files) {
@@ -139,8 +146,10 @@ struct Backups {
       } else {
         #expect(!isDone)
         // It is done again as if nothing had been there.
-        try made.restore(at: Backups.other, in: files, device: .none)
+        try restore()
       }
+      #expect(
+        Journal.erased(at: Backups.other, in: files) == [ID(high: 8, low: 8)], "the audit goes on")
       if !wasReached { break }
       number += 1
     }

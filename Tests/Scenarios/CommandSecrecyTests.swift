@@ -216,6 +216,10 @@ import Testing
     expectFailure(
       try run("bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "x", "--grond", "zomaar"),
       65)
+    expectFailure(
+      try run(
+        "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Spinoza wil het", "--grond",
+        "toestemming"), 65, "zonder naam")
     let done = try run(
       "bewoner", "wis", "Mevrouw Spinoza", "--zeker", "--reden", "Mevrouw Spinoza vroeg erom",
       "--grond",

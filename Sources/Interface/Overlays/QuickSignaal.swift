@@ -5,12 +5,16 @@ import Resources
 public enum SignaalMarks {
   /// The first word of a text that the line on the screen would read as a sign.
   public static func first(in text: String) -> String? {
-    text.split(separator: " ").first { word in
-      let folded = Folding.folded(String(word))
-      return ["over:", "about:", "van:", "from:", "bron:", "source:"].contains {
-        folded.hasPrefix($0) && folded != $0
-      } || "@#!".contains(folded.first ?? " ") && folded.dropFirst().first?.isLetter == true
-    }.map(String.init)
+    text.split(separator: " ").first(where: begins).map(String.init)
+  }
+
+  /// Whether a word begins as a sign does, and goes on.
+  static func begins(_ word: Substring) -> Bool {
+    let folded = Folding.folded(String(word))
+    let names = ["over:", "about:", "van:", "from:", "bron:", "source:"]
+    if names.contains(where: { folded.hasPrefix($0) && folded != $0 }) { return true }
+    guard let first = word.first, "@#!".contains(first) else { return false }
+    return word.dropFirst().first?.isLetter == true
   }
 }
 
@@ -54,20 +58,10 @@ struct QuickSignaal: Equatable, Sendable {
         tokens.append(token)
       } else {
         words.append(String(word))
-        if QuickSignaal.isMeant(word) { unknown.append(String(word)) }
+        if SignaalMarks.begins(word) { unknown.append(String(word)) }
       }
     }
     text = words.joined(separator: " ").trimmed
-  }
-
-  /// Whether a word begins as a token does, and goes on.
-  private static func isMeant(_ word: Substring) -> Bool {
-    let folded = Folding.folded(String(word))
-    if ["bron:", "source:"].contains(where: { folded.hasPrefix($0) && folded != $0 }) {
-      return true
-    }
-    guard let first = word.first, "@#!".contains(first) else { return false }
-    return word.dropFirst().first?.isLetter == true
   }
 
   /// What a piece of the line means; nil when it is only a word.

@@ -44,7 +44,7 @@ enum StoreFiles {
   static func isUnfinished(_ name: String) -> Bool {
     guard name.hasSuffix(unfinished) else { return false }
     let whole = String(name.dropLast(unfinished.count))
-    return whole == manifest || whole == reserve || generation(of: whole) != nil
+    return whole == manifest || whole == reserve || isAudit(whole) || generation(of: whole) != nil
   }
 
   /// Names that a later version puts here: closed generations.

@@ -40,7 +40,9 @@ extension WritingCommand {
   func write(_ invocation: Invocation) throws -> Int32 {
     try writing(invocation) { store, answer in try run(in: store, &answer) }
   }
+}
 
+extension Command {
   /// Opens the store to write, does something with it and lets go of it.
   func writing(
     _ invocation: Invocation, _ body: (OpenStore, inout Answer) throws -> Void

@@ -30,7 +30,7 @@ struct DossierCommand: WritingCommand {
 }
 
 /// Removes somebody from everything that is kept here (AVG art. 17).
-struct EraseCommand: WritingCommand {
+struct EraseCommand: Command {
   static var configuration: CommandConfiguration { Texts.helpErase.command("wis", "erase") }
 
   @Argument(help: Texts.helpResidentID.help("bewoner")) var resident: String
@@ -42,8 +42,6 @@ struct EraseCommand: WritingCommand {
   func run(_ invocation: Invocation) throws -> Int32 {
     try writing(invocation) { store, answer in try erase(store, &answer, invocation) }
   }
-
-  func run(in store: OpenStore, _ answer: inout Answer) throws {}
 
   private func erase(
     _ store: OpenStore, _ answer: inout Answer, _ invocation: Invocation
@@ -61,6 +59,9 @@ struct EraseCommand: WritingCommand {
       throw Stop(.usage, Texts.stopMissingOption, "--reden")
     }
     guard let ground else { throw Stop(.usage, Texts.stopMissingOption, "--grond") }
+    let (nameless, mayNameThem) = NamedWords(name, isShared: false).taken(outOf: reason)
+    // The reason stays in the audit for good, and the audit has no names.
+    guard !mayNameThem else { throw Stop(.refused, Texts.stopReasonNames) }
     let code = try Vocabulary.code(ground, in: store.reference.legalGrounds)
     if case .readOnly(let reason) = store.journal.access { throw Stop(reason) }
     let passphrase = store.journal.isEncrypted ? try SecretQuestion.again(invocation) : nil
@@ -70,7 +71,7 @@ struct EraseCommand: WritingCommand {
     // First noted, then done: somebody who was erased without a trace would be worse than a note of
     // an erasure that has to be done again.
     try store.journal.audit(
-      "erased", [id], code: code + ": " + nameless(reason, name), by: store.user?.id,
+      "erased", [id], code: code + ": " + nameless, by: store.user?.id,
       at: store.clock.stamp)
     let key = try store.erase(erasure, passphrase: passphrase)
     answer.give(
@@ -96,11 +97,6 @@ struct EraseCommand: WritingCommand {
   }
 }
 
-/// A reason without the name of who was erased: the audit has no names.
-private func nameless(_ reason: String, _ name: String) -> String {
-  NamedWords(name, isShared: false).taken(outOf: reason).text
-}
-
 extension Answer {
   /// What is held about somebody: their own records whole, and where else they are named.
   fileprivate mutating func dossier(
@@ -123,7 +119,7 @@ extension Answer {
     line(Texts.dossierViews.text(language))
     for entry in store.journal.audited(id) {
       let who = entry.worker.map(store.caseload.name(of:)) ?? "–"
-      row([(String(entry.time.prefix(16)), 18), (entry.action, 12)], who)
+      row([(String(entry.time.prefix(16)), 18), (word(entry.action), 12)], who)
     }
     say(Texts.dossierViewsHow)
   }
@@ -133,6 +129,16 @@ extension Answer {
       self.give(record, [.init("kind", .string(type(of: record).kind.rawValue))])
     }
     give(record.record)
+  }
+
+  /// The word for what was done with a record; a code that is unknown here is shown as it is.
+  private func word(_ action: String) -> String {
+    switch action {
+    case "viewed": Texts.auditViewed.text(language)
+    case "dossier": Texts.auditDossier.text(language)
+    case "erased": Texts.auditErased.text(language)
+    default: action
+    }
   }
 
   private mutating func whole(_ record: AnyRecord, in store: OpenStore) {

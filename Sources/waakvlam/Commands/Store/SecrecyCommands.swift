@@ -6,7 +6,7 @@ import Journal
 import Resources
 
 /// Encrypts a store that is readable.
-struct EncryptCommand: WritingCommand {
+struct EncryptCommand: Command {
   static var configuration: CommandConfiguration {
     Texts.helpStoreEncrypt.command("versleutel", "encrypt")
   }
@@ -24,8 +24,6 @@ struct EncryptCommand: WritingCommand {
       answer.say(Texts.saidEncrypted)
     }
   }
-
-  func run(in store: OpenStore, _ answer: inout Answer) throws {}
 }
 
 /// Takes the encryption off a store.
