@@ -56,6 +56,12 @@ extension Texts {
   public static let savedBeforeEnded = Phrase(
     "de vorige is afgerond", "the one before is finished")
   public static let savedNextMoment = Phrase("weer {}", "again {}")
+  public static let doneOutside = Phrase(
+    "Dat doe je buiten het scherm. Sluit met q en typ: {}",
+    "That is done outside the screen. Leave with q and type: {}")
+  public static let chooseRowThen = Phrase(
+    "Kies een rij en druk op {}: {}", "Choose a row and press {}: {}")
+  public static let inList = Phrase("in {} {}", "in {} {}")
   public static let keyNotHere = Phrase(
     "{} werkt niet op deze regel ({}).", "{} does not work on this line ({}).")
   public static let pasteHere = Phrase(

@@ -139,6 +139,43 @@ struct WorkingOnTests {
     #expect(desk.screen.contains("Niets gevonden."))
   }
 
+  @Test(
+    "the palette knows the words of the work, also for what is done in another list",
+    arguments: [
+      ("2", "afgehandeld", Action.closeSignaal), ("2", "klaar", .closeSignaal),
+      ("2", "doorverwijzen", .triage), ("2", "horen", .feedback), ("6", "respijt", .noteCare),
+      ("6", "te veel", .noteCare), ("6", "scp", .noteCare), ("6", "wmo", .showCarers),
+      ("2", "gesloten", .facets), ("5", "geen gehoor", .momentUnreached),
+      ("2", "nazorg", .lightWaakvlam), ("4", "verouderd", .checkCard),
+    ])
+  func workWords(_ screen: String, _ typed: String, _ action: Action) throws {
+    var desk = try Desk.demo()
+    desk.press("\(screen):\(typed)")
+    let all = desk.session.paletteItems(typed)
+    #expect(all.contains(.action(action)), "\(all)")
+    #expect(!desk.session.paletteItems(typed + "x").contains(.action(action)))
+  }
+
+  @Test("what is done on another row is found too: the palette goes there and says the key")
+  func paletteElsewhere() throws {
+    var desk = try Desk.demo()
+    desk.press("4:respijt")
+    #expect(desk.session.paletteItems("respijt").contains(.elsewhere(.noteCare)))
+    #expect(!desk.session.paletteItems("respijt").contains(.action(.noteCare)))
+    #expect(desk.screen.contains("in 6 Bewoners"))
+    desk.press("<esc>:zorgt voor iemand<enter>")
+    #expect(desk.session.screen == .residents && desk.screen.contains("Kies een rij en druk op Z"))
+  }
+
+  @Test("what only a command does is named with the command", arguments: ["wis", "dossier", "avg"])
+  func paletteOutside(_ typed: String) throws {
+    var desk = try Desk.demo()
+    desk.press("4:\(typed)")
+    #expect(desk.screen.contains("waakvlam bewoner wis NAAM"))
+    desk.press("<esc>:een bewoner wissen<enter>")
+    #expect(desk.screen.contains("buiten het scherm") && desk.session.overlays.isEmpty)
+  }
+
   @Test("M shows what is one's own, and all again")
   func mine() throws {
     var desk = try Desk.demo()

@@ -38,6 +38,17 @@ extension Session {
         Span(StyledLine.pad("", to: 7)), Span(oneLine(caseload.name(of: id)), .heading),
         Span(" · " + kindWord(id), .dim),
       ]
+    case .elsewhere(let action):
+      guard let entry = Catalogue.entry(action), let list = entry.list else { return [] }
+      return [
+        Span(StyledLine.pad("", to: 7)), Span(say(entry.phrase)),
+        Span(" · " + say(Texts.inList, String(list.digit), say(list.name)), .dim),
+      ]
+    case .outside(let outside):
+      return [
+        Span(StyledLine.pad("", to: 7)), Span(say(outside.phrase)),
+        Span(" · " + say(outside.command), .dim),
+      ]
     }
   }
 }

@@ -37,6 +37,30 @@ public enum Context: String, CaseIterable, Sendable {
   case signaal, referral, voorziening, waakvlam, contact, promise
   case resident, household, group, plan, posting, match, wijk, kwestie, story, indicator, worker
   case talk
+
+  /// The list with rows of this kind.
+  var list: Screen {
+    switch self {
+    case .signaal: .signalen
+    case .referral: .referrals
+    case .voorziening: .kaart
+    case .waakvlam: .waakvlammen
+    case .contact: .contacts
+    case .promise: .promises
+    case .resident: .residents
+    case .household: .households
+    case .group: .groups
+    case .plan: .plans
+    case .posting: .board
+    case .match: .matches
+    case .wijk: .wijken
+    case .kwestie: .kwesties
+    case .story: .stories
+    case .indicator: .indicators
+    case .worker: .workers
+    case .talk: .talks
+    }
+  }
 }
 
 /// One row of the action catalogue: everything there is to know about an action, in one place.
@@ -57,6 +81,11 @@ public struct CatalogueEntry: Sendable {
   public let keys: [Key]
   /// Whether it changes data.
   public let changes: Bool
+
+  /// The list where it can be done; nil when it can be done everywhere.
+  var list: Screen? {
+    Context.allCases.first { contexts?.contains($0) == true }?.list
+  }
 }
 
 /// A part of the help.

@@ -231,27 +231,14 @@ extension Session {
       overlays.removeLast()
       switch found[position] {
       case .action(let action): return perform(action)
-      case .record(let id):
-        open(id)
-        return []
+      case .record(let id): open(id)
+      case .elsewhere(let action): goWhere(action)
+      case .outside(let command):
+        tell(say(Texts.doneOutside, say(command.command)), .refused)
       }
+      return []
     default: if field.take(key) { replaceTop(.palette(field, position: 0)) }
     }
     return []
-  }
-
-  /// What can be done here, by the words that were typed.
-  func paletteEntries(_ text: String) -> [CatalogueEntry] {
-    let words = SearchIndex.words(text)
-    let found = Catalogue.entries.filter { entry in
-      if let contexts = entry.contexts, context.map(contexts.contains) != true { return false }
-      let phrase = Folding.bytes(say(entry.phrase))
-      return words.allSatisfy { word in
-        phrase.indices.contains { phrase[$0...].starts(with: word) }
-      }
-    }
-    return found.filter { $0.contexts != nil }
-      + found.filter { $0.contexts == nil && $0.group != .moving }
-      + found.filter { $0.contexts == nil && $0.group == .moving }
   }
 }
