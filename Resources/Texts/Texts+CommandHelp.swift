@@ -58,6 +58,11 @@ extension Texts {
     "Noteer wat je de melder vertelde.", "Note what you told the one who told.")
   public static let helpSignaalClose = Phrase(
     "Sluit een signaal, met een zin.", "Close a signaal, with a sentence.")
+  public static let helpSignaalJoin = Phrase(
+    "Hetzelfde als een ander signaal: het sluit, en het andere gaat voor beide verder.",
+    "The same as another signaal: it closes, and the other goes on for both.")
+  public static let helpSignaalMain = Phrase(
+    "Nummer van het signaal dat verdergaat.", "Number of the signaal that goes on.")
   public static let helpReferral = Phrase("Wie wat oppakt.", "Who takes up what.")
   public static let helpReferralNew = Phrase("Verwijs een signaal.", "Refer a signaal.")
   public static let helpReferralList = Phrase("Het bord.", "The board.")

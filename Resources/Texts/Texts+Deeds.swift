@@ -122,7 +122,6 @@ extension Texts {
 
 extension Texts {
   public static let loadNotAsked = Phrase("nog niet gevraagd", "not asked yet")
-  public static let youngCarer = Phrase("jong, zorgt mee", "young, helps caring")
 }
 
 /// Words in the details.
@@ -191,8 +190,15 @@ extension Texts {
     "Met Enter is het plan ook afgerond. Esc laat het plan lopen.",
     "Enter ends the plan too. Esc lets the plan run.")
   public static let planAlready = Phrase(
-    "In dit huishouden loopt al een plan: {}, bij {}. Sluit je daarbij aan?",
-    "A plan runs in this household already: {}, with {}. Will you join it?")
+    "In dit huishouden loopt al een plan: {}, bij {}. Sluit je daarbij aan? ^O voegt een deel toe.",
+    "A plan runs in this household already: {}, with {}. Will you join it? ^O adds a part.")
+  public static let promiseKeptAlong = Phrase(
+    "Met Enter is de afspraak ook nagekomen: {}", "Enter keeps the promise too: {}")
+  public static let rowCaring = Phrase(", waarvan {} zorg", ", {} of them caring")
+  public static let rowHoursCare = Phrase("{} u/w", "{} h/w")
+  public static let carersYoung = Phrase("Jong, en zorgt mee", "Young, and helps caring")
+  public static let carersHeaviest = Phrase(
+    "Wie het zwaarst heeft eerst", "Who finds it heaviest first")
   public static let wishHeard = Phrase("Wil, zoals eerder gezegd: {}", "Wants, as said before: {}")
   public static let lettingGoOpen = Phrase(
     "Kijk nog naar: {} (afvinken met Esc en dan l)",

@@ -7,6 +7,7 @@ extension Texts {
   public static let savedConversation = Phrase("Gesprek opgeslagen", "Talk saved")
   public static let savedFeedback = Phrase("Terugkoppeling opgeslagen", "Told back, saved")
   public static let savedClosed = Phrase("Signaal gesloten", "Signaal closed")
+  public static let savedJoined = Phrase("Signaal hoort er nu bij", "Signaal joined")
   public static let savedDeclined = Phrase("Opgeslagen: kan niet", "Saved: cannot")
   public static let savedReferral = Phrase("Verwijzing opgeslagen", "Referral saved")
   public static let savedAccepted = Phrase("Aangenomen", "Taken up")
@@ -73,6 +74,11 @@ extension Texts {
   public static let askNewcomer = Phrase(
     "Bedoel je {}? Nog een keer Enter maakt {} een nieuwe bewoner.",
     "Do you mean {}? Enter once more makes {} a new resident.")
+  public static let askOtherName = Phrase(
+    "Bedoel je {}? Nog een keer Enter laat {} staan.",
+    "Do you mean {}? Enter once more leaves {}.")
+  public static let askPastDay = Phrase(
+    "{} is voorbij. Nog een keer Enter laat het zo.", "{} is over. Enter once more leaves it so.")
   public static let severalValues = Phrase(
     "Meer dan één? Zet er een komma tussen.", "More than one? Put a comma between them.")
   public static let escapeAgain = Phrase(
@@ -185,12 +191,34 @@ extension Texts {
     "Signaal about {}: what is it? Then you choose who takes it up.")
   public static let quickUnknown = Phrase(
     "Ken ik niet, blijft tekst: {}", "Not known, stays text: {}")
+  public static let quickNewcomer = Phrase("over {}: nog niet bekend", "about {}: not known yet")
+  public static let askNew = Phrase(
+    "{} ken ik nog niet. Nog een keer Enter maakt een nieuwe bewoner.",
+    "{} is not known yet. Enter once more makes a new resident.")
+  public static let quickJoins = Phrase(
+    "› Hoort bij: {} {} (↑ toch nieuw)", "› Belongs to: {} {} (↑ new after all)")
+  public static let hintJoin = Phrase("hoort erbij", "join")
+  public static let actJoin = Phrase(
+    "Hetzelfde als een ander signaal: voeg samen", "The same as another signaal: join them")
+  public static let pickerJoin = Phrase(
+    "Bij welk signaal hoort dit?", "Which one does this belong to?")
+  public static let noOtherSignaal = Phrase(
+    "Er is geen ander open signaal.", "There is no other open signaal.")
+  public static let joinedReason = Phrase("Hoort bij: {}", "Belongs to: {}")
+  public static let fieldNoticedToo = Phrase("ook gezien", "noticed too")
+  public static let pickerResidents = Phrase(
+    "Bewoners: je schrijft eerst in een paar woorden wat er speelt",
+    "Residents: first you write in a few words what is going on")
+  public static let pickerTypeName = Phrase(
+    "Geen open signalen. Druk op / en typ de naam van een bewoner.",
+    "No open signalen. Press / and type the name of a resident.")
   public static let quickHelp = Phrase(
     "@wijk  #thema  !vandaag  !veiligheid  bron:postbode  van:Wim  over:Mw De Wit",
     "@wijk  #theme  !today  !safety  bron:postbode  van:Wim  over:Mw De Wit")
   public static let quickAbout = Phrase("over {}", "about {}")
   public static let quickSimilar = Phrase(
-    "Lijkt op wat al open staat: {} {}", "Like one that is open: {} {}")
+    "Lijkt op wat al open staat: {} {}",
+    "Like one that is open: {} {}")
   public static let quickInformant = Phrase("van {}", "from {}")
   public static let pickerReceiver = Phrase(
     "Triage: wie is het dichtst bij?", "Triage: who is nearest?")
@@ -250,6 +278,11 @@ extension Texts {
   public static let refusedSignaalEnded = Phrase(
     "Dit signaal is al gesloten. Maak een nieuw signaal met s.",
     "This signaal is closed. Make a new one with s.")
+  public static let refusedSameSignaal = Phrase(
+    "Dit is hetzelfde signaal. Kies een ander.", "This is the same signaal. Choose another.")
+  public static let refusedReferralRuns = Phrase(
+    "Voor dit signaal is al iemand gevraagd. Voeg het andere signaal bij dit.",
+    "Somebody is asked for this signaal. Join the other signaal to this one.")
   public static let refusedAlreadyAccepted = Phrase(
     "Deze verwijzing is al aangenomen.", "This referral was already taken up.")
   public static let refusedAlreadyReturned = Phrase(

@@ -51,7 +51,9 @@ struct RandomChanges {
 
   private mutating func ofSignaal() -> Change {
     let known = one(of: world.caseload.signalen)
-    switch dice.upTo(8) {
+    switch dice.upTo(9) {
+    case 8:
+      return .signaalJoined(known, to: one(of: world.caseload.signalen), reason: text())
     case 0, 1:
       var signaal = world.signaal(world.fresh(), text())
       fill(&signaal)

@@ -102,6 +102,10 @@ import Testing
         (.signaalDeclined(signaal: busy.ended, reason: "te laat"), .signaalEnded),
         (.signaalClosed(signaal: busy.ended, reason: "nog eens"), .signaalEnded),
         (.signaalClosed(signaal: World.meal, reason: "x"), .notFound(World.meal)),
+        (.signaalJoined(busy.open, to: busy.open, reason: "zelfde"), .sameSignaal),
+        (.signaalJoined(busy.open, to: busy.ended, reason: "zelfde"), .signaalEnded),
+        (.signaalJoined(busy.ended, to: busy.open, reason: "zelfde"), .signaalEnded),
+        (.signaalJoined(busy.open, to: nobody, reason: "zelfde"), .notFound(nobody)),
       ])
   }
 

@@ -109,5 +109,6 @@ struct Desk {
     "left": .left, "right": .right, "home": .home, "end": .end, "pgdn": .pageDown, "pgup": .pageUp,
     "del": .delete, "bs": .backspace, "^p": .control("p"), "^c": .control("c"),
     "^z": .control("z"), "^l": .control("l"), "^u": .control("u"), "^r": .control("r"),
+    "^o": .control("o"),
   ]
 }

@@ -57,7 +57,7 @@ struct FormWorkTests {
     desk.press("/eettafel<enter><enter>")
     #expect(desk.session.caseload.referrals.rows.last?.resident == Small.id(2))
     desk.press("6s")
-    #expect(desk.session.overlays == [.quick(LineField())], "any other signaal is about nobody yet")
+    #expect(desk.session.overlays == [.quick(QuickLine())], "any other signaal is about nobody yet")
   }
 
   @Test("Tab fills in and goes on to the next field; in a list it stays")

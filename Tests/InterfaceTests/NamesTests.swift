@@ -95,12 +95,12 @@ struct NamesTests {
   @Test(
     "a name that goes on is not the one that is known; it stays whole",
     arguments: [
-      ("over:Kees de Vries valt vaak", "Kees de Vries valt vaak", "over:Kees de Vries"),
-      ("over:Mevrouw Bergsma zit alleen", "Mevrouw Bergsma zit alleen", "over:Mevrouw Bergsma"),
-      ("over:Mevrouw zit alleen", "Mevrouw zit alleen", "over:Mevrouw"),
-      ("Valt vaak over:Anna Bakker.", "Valt vaak Anna Bakker", "over:Anna Bakker"),
+      ("over:Kees de Vries valt vaak", "valt vaak", "Kees de Vries"),
+      ("over:Mevrouw Bergsma zit alleen", "zit alleen", "Mevrouw Bergsma"),
+      ("over:Mevrouw zit alleen", "zit alleen", "Mevrouw"),
+      ("Valt vaak over:Anna Bakker.", "Valt vaak", "Anna Bakker"),
     ])
-  func longerName(_ typed: String, _ text: String, _ unknown: String) {
+  func longerName(_ typed: String, _ text: String, _ newcomer: String) {
     var names = KnownNames()
     for (number, name) in [(2, "Kees"), (3, "Mevrouw De Wit"), (4, "Anna")] {
       names.residents[KnownNames.key(Folding.folded(name))] = Small.id(number)
@@ -108,7 +108,7 @@ struct NamesTests {
       names.informants[Folding.folded(name)] = name
     }
     let line = QuickSignaal(typed, wijken: [], .standard, names: names)
-    #expect(line.text == text && line.unknown == [unknown] && line.tokens.isEmpty)
+    #expect(line.text == text && line.tokens == [.newcomer(newcomer)] && line.unknown.isEmpty)
   }
 
   @Test(
@@ -129,6 +129,46 @@ struct NamesTests {
     let line = QuickSignaal(typed, wijken: [], .standard, names: names)
     #expect(line.text == text && line.tokens == [.about(Small.id(about))])
     #expect(line.unknown.isEmpty)
+  }
+
+  @Test("who is named after over: and is not known becomes a resident, after a question")
+  func newInTheLine() throws {
+    var desk = Desk(Small.empty)
+    desk.press("sValt vaak over:Anna Bakker<enter>")
+    #expect(desk.screen.contains("Anna Bakker ken ik nog niet"))
+    #expect(
+      desk.session.caseload.signalen.rows.isEmpty && desk.session.caseload.residents.rows.isEmpty)
+    desk.press("<enter>")
+    let resident = try #require(desk.session.caseload.residents.rows.first)
+    #expect(resident.name == "Anna Bakker" && resident.wijk == "Bospolder")
+    let signaal = try #require(desk.session.caseload.signalen.rows.first)
+    #expect(signaal.text == "Valt vaak" && signaal.about == resident.id)
+    desk.press("u")
+    #expect(desk.session.caseload.residents.rows.isEmpty)
+    desk.press("U" + "sWeer gevallen over:Ana Bakker<enter>")
+    #expect(desk.screen.contains("Bedoel je Anna Bakker?"))
+  }
+
+  @Test("two residents of one name are told apart in the line and in a form")
+  func namesakes() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Kees Bos") { $0.street = "Lindestraat, 4" }))
+    caseload.put(.resident(Small.resident(3, "Kees Bos") { $0.street = "Havenkade" }))
+    caseload.put(.resident(Small.resident(4, "Anna")))
+    var desk = Desk(caseload)
+    desk.press("sValt vaak over:Kees")
+    #expect(desk.screen.contains("Kees Bos (Lindestraat)") && desk.screen.contains("(Havenkade)"))
+    desk.press(" Bos (Lin<tab><enter>")
+    #expect(desk.session.caseload.signalen.rows.last?.about == Small.id(2))
+    #expect(desk.session.caseload.signalen.rows.last?.text == "Valt vaak")
+    desk.press("5nkees")
+    #expect(desk.screen.contains("Kees Bos (Lindestraat) · Kees Bos (Havenkade)"))
+    desk.press(" bos (h<tab>Maria<enter>")
+    #expect(desk.session.caseload.waakvlammen.rows.last?.resident == Small.id(3))
+    desk.press("6]]]nHuis Bos<tab>kees bos (lindestraat), anna<enter>")
+    #expect(desk.session.caseload.households.rows.last?.members == [Small.id(2), Small.id(4)])
+    desk.press("e<down>")
+    #expect(desk.screen.contains("Kees Bos (Lindestraat), Anna"))
   }
 
   @Test("nobody is meant by a name that two residents have")

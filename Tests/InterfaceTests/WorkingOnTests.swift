@@ -31,7 +31,7 @@ struct WorkingOnTests {
     #expect(desk.session.overlays.isEmpty && desk.session.screen == now.1)
     #expect(moments(desk) == now.0 && desk.session.lists[.waakvlammen]?.position == now.2)
     type("s", TypingOn.pause, &desk)
-    #expect(desk.session.overlays == [.quick(LineField())], "after a pause a letter is a key again")
+    #expect(desk.session.overlays == [.quick(QuickLine())], "after a pause a letter is a key again")
   }
 
   @Test("words typed after a refused key do nothing either")
@@ -54,7 +54,7 @@ struct WorkingOnTests {
     type("ou", 60, &desk)
     #expect(desk.effects.last == .undo)
     type("os", 900, &desk)
-    #expect(desk.session.overlays == [.quick(LineField())])
+    #expect(desk.session.overlays == [.quick(QuickLine())])
     var typed = TypingOn()
     typed.arm(after: "o")
     let moved = [Key.down, .character("g")].map { typed.swallows($0, after: 5) }

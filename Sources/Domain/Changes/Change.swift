@@ -9,6 +9,9 @@ public enum Change: Equatable, Sendable {
   case told(ID, to: String, text: String)
   case signaalClosed(signaal: ID, reason: String)
   case signaalDeclined(signaal: ID, reason: String)
+  /// It is the same as one that is open: it ends, and that one goes on for both (V10). Refused
+  /// (`referralRuns`) while somebody is asked for it: then it is the other that is joined to it.
+  case signaalJoined(ID, to: ID, reason: String)
 
   case referralOffered(Referral)
   case referralAccepted(ID)
@@ -74,6 +77,7 @@ public enum Change: Equatable, Sendable {
     case .told: "told"
     case .signaalClosed: "signaalClosed"
     case .signaalDeclined: "signaalDeclined"
+    case .signaalJoined: "signaalJoined"
     case .referralOffered: "referralOffered"
     case .referralAccepted: "referralAccepted"
     case .referralReturned: "referralReturned"

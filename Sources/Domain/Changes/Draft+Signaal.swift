@@ -37,9 +37,34 @@ extension Draft {
       try end(id, .closed, reason)
     case .signaalDeclined(let id, let reason):
       try end(id, .declined, reason)
+    case .signaalJoined(let id, let other, let reason): try join(id, to: other, reason)
     default:
       preconditionFailure("not a change of a signaal")
     }
+  }
+
+  /// What was noticed twice is one thing: the second ends, and what it tells more is taken over where
+  /// nothing stands yet.
+  private mutating func join(_ id: ID, to other: ID, _ reason: String) throws(Refusal) {
+    guard id != other else { throw .sameSignaal }
+    var signaal = try open(id)
+    var main = try open(other)
+    for mention in mentions(of: id) {
+      if case .referral(let referral) = current(mention), referral.status.isOpen {
+        throw .referralRuns
+      }
+    }
+    signaal.partOf = other
+    signaal.about = signaal.about ?? main.about
+    try replace(.signaal(signaal))
+    try end(id, .closed, reason)
+    main.urgency = max(main.urgency, signaal.urgency)
+    main.themes += signaal.themes.filter { !main.themes.contains($0) }
+    main.kinds += signaal.kinds.filter { !main.kinds.contains($0) }
+    main.about = main.about ?? signaal.about
+    main.street = main.street ?? signaal.street
+    main.wish = main.wish ?? signaal.wish
+    if main != (try open(other)) { try replace(.signaal(main)) }
   }
 
   /// Somebody heard how it goes or how it ended: who, by name, and what was told.
@@ -124,5 +149,6 @@ extension Signaal {
     told = old.told
     endedBy = old.endedBy
     waakvlam = old.waakvlam
+    partOf = old.partOf
   }
 }

@@ -145,7 +145,7 @@ extension AnyRecord {
     func hasAll(_ ids: [ID]) -> Bool { !ids.isEmpty && ids.allSatisfy(removed.contains) }
     return switch self {
     case .contact(let it): has(it.from) || has(it.to)
-    case .signaal(let it): has(it.about)
+    case .signaal(let it): has(it.about) || has(it.partOf)
     case .referral(let it): has(it.resident) || has(it.signaal)
     case .conversation(let it): has(it.resident) || it.resident == nil && has(it.signaal)
     case .waakvlam(let it): has(it.resident)

@@ -18,6 +18,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownReceiver
   /// A signaal that was closed cannot do this any more.
   case signaalEnded
+  /// A signaal does not belong to itself.
+  case sameSignaal
+  /// Somebody is asked for the signaal, so it is not joined to another.
+  case referralRuns
   /// The referral was already taken up.
   case alreadyAccepted
   /// The referral was given back and waits for its referrer.

@@ -111,6 +111,9 @@ public struct Signaal: Record {
   public var told: [Told] = []
   /// The worker who ended it.
   public var endedBy: Domain.ID?
+  /// The signaal that it belongs to: the same thing, noticed before. It ended when it was joined to
+  /// that, which goes on for both.
+  public var partOf: Domain.ID?
   public var unknownFields: String?
 
   public init() {}
@@ -145,8 +148,9 @@ public struct Signaal: Record {
     visitor.choice("trust", &trust)
     visitor.parts("told", &told)
     visitor.id("endedBy", &endedBy)
+    visitor.id("partOf", &partOf)
   }
 
-  public var mentions: [Domain.ID] { [about, waakvlam].compactMap { $0 } }
+  public var mentions: [Domain.ID] { [about, waakvlam, partOf].compactMap { $0 } }
   public var any: AnyRecord { .signaal(self) }
 }

@@ -15,7 +15,8 @@ extension Caseload {
   /// The record that an identity, a unique beginning of one, or an exact name stands for.
   ///
   /// - Parameters:
-  ///   - text: what was typed. A name counts in any case of its letters.
+  ///   - text: what was typed. A name counts in any case of its letters; after the name of a resident
+  ///     whom others share it with may stand which one is meant, as in ``distinctName(of:)``.
   ///   - kinds: the kinds that are meant.
   public func find(_ text: String, among kinds: Set<Kind>) -> Finding {
     if let id = ID(text) {
@@ -31,8 +32,54 @@ extension Caseload {
         found += table(of: kind).ids(from: range.first, through: range.last)
       }
     }
+    if found.isEmpty, kinds.contains(.resident), wanted.last == ")",
+      let name = wanted.split(separator: "(").first
+    {
+      let namesakes = residents(named: String(name))
+      let meant = zip(namesakes, toldApart(namesakes)).filter { $0.1.lowercased() == wanted }
+      found = meant.map(\.0.id)
+    }
     guard let first = found.first else { return .none }
     return found.count == 1 ? .one(first) : .many(found)
+  }
+
+  /// The name of a record, and of a resident who shares it with another also what tells them apart:
+  /// the street, the wijk, the year of birth or else the end of the identity, as `Kees (Lindestraat)`.
+  public func distinctName(of id: ID) -> String {
+    guard let resident = residents[id] else { return name(of: id) }
+    let namesakes = residents(named: resident.name)
+    return zip(namesakes, toldApart(namesakes)).first { $0.0.id == id }?.1 ?? resident.name
+  }
+
+  /// All residents with a name, in any case of its letters.
+  public func residents(named name: String) -> [Resident] {
+    let wanted = name.lowercased().trimmedOfSpace
+    return residents.rows.filter { $0.name.lowercased() == wanted }
+  }
+
+  /// The names of residents who share one, each with what no other of them has.
+  private func toldApart(_ namesakes: [Resident]) -> [String] {
+    guard namesakes.count > 1 else { return namesakes.map(\.name) }
+    func marks(_ resident: Resident) -> [String?] {
+      [
+        (resident.street ?? household(of: resident.id)?.street).map { street in
+          String(street.prefix { $0 != "," && $0 != "(" && $0 != ")" }).trimmedOfSpace
+        },
+        resident.wijk, resident.birthYear.map(String.init),
+      ]
+    }
+    let all = namesakes.map(marks)
+    return namesakes.indices.map { place in
+      let own = all[place].indices.lazy.compactMap { kind -> String? in
+        guard let mark = all[place][kind], !mark.isBlank else { return nil }
+        let isShared = all.indices.contains { other in
+          other != place && all[other][kind]?.lowercased() == mark.lowercased()
+        }
+        return isShared ? nil : mark
+      }
+      return
+        "\(namesakes[place].name) (\(own.first ?? String(namesakes[place].id.description.suffix(6))))"
+    }
   }
 
   /// The name by which people know a record: of a signaal its words, of a referral its receiver.
@@ -93,5 +140,12 @@ extension Caseload {
     }
     guard let first = id(paddedWith: "0"), let last = id(paddedWith: "f") else { return nil }
     return (first, last)
+  }
+}
+
+extension String {
+  /// Without spaces at both ends.
+  fileprivate var trimmedOfSpace: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -20,6 +20,10 @@ extension DetailLines {
     feedbackDue(signaal)
     let heard = [date(signaal.received), signaal.wijk] + signaal.street.list
     field(Texts.fieldHeard, heard.joined(separator: " · "))
+    for part in caseload.parts(of: signaal.id) {
+      let who = part.informant.map { " (\($0))" } ?? ""
+      field(Texts.fieldNoticedToo, "\(date(part.received)) · \(part.text)\(who)")
+    }
     next(caseload.nextStep(of: signaal))
     field(Texts.fieldReason, signaal.reason)
     deskTalks(about: signaal.id)

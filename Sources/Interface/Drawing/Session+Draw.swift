@@ -156,7 +156,9 @@ extension Session {
     let save = ("Enter", say(Texts.hintSave))
     let back = ("Esc", say(Texts.hintBack))
     switch overlay {
-    case .quick: return [save, ("Tab", say(Texts.hintComplete)), back]
+    case .quick:
+      let join = quickHelp.similar == nil ? [] : [("↓", say(Texts.hintJoin))]
+      return [save] + join + [("Tab", say(Texts.hintComplete)), back]
     case .prompt: return [save, back]
     case .form:
       return [

@@ -87,12 +87,16 @@ extension Session {
       for remark in checks(on: draft) { head.text("· " + reasons.words(remark), .stale) }
       return head.lines
     case .record(.conversation(let talk), true):
+      let kept =
+        if case .promiseKept(let id)? = form.alongside {
+          [StyledLine(say(Texts.promiseKeptAlong, caseload.name(of: id)), .stale)]
+        } else { [StyledLine]() }
       let wish = heardWish(talk)
       let heard = wish.map { [subjectLine(say(Texts.wishHeard, $0), width: width)] } ?? []
-      guard let signaal = talk.signaal else { return heard }
+      guard let signaal = talk.signaal else { return kept + heard }
       let desk = caseload.deskTalks(about: signaal)
       let count = talk.sort == Codes.deskTalk ? " · \(desk.count + 1)/\(desk.limit)" : ""
-      return [subjectLine(subject(signaal) + count, width: width)] + heard
+      return kept + [subjectLine(subject(signaal) + count, width: width)] + heard
     case .record(.contact(let tie), _) where tie.care != nil:
       // What somebody cannot or will not do is in view whenever they are counted on (R66).
       guard let name = form["from"], case .one(let id) = caseload.find(name, among: [.resident])
@@ -104,18 +108,15 @@ extension Session {
     default: break
     }
     var head: [StyledLine] = []
-    if form.alongside != nil { head.append(StyledLine(say(Texts.planEndsAlong), .stale)) }
-    if case .record(.plan(var plan), true) = form.purpose {
-      if let name = form["resident"], case .one(let id) = caseload.find(name, among: [.resident]) {
-        plan.resident = id
-      }
-      for other in openPlans(beside: plan) {
-        let regisseur = plan.household.flatMap { caseload.households[$0]?.regisseur }
-        let who = (regisseur ?? other.owner).map(caseload.name(of:)) ?? "–"
-        head += StyledLine.wrapped(
-          "· " + say(Texts.planAlready, caseload.name(of: other.resident), who), width: width,
-          role: .stale)
-      }
+    if case .planEnded? = form.alongside {
+      head.append(StyledLine(say(Texts.planEndsAlong), .stale))
+    }
+    for other in runningPlans(beside: form) {
+      let regisseur = caseload.household(of: other.resident)?.regisseur
+      let who = (regisseur ?? other.owner).map(caseload.name(of:)) ?? "–"
+      head += StyledLine.wrapped(
+        "· " + say(Texts.planAlready, caseload.name(of: other.resident), who), width: width,
+        role: .stale)
     }
     return head
   }
@@ -134,7 +135,11 @@ extension Session {
   }
 
   /// The plans that run in the household of a new one: one household, one plan (R17).
-  private func openPlans(beside plan: Plan) -> [Plan] {
+  func runningPlans(beside form: Form) -> [Plan] {
+    guard case .record(.plan(var plan), true) = form.purpose else { return [] }
+    if let name = form["resident"], case .one(let id) = caseload.find(name, among: [.resident]) {
+      plan.resident = id
+    }
     let members = caseload.housemates(of: plan.resident)
     return caseload.plans.rows.filter { $0.status.isOpen && members.contains($0.resident) }
   }

@@ -82,10 +82,13 @@ extension Session {
       text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }
 
-  func hasHeadings(_ pane: Screen) -> Bool { pane == .today || pane == .contacts }
+  func hasHeadings(_ pane: Screen) -> Bool {
+    [.today, .contacts, .carers].contains(pane)
+  }
 
   private func headingText(_ pane: Screen, _ heading: UInt8) -> Phrase {
     if pane == .contacts { return ContactKind.allCases[Int(heading)].phrase }
+    if pane == .carers { return heading == 0 ? Texts.carersYoung : Texts.carersHeaviest }
     return (Agenda.Section(rawValue: Int(heading)) ?? .signaal).phrase
   }
 

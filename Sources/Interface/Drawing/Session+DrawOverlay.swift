@@ -6,7 +6,7 @@ extension Session {
   func draw(_ overlay: Overlay, _ canvas: inout Canvas) {
     switch overlay {
     case .hidden, .locked: break
-    case .quick(let field, let about): drawQuick(&canvas, field, about)
+    case .quick(let line): drawQuick(&canvas, line)
     case .filter(let field, _): drawFilter(&canvas, field)
     case .prompt(let prompt): drawPrompt(&canvas, prompt)
     case .form(let form): drawForm(&canvas, form)
@@ -61,9 +61,10 @@ extension Session {
     if hasCursor { canvas.cursor = Point(x: x + before - skipped, y: y) }
   }
 
-  private func drawQuick(_ canvas: inout Canvas, _ field: LineField, _ about: ID?) {
-    let title = about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
-    let similar = quickHelp.similar.flatMap { caseload.signalen[$0] }
+  private func drawQuick(_ canvas: inout Canvas, _ quick: QuickLine) {
+    let field = quick.field
+    let title = quick.about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
+    let similar = (quick.joining ?? quickHelp.similar).flatMap { caseload.signalen[$0] }
     let inner = bottomBox(
       &canvas, title ?? say(Texts.quickTitle), lines: similar == nil ? 3 : 4)
     if let similar {
@@ -71,18 +72,23 @@ extension Session {
       let open =
         caseload.openReferral(of: similar.id)
         .map { " → \(receiver($0)), \(say($0.status.phrase))" } ?? ""
-      let text = say(Texts.quickSimilar, day, oneLine(similar.text) + open)
-      canvas.put([Span(text, .stale)], x: inner.x, y: inner.y + 3, limit: inner.width)
+      let isJoined = quick.joining != nil
+      let text = say(
+        isJoined ? Texts.quickJoins : Texts.quickSimilar, day, oneLine(similar.text) + open)
+      canvas.put(
+        [Span(text, isJoined ? .good : .stale)], x: inner.x, y: inner.y + 3, limit: inner.width)
     }
     put(&canvas, field, x: inner.x, y: inner.y, width: inner.width)
-    let line = QuickSignaal(
-      field.text, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
+    let line = understood(quick)
     let signaal = line.signaal(id: .none, today: today, wijk: homeWijk, owner: user?.id)
     // What was not understood goes first: that is what must not run off the line.
     var spans: [Span] = []
     if !line.unknown.isEmpty {
       let names = line.unknown.joined(separator: ", ")
       spans.append(Span(say(Texts.quickUnknown, names) + " · ", .warning))
+    }
+    if let newcomer = line.newcomer, quick.about == nil, quick.joining == nil {
+      spans.append(Span(say(Texts.quickNewcomer, newcomer) + " · ", .warning))
     }
     spans += [Span(signaal.wijk, .good), Span(" · \(today.words(language))", .dim)]
     if signaal.urgency != .calm {

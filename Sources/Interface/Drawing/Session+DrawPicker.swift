@@ -47,6 +47,7 @@ extension Session {
     case .step(_, true): say(Texts.pickerUp)
     case .step(_, false): say(Texts.pickerDown)
     case .signaal(let card): say(Texts.pickerSignaal, caseload.name(of: card))
+    case .join: say(Texts.pickerJoin)
     case .candidate(let posting): say(Texts.pickerCandidate, caseload.name(of: posting))
     }
   }
@@ -57,6 +58,11 @@ extension Session {
     case .receiver(let signaal): id = signaal
     case .step(let referral, _): id = caseload.referrals[referral]?.signaal ?? .none
     case .signaal, .candidate: return []
+    case .join(let signaal):
+      var head = DetailLines(session: self, width: width)
+      head.field(Texts.detailSignaal, caseload.signalen[signaal]?.text)
+      head.gap()
+      return head.lines
     }
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
@@ -126,7 +132,8 @@ extension Session {
           lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
         }
         saidOthers = true
-        if !picker.isAboutCards, row.heading != heading {
+        let isOwnKind = caseload.signalen.contains(row.id)
+        if !picker.isAboutCards, !isOwnKind, row.heading != heading {
           heading = row.heading
           lines.append((nil, StyledLine(say(row.heading ?? Texts.pickerOthers), .heading)))
         }
@@ -140,7 +147,13 @@ extension Session {
       }
     }
     if picker.rows.isEmpty {
-      let nobody = picker.isAboutCards ? Texts.nobodyFound : Texts.noCandidate
+      let nobody: Phrase
+      switch picker.purpose {
+      case .receiver, .step: nobody = Texts.nobodyFound
+      case .signaal: nobody = Texts.pickerTypeName
+      case .join: nobody = Texts.noOtherSignaal
+      case .candidate: nobody = Texts.noCandidate
+      }
       let text = picker.field.isEmpty ? nobody : Texts.nothingFound
       lines.append((nil, StyledLine(say(text), .dim)))
     }
@@ -158,6 +171,7 @@ extension Session {
   /// Whether steps stand through each other, as for the young, for whom together does not come
   /// before one to one (R3).
   private func isMixed(_ picker: Picker) -> Bool {
+    if case .step(_, false) = picker.purpose { return false }
     let ranks = picker.rows.compactMap { $0.line?.level.rank }
     return zip(ranks, ranks.dropFirst()).contains { $0 > $1 }
   }

@@ -54,9 +54,10 @@ extension Session {
         let more = load.hoursPerWeek > 0 && load.unknownHours > 0 ? "+" : ""
         return say(Texts.rowHours, known + more, String($0))
       }
+      let caring = load.caringHours > 0 ? say(Texts.rowCaring, String(load.caringHours)) : ""
       let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
       return row([resident.name], [])
-        + [Span(hours.map { " · " + $0 } ?? "", isFull ? .warning : .dim)]
+        + [Span(hours.map { " · " + $0 + caring } ?? "", isFull ? .warning : .dim)]
         + row([], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])
     }
     let roles = resident.roles.map { reference.label("residentRoles", $0, language) }
@@ -134,12 +135,11 @@ extension Session {
   /// Somebody who cares for another, and how they say it goes.
   func carerRow(_ contact: Contact) -> [Span] {
     let load = contact.care?.load.map { say($0.phrase) } ?? say(Texts.loadNotAsked)
-    let isYoung =
-      caseload.residents[contact.from]?.ageGroup.map(Codes.young.contains) == true
     return [
       Span(column(load, 16), contact.care?.load == .derailed ? .warning : .dim),
       Span(caseload.name(of: contact.from)), Span(" → " + caseload.name(of: contact.to), .dim),
-      Span(isYoung ? " · " + say(Texts.youngCarer) : "", .marked),
+      Span(
+        contact.care?.hoursPerWeek.map { " · " + say(Texts.rowHoursCare, String($0)) } ?? "", .dim),
     ]
   }
 }

@@ -147,7 +147,7 @@ extension Session {
     case .kaart: kaartRows
     case .waakvlammen: waakvlamRows
     case .contacts: contactRows
-    default: ordered(order(of: screen), underHeadings: false)
+    default: ordered(order(of: screen), underHeadings: hasHeadings(screen))
     }
   }
 

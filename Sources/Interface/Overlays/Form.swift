@@ -20,8 +20,8 @@ struct Form: Equatable, Sendable {
   let original: [String]
   /// Why it could not be saved.
   var error: String?
-  /// What was typed when it was asked whether somebody is really new; saving it again says yes.
-  var newcomersAsked: [String]?
+  /// What was typed when something was asked about it; saving it again says yes.
+  var asked: [String]?
   /// Whether the list of what was made is opened when it is there.
   var isShownAfter = false
   /// Whether the marks of the list are done with when it is saved.

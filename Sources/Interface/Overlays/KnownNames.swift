@@ -21,8 +21,8 @@ struct KnownNames: Equatable, Sendable {
   enum Reading: Equatable {
     /// It is somebody.
     case token(QuickSignaal.Token)
-    /// A whole name, that nobody has.
-    case unknown(String)
+    /// A name that more than one has.
+    case shared(String)
   }
 
   /// What a word and those after it mean, and how many of those after it belong to it; nil when it is
@@ -44,7 +44,9 @@ struct KnownNames: Equatable, Sendable {
         shared.contains(KnownNames.key(name)) ? nil : residents[KnownNames.key(name)] ?? only(name)
       }
       if let found, found.taken >= run { return (.token(.about(found.value)), found.taken) }
-      return (.unknown(KnownNames.name(first, rest, run)), run)
+      let name = KnownNames.name(first, rest, run)
+      let isShared = shared.contains(KnownNames.key(Folding.folded(name)))
+      return (isShared ? .shared(name) : .token(.newcomer(name)), run)
     }
     return nil
   }
@@ -55,6 +57,16 @@ struct KnownNames: Equatable, Sendable {
   ) -> String {
     NameWords.bare(([first] + rest.prefix(taken)).joined(separator: " "))
       .split(separator: "_").joined(separator: " ")
+  }
+
+  /// Adds what tells those apart who share a name; their name alone means nobody.
+  fileprivate mutating func tellApart(_ all: some Sequence<Resident>, _ caseload: Caseload) {
+    residentNames.removeAll { shared.contains(KnownNames.key($0)) }
+    for resident in all where shared.contains(KnownNames.key(resident.name)) {
+      let name = caseload.distinctName(of: resident.id)
+      residents[KnownNames.key(name)] = resident.id
+      residentNames.append(name)
+    }
   }
 
   /// A name with its title in full.
@@ -151,6 +163,7 @@ extension Session {
       if names.residents.updateValue(resident.id, forKey: key) != nil { names.shared.insert(key) }
       names.residentNames.append(resident.name)
     }
+    if !names.shared.isEmpty { names.tellApart(visibleResidents, caseload) }
     for worker in caseload.workers.rows {
       names.informants[Folding.folded(worker.name)] = worker.name
     }

@@ -3,9 +3,8 @@ import Resources
 
 /// Something that lies over the screen and takes the keys until it is closed.
 enum Overlay: Equatable, Sendable {
-  /// The one line in which a signaal is caught; when it is about a resident, it goes on to who could
-  /// take it up.
-  case quick(LineField, about: ID? = nil)
+  /// The one line in which a signaal is caught.
+  case quick(QuickLine)
   /// The filter of the list below, as it is typed; `before` is what it was.
   case filter(LineField, before: ListState)
   /// A question that is answered by one line.
@@ -34,13 +33,26 @@ enum Overlay: Equatable, Sendable {
   /// The text that would be lost when it were closed now.
   var typed: String {
     switch self {
-    case .quick(let field, _): field.text
+    case .quick(let line): line.field.text
     case .prompt(let prompt): prompt.field.text
     case .measurement(let measuring): measuring.isChanged ? " x" : ""
     case .form(let form): form.isChanged ? form.fields.map(\.field.text).joined() : ""
     default: ""
     }
   }
+}
+
+/// The line in which a signaal is caught, and where it goes from there.
+struct QuickLine: Equatable, Sendable {
+  var field = LineField()
+  /// The resident it is about; it goes on to who could take it up.
+  var about: ID?
+  /// The card that it goes to.
+  var card: ID?
+  /// The open signaal that it belongs to.
+  var joining: ID?
+  /// The line for which it was asked whether somebody is new.
+  var asked: String?
 }
 
 /// A question that is answered by one line.
@@ -145,6 +157,8 @@ struct Picker: Equatable, Sendable {
     case step(referral: ID, up: Bool)
     /// Which signaal goes to this card.
     case signaal(card: ID)
+    /// Which open signaal this one belongs to.
+    case join(signaal: ID)
     /// Who could take up a question on the board, or be helped by an offer.
     case candidate(posting: ID)
   }
@@ -162,7 +176,7 @@ struct Picker: Equatable, Sendable {
   var isAboutCards: Bool {
     switch purpose {
     case .receiver, .step: true
-    case .signaal, .candidate: false
+    case .signaal, .candidate, .join: false
     }
   }
   var rows: [Row] = []

@@ -31,6 +31,13 @@ struct QuickSignaal: Equatable, Sendable {
     case source(String)
     case informant(String)
     case about(ID)
+    case newcomer(String)
+  }
+
+  /// The whole name of somebody whom nobody knows yet.
+  var newcomer: String? {
+    for case .newcomer(let name) in tokens { return name }
+    return nil
   }
 
   /// The words without what was understood.
@@ -47,7 +54,7 @@ struct QuickSignaal: Equatable, Sendable {
         rest = rest.dropFirst(taken)
         switch reading {
         case .token(let token): tokens.append(token)
-        case .unknown(let name):
+        case .shared(let name):
           // It stays in the words, without the sign that asked for it.
           words.append(name)
           unknown.append(String(word.prefix { $0 != ":" }) + ":" + name)
@@ -130,6 +137,7 @@ struct QuickSignaal: Equatable, Sendable {
       case .source(let code): signaal.source = code
       case .informant(let name): signaal.informant = name
       case .about(let id): signaal.about = id
+      case .newcomer: break
       }
     }
     return signaal

@@ -119,7 +119,9 @@ extension RecordFields {
     .field("care.callsSelfCarer", "Noemt zich mantelzorger", "Calls self carer", .yesNo),
     .field(
       "care.load", "Hoe zwaar is het", "How heavy it is", .states(CareLoad.self, \.phrase),
-      example: Phrase("zoals zij het zelf zeggen", "as they say themselves")),
+      example: Phrase(
+        "wat zij zelf zeggen: gaat goed, zwaar, overbelast, ontspoord",
+        "what they say: goes well, heavy, overloaded, derailed")),
     .field(
       "care.cooperate", "Samenwerken", "Cooperate",
       example: Phrase("als partner: wie doet wat?", "as a partner: who does what?")),

@@ -155,7 +155,10 @@ extension RecordFields {
   ]
 
   static let promise: [RecordField] = [
-    .field("what", "Wat", "What", required: true),
+    .field(
+      "what", "Wat", "What", required: true,
+      example: Phrase(
+        "bellen, langsgaan, een keukentafelgesprek", "call, visit, a kitchen table talk")),
     .field("who", "Wie", "Who", .names, required: true),
     .field("due", "Wanneer", "When", .day, required: true),
   ]

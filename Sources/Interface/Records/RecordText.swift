@@ -39,14 +39,19 @@ public struct RecordText: Sendable {
 
   // MARK: Into words
 
-  func text(_ value: FieldValue?, in field: RecordField) -> String {
-    switch value {
+  /// - Parameter apart: whether residents of one name are told apart, as in a form, where the words
+  ///   are read again.
+  func text(_ value: FieldValue?, in field: RecordField, apart: Bool = false) -> String {
+    func name(_ id: ID) -> String {
+      apart ? caseload.distinctName(of: id) : caseload.name(of: id)
+    }
+    return switch value {
     case .text(let text): text.map { word($0, field.source) } ?? ""
     case .texts(let texts): texts.map { word($0, field.source) }.joined(separator: ", ")
     case .number(let number): number.map(String.init) ?? ""
     case .flag(let flag): flag.map { ($0 ? Texts.yes : Texts.no).text(language) } ?? ""
-    case .id(let id): id.map(caseload.name(of:)) ?? ""
-    case .ids(let ids): ids.map(caseload.name(of:)).joined(separator: ", ")
+    case .id(let id): id.map(name) ?? ""
+    case .ids(let ids): ids.map(name).joined(separator: ", ")
     case .day(let day): day.map { $0 == Day(number: 0) ? "" : $0.shortForm } ?? ""
     case nil: ""
     }

@@ -15,6 +15,7 @@ public enum Action: String, CaseIterable, Sendable {
   case quickSignaal, new, edit, editLong, thread
   case undo, redo, palette, help, hide, redraw, suspend, quit
   case triage, triageResident, refer, feedback, conversation, lightWaakvlam, safety, closeSignaal
+  case joinSignaal
   case accept, giveBack, raise, lower, finish
   case checkCard, checkHow, referHere
   case momentOk, momentAttention, momentRelapse, momentUnreached, endWaakvlam

@@ -34,6 +34,7 @@ extension Catalogue {
       "verwijzen doorsturen doorverwijzen oppakken wie kan dit", "refer pass on take up who can"),
     .triageResident: Phrase(
       "verwijzen doorsturen doorverwijzen", "refer pass on"),
+    .joinSignaal: Phrase("dubbel samenvoegen zelfde koppelen", "double merge same duplicate"),
     .raise: Phrase("opschalen zwaarder", "scale up heavier"),
     .lower: Phrase("afschalen lichter", "scale down lighter"),
     .escalate: Phrase("opschalen ladder bellen erbij", "scale up ladder call"),

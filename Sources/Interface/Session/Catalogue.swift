@@ -104,7 +104,8 @@ public enum Catalogue {
       [.character("b")], changes: true),
     entry(
       .conversation, Texts.actConversation, hint: Texts.hintConversation, .signaal,
-      in: [.signaal, .referral, .resident, .household, .plan, .match, .contact], [.character("c")],
+      in: [.signaal, .referral, .resident, .household, .plan, .match, .contact, .promise],
+      [.character("c")],
       changes: true),
     entry(
       .lightWaakvlam, Texts.actLightWaakvlam, hint: Texts.hintWaakvlam, .signaal,
@@ -122,6 +123,8 @@ public enum Catalogue {
       .measure, Texts.actMeasure, hint: Texts.hintMeasure, .signaal,
       in: [.signaal, .referral, .resident, .plan, .group, .wijk],
       [.character("m")], changes: true),
+    entry(
+      .joinSignaal, Texts.actJoin, .signaal, in: [.signaal], [.character("J")], changes: true),
     entry(.safety, Texts.actSafety, .signaal, in: [.signaal], [.character("!")], changes: true),
     entry(
       .closeSignaal, Texts.actCloseSignaal, hint: Texts.hintClose, .signaal, in: [.signaal],

@@ -26,7 +26,8 @@ extension Session {
   /// Brings the help for the line up to date: names once per change of the store, what is like it
   /// once per word.
   mutating func prepareQuickHelp() {
-    guard case .quick(let field, _) = overlays.last else { return }
+    guard case .quick(let line) = overlays.last else { return }
+    let field = line.field
     if field.text.contains(":"), quickHelp.namesAt != revision {
       quickHelp.names = knownNames
       quickHelp.namesAt = revision
@@ -37,10 +38,10 @@ extension Session {
     guard whole != quickHelp.text || quickHelp.similarAt != revision else { return }
     quickHelp.text = whole
     quickHelp.similarAt = revision
-    let line = QuickSignaal(
+    let read = QuickSignaal(
       whole, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
-    let about = line.signaal(id: .none, today: today, wijk: homeWijk, owner: nil).about
-    quickHelp.similar = about.flatMap(openSignaal(about:)) ?? openSignaal(like: line.text)
+    let about = read.signaal(id: .none, today: today, wijk: homeWijk, owner: nil).about
+    quickHelp.similar = about.flatMap(openSignaal(about:)) ?? openSignaal(like: read.text)
   }
 
   /// The newest open signaal about somebody.

@@ -153,7 +153,7 @@ extension Session {
   /// What was made elsewhere is selected when its own list is opened: a waakvlam that was lit from a
   /// signaal, not the one that happens to stand first.
   private mutating func selectInOtherLists(_ edits: [Edit]) {
-    for edit in edits where edit.old == nil {
+    for edit in edits where edit.old == nil && edit.new?.isOpen != false {
       for list in Screen.allCases where list != screen && list.holds(edit.kind) {
         lists[list, default: ListState()].selected = RowKey(id: edit.id)
         lists[list]?.filter = ""

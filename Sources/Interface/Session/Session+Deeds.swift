@@ -27,14 +27,15 @@ extension Session {
     case .thank: return thank(caseload.contacts[id]?.from ?? id)
     case .triageResident:
       guard let talk = caseload.conversations[id] else {
-        overlays.append(.quick(LineField(), about: id))
+        overlays.append(.quick(QuickLine(about: id)))
         break
       }
       if let signaal = talk.signaal, caseload.signalen[signaal]?.status.isOpen == true {
         openReceiverPicker(signaal)
       } else if let resident = talk.resident {
         // What was asked in the talk is the question that goes on.
-        overlays.append(.quick(LineField(oneLine(talk.text)), about: resident))
+        overlays.append(
+          .quick(QuickLine(field: LineField(oneLine(talk.text)), about: resident)))
       } else {
         tell(say(Texts.noResidentHere), .refused)
       }
@@ -125,7 +126,7 @@ extension Session {
       title: Texts.actNoteVolunteer)
   }
 
-  private mutating func openPartForm(_ id: ID) {
+  mutating func openPartForm(_ id: ID) {
     guard let plan = caseload.plans[id] else { return }
     guard plan.status.isOpen else { return tell(say(.alreadyFinished), .refused) }
     openForm(

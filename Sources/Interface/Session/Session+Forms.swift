@@ -23,7 +23,7 @@ extension Session {
       let kept = values[field.path]
       let isWritten = kept != nil && kept != .text(nil) && field.path != OpeningWords.path
       let shown = isWritten ? kept : inherited(field, record)
-      return FormField(field, kept: kept, words.text(shown, in: field))
+      return FormField(field, kept: kept, words.text(shown, in: field, apart: true))
     }
     let title = title ?? record.kind.formTitle(isNew: isNew)
     overlays.append(.form(Form(.record(record, isNew: isNew), title: title, fields)))
@@ -106,6 +106,12 @@ extension Session {
     switch key {
     case .escape: return backOut()
     case .enter: return save(form)
+    case .control("o"):
+      guard let running = runningPlans(beside: form).first else { return [] }
+      // What was typed stays below it.
+      if !form.isChanged { overlays.removeLast() }
+      openPartForm(running.id)
+      return []
     case .up, .backTab: form.move(to: form.position - 1)
     case .down: form.move(to: form.position + 1)
     case .pageUp: form.move(to: form.position - 10)
@@ -128,9 +134,9 @@ extension Session {
   }
 
   private mutating func save(_ form: Form) -> [Effect] {
-    if let doubt = doubtfulNewcomer(in: form) {
+    if let doubt = doubt(in: form) {
       var asked = form
-      asked.newcomersAsked = form.fields.map(\.field.text)
+      asked.asked = form.fields.map(\.field.text)
       return refuse(asked, doubt)
     }
     let made: Change?
@@ -198,15 +204,28 @@ extension Session {
 }
 
 extension Session {
-  /// Somebody who would be added and whose name is much like one that is known, as a question that is
-  /// asked once: a slip in a name would make a second resident of the same person.
-  private func doubtfulNewcomer(in form: Form) -> FieldError? {
-    guard form.newcomersAsked != form.fields.map(\.field.text) else { return nil }
+  /// What is asked once before it is saved: whether somebody who would be added is not one that is
+  /// known, since a slip in a name would make a second resident of the same person; and whether a
+  /// promise is for a day that is over.
+  private func doubt(in form: Form) -> FieldError? {
+    guard form.asked != form.fields.map(\.field.text) else { return nil }
     if case .record(.resident, isNew: true) = form.purpose, let name = form["name"],
       let same = visibleResidents.first(where: { KnownNames.isSame($0.name, name) })
     {
       let place = ([same.street ?? ""] + [same.wijk]).filter { !$0.isEmpty }.joined(separator: ", ")
       return FieldError(path: "name", text: say(Texts.askNamesake, same.name, place))
+    }
+    if case .record(.promise, isNew: true) = form.purpose {
+      if let day = form["due"].flatMap({ Day(typed: $0, today: today) }), day < today {
+        return FieldError(path: "due", text: say(Texts.askPastDay, day.longWords(language)))
+      }
+      let kinds: Set<Kind> = [.resident, .worker, .group]
+      if let who = form["who"], caseload.find(who, among: kinds) == .none,
+        case let near = names(like: who, among: kinds), !near.isEmpty
+      {
+        return FieldError(
+          path: "who", text: say(Texts.askOtherName, near.joined(separator: ", "), who))
+      }
     }
     for field in form.fields where field.isChanged && field.about.makesResident {
       guard case .records(let kinds, _) = field.about.source else { continue }

@@ -140,7 +140,7 @@ extension Session {
       overlays.removeLast()
       return []
     case .locked(let field, _): return handleLocked(key, field)
-    case .quick(let field, let about): return handleQuick(key, field, about)
+    case .quick(let line): return handleQuick(key, line)
     case .filter(let field, let before): return handleFilter(key, field, before)
     case .prompt(let prompt): return handlePrompt(key, prompt)
     case .form(let form): return handleForm(key, form)
@@ -216,52 +216,5 @@ extension Session {
       replaceTop(.filter(field, before: before))
     }
     return []
-  }
-
-  private mutating func handleQuick(_ key: Key, _ field: LineField, _ about: ID?) -> [Effect] {
-    var field = field
-    let wijken = caseload.wijken.rows.map(\.name)
-    switch key {
-    case .escape: return backOut()
-    case .tab:
-      if let (typed, found) = quickHelp.names.completions(endOf: field.before) {
-        field.complete(typed.count, with: found[0] + " ")
-        replaceTop(.quick(field, about: about))
-        return []
-      }
-      let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-      let found = QuickSignaal.completions(
-        of: String(word), wijken: wijken, reference, names: quickHelp.names)
-      if let first = found.first {
-        field.complete(word.count, with: first + " ")
-        replaceTop(.quick(field, about: about))
-      }
-      return []
-    case .enter:
-      let line = QuickSignaal(field.text, wijken: wijken, reference, names: quickHelp.names)
-      guard !line.text.isEmpty else {
-        tell(say(.textMissing), .refused)
-        return []
-      }
-      var signaal = line.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
-      if let about {
-        signaal.about = about
-        followUp = .triage(signaal.id)
-      }
-      if screen != .signalen {
-        // It is the one that stands selected when the signalen are opened.
-        lists[.signalen, default: ListState()].selected = RowKey(id: signaal.id)
-        lists[.signalen]?.filter = ""
-        lists[.signalen]?.facets = []
-        contents[.signalen]?.revision = -1
-      }
-      return attempt(
-        .signaalReceived(signaal), selecting: screen == .signalen ? signaal.id : nil,
-        keeping: overlays.count - 1,
-        saying: screen == .signalen || about != nil ? nil : say(Texts.savedSignaalOpen))
-    default:
-      if field.take(key) { replaceTop(.quick(field, about: about)) }
-      return []
-    }
   }
 }

@@ -8,6 +8,7 @@ enum FollowUp: Equatable, Sendable {
   case posting(ID)
   case resident(ID)
   case triage(ID)
+  case refer(ID, to: ID)
   case letGo(ID, at: Int)
   case show(Screen, ID)
 
@@ -112,6 +113,7 @@ extension Session {
     case .waakvlam(let plan): openNew(.waakvlam, about: plan)
     case .posting(let plan): openNew(.posting, about: caseload.plans[plan]?.resident)
     case .triage(let signaal): openReceiverPicker(signaal)
+    case .refer(let signaal, let card): openReferForm(signaal: signaal, to: card)
     case .show(let list, let id):
       show(list)
       select(id)

@@ -14,6 +14,11 @@ extension Session {
       return field.current.isEmpty ? namesAround : fitting(field).filter { $0 != field.current }
     }
     let found = fitting(field)
+    if field.current.last == ")", case .records(let kinds, _) = field.about.source,
+      case .one = caseload.find(field.current, among: kinds)
+    {
+      return [field.current]
+    }
     let isDone = found == [field.current] || found.isEmpty && !field.about.makesResident
     return isDone ? Array(candidates(field.about.source, "").prefix(Session.mostOptions)) : found
   }
@@ -34,7 +39,13 @@ extension Session {
   }
 
   private func fitting(_ field: FormField) -> [String] {
-    let typed = Folding.folded(field.current)
+    let whole = Folding.folded(field.current)
+    let found = fitting(field, String(whole.prefix { $0 != "(" }).trimmed)
+    guard whole.contains("(") else { return found }
+    return found.filter { Folding.folded($0).hasPrefix(whole) }
+  }
+
+  private func fitting(_ field: FormField, _ typed: String) -> [String] {
     let words = NameWords.of(typed)
     var starting: [String] = []
     var holding: [String] = []
@@ -49,7 +60,21 @@ extension Session {
         holding.append(name)
       }
     }
-    return Array((starting + holding).prefix(Session.mostOptions))
+    return toldApart(Array((starting + holding).prefix(Session.mostOptions)))
+  }
+
+  /// Names of which some are the same, with what tells those residents apart.
+  private func toldApart(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    let shared = Set(names.filter { !seen.insert($0).inserted })
+    guard !shared.isEmpty else { return names }
+    var done: Set<String> = []
+    return names.filter { done.insert($0).inserted }.flatMap { name -> [String] in
+      let residents = shared.contains(name) ? caseload.residents(named: name) : []
+      guard residents.count > 1 else { return [name] }
+      return residents.filter { caseload.isVisible($0, to: user?.id) }
+        .map { caseload.distinctName(of: $0.id) }
+    }
   }
 
   /// Known names that somebody may have meant: every word typed begins a word of the name, or the

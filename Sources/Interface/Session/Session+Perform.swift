@@ -25,7 +25,7 @@ extension Session {
     case .hide: hide()
     case .help: overlays.append(.help(scroll: 0))
     case .palette: overlays.append(.palette(LineField(), position: 0))
-    case .quickSignaal: overlays.append(.quick(LineField()))
+    case .quickSignaal: overlays.append(.quick(QuickLine()))
     case .thread: openThread()
     case .new: performNew()
     case .newTalk, .newResident, .newHousehold, .newGroup, .newContact, .newKaart, .newWaakvlam,
@@ -73,7 +73,7 @@ extension Session {
 
   private mutating func performNew() {
     switch screen {
-    case .today, .signalen: overlays.append(.quick(LineField()))
+    case .today, .signalen: overlays.append(.quick(QuickLine()))
     case .referrals: tell(say(Texts.newReferralHow), .refused)
     case .carers: openCareForm(nil)
     case .volunteers: openNew(.resident)

@@ -14,6 +14,10 @@ extension Session {
       openFeedbackForm(id)
     case .conversation:
       let isOne = (lists[screen]?.marks.count ?? 0) < 2
+      if isOne, let id = selectedID, let promise = caseload.promises[id] {
+        openTalk(keeping: promise)
+        return []
+      }
       if isOne, let id = selectedID,
         [.resident, .household, .signaal, .referral, .plan, .contact].contains(caseload[id]?.kind)
       {
@@ -26,6 +30,7 @@ extension Session {
             [.signaal, .referral, .plan, .match].contains(caseload[id]?.kind)
           }))
     case .closeSignaal: openCloseMenu()
+    case .joinSignaal: return performJoin()
     case .accept: return onAll(chosen(caseload.referrals.contains)) { .referralAccepted($0) }
     case .finish: openOutcomeMenu()
     case .checkCard:
@@ -40,6 +45,14 @@ extension Session {
     default: return nil
     }
     return []
+  }
+
+  /// The talk that was planned: when it is noted, the promise is kept in the same act.
+  private mutating func openTalk(keeping promise: Domain.Promise) {
+    openNew(.conversation, about: promise.about)
+    guard promise.kept == nil, case .form(var form)? = overlays.last else { return }
+    form.alongside = .promiseKept(promise.id)
+    replaceTop(.form(form))
   }
 
   /// What is done on the selected row only; with more rows marked it says so.

@@ -27,9 +27,7 @@ extension Session {
   }
 
   mutating func openSignaalPicker(card: ID) {
-    let picker = filled(Picker(purpose: .signaal(card: card)))
-    guard !picker.rows.isEmpty else { return tell(say(Texts.noOpenSignalen), .refused) }
-    overlays.append(.picker(picker))
+    overlays.append(.picker(filled(Picker(purpose: .signaal(card: card)))))
   }
 
   /// The picker with its rows: the advice, and when something was typed all that matches it.
@@ -39,29 +37,51 @@ extension Session {
     case .receiver(let id): fillReceivers(&picker, signaal: id) { _ in true }
     case .step(let id, let up):
       guard let referral = caseload.referrals[id] else { return picker }
-      fillReceivers(&picker, signaal: referral.signaal) {
+      // The step next to where it is comes first, also on the way down.
+      fillReceivers(&picker, signaal: referral.signaal, downwards: !up) {
         up ? $0 > referral.level : $0 < referral.level
       }
     case .signaal:
-      prepare(.signalen)
-      let open = (contents[.signalen]?.all ?? []).map(\.id).filter {
-        caseload.signalen[$0]?.status.isOpen == true
-      }
-      let words = SearchIndex.words(picker.field.text)
-      picker.rows = open.filter { contains(words, in: searchFields(of: $0)) }
-        .map { Picker.Row(id: $0) }
+      picker.rows = openSignalen(matching: picker.field.text).map { Picker.Row(id: $0) }
+      addResidents(to: &picker)
+    case .join(let id):
+      let about = caseload.signalen[id]?.about
+      let others = openSignalen(matching: picker.field.text).filter { $0 != id }
+      let same = others.filter { about != nil && caseload.signalen[$0]?.about == about }
+      picker.rows = (same + others.filter { !same.contains($0) }).map { Picker.Row(id: $0) }
     case .candidate(let id): fillCandidates(&picker, posting: id)
     }
     picker.position = min(picker.position, max(0, picker.rows.count - 1))
     return picker
   }
 
+  private mutating func openSignalen(matching text: String) -> [ID] {
+    prepare(.signalen)
+    let words = SearchIndex.words(text)
+    return (contents[.signalen]?.all ?? []).map(\.id).filter {
+      caseload.signalen[$0]?.status.isOpen == true && contains(words, in: searchFields(of: $0))
+    }
+  }
+
+  /// Residents who were looked for by name: of them nothing need have been noticed yet.
+  private func addResidents(to picker: inout Picker) {
+    let words = SearchIndex.words(picker.field.text)
+    guard !words.isEmpty else { return }
+    let found = visibleResidents.lazy.filter { contains(words, in: [$0.name]) }
+    picker.rows += found.prefix(Session.mostOfLevel).map {
+      Picker.Row(id: $0.id, heading: Texts.pickerResidents)
+    }
+  }
+
   private mutating func fillReceivers(
-    _ picker: inout Picker, signaal id: ID, _ fits: (Level) -> Bool
+    _ picker: inout Picker, signaal id: ID, downwards: Bool = false, _ fits: (Level) -> Bool
   ) {
     guard let signaal = caseload.signalen[id] else { return }
     let advice = advice(for: signaal)
-    let lines = advice.lines.filter { fits($0.level) }
+    var lines = advice.lines.filter { fits($0.level) }
+    if downwards {
+      lines = Level.allCases.reversed().flatMap { level in lines.filter { $0.level == level } }
+    }
     picker.isSafety = advice.isSafety
     picker.skipped = advice.skipped.filter { fits($0.level) }
     picker.left = 0
@@ -179,8 +199,15 @@ extension Session {
       return []
     case .signaal(let card):
       guard let row else { break }
-      openReferForm(signaal: row.id, to: card)
+      if caseload.residents.contains(row.id) {
+        overlays.append(.quick(QuickLine(about: row.id, card: card)))
+      } else {
+        openReferForm(signaal: row.id, to: card)
+      }
       return []
+    case .join(let signaal):
+      guard let row else { break }
+      return attempt(joined(signaal, to: row.id), selecting: row.id, about: row.id)
     case .candidate(let posting):
       guard let row else { break }
       return proposeMatch(posting, with: row.id)

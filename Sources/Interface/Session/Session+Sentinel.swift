@@ -6,7 +6,7 @@ extension Session {
   /// The line that is being typed, when it is free text that should not identify anybody.
   private var freeLine: LineField? {
     switch overlays.last {
-    case .quick(let field, _): return field
+    case .quick(let line): return line.field
     case .prompt(let prompt): return prompt.isFree ? prompt.field : nil
     case .form(let form):
       let line = form.fields[form.position]
@@ -36,7 +36,9 @@ extension Session {
     let word = "[" + say(finding.kind.phrase) + "]"
     let field = LineField(Sentinel.replaced(finding, in: line.text, by: word))
     switch overlays.last {
-    case .quick(_, let about): replaceTop(.quick(field, about: about))
+    case .quick(var line):
+      line.field = field
+      replaceTop(.quick(line))
     case .prompt(var prompt):
       prompt.field = field
       replaceTop(.prompt(prompt))

@@ -30,6 +30,7 @@ extension Change {
     "told": Texts.savedFeedback,
     "signaalClosed": Texts.savedClosed,
     "signaalDeclined": Texts.savedDeclined,
+    "signaalJoined": Texts.savedJoined,
     "referralOffered": Texts.savedReferral,
     "referralAccepted": Texts.savedAccepted,
     "referralReturned": Texts.savedReturned,
@@ -90,6 +91,8 @@ extension Refusal {
     case .proposalMissing: Texts.refusedProposalMissing.text(language)
     case .unknownReceiver: Texts.refusedUnknownReceiver.text(language)
     case .signaalEnded: Texts.refusedSignaalEnded.text(language)
+    case .sameSignaal: Texts.refusedSameSignaal.text(language)
+    case .referralRuns: Texts.refusedReferralRuns.text(language)
     case .alreadyAccepted: Texts.refusedAlreadyAccepted.text(language)
     case .alreadyReturned: Texts.refusedAlreadyReturned.text(language)
     case .alreadyFinished: Texts.refusedAlreadyFinished.text(language)

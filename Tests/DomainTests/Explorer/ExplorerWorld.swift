@@ -29,6 +29,7 @@ enum ExplorerWorld {
       .change(.signaalClosed(signaal: id, reason: " ")),
       .change(.signaalDeclined(signaal: id, reason: why)),
       .change(.signaalDeclined(signaal: id, reason: "")),
+      .change(.signaalJoined(id, to: id, reason: why)),
     ]
   }
 

@@ -17,6 +17,12 @@ extension Caseload {
     }
   }
 
+  /// What was noticed of the same thing and joined to a signaal, oldest first.
+  public func parts(of signaal: ID) -> [Signaal] {
+    mentions(of: signaal).compactMap { signalen[$0] }.filter { $0.partOf == signaal }
+      .sorted { ($0.received, $0.id) < ($1.received, $1.id) }
+  }
+
   /// That some who helped along have not heard how it ended (R72, `S3:429-431`).
   public func contributorRemarks(about id: ID) -> [Remark] {
     let names = contributorsNotTold(of: id)
@@ -54,6 +60,8 @@ extension Caseload {
       ended = signaal.ended
       residents += [signaal.about].compactMap { $0 }
       names += [signaal.informant].compactMap { $0 }
+      // Who noticed the same had a part in it too.
+      names += caseload.parts(of: signaal.id).compactMap(\.informant)
       for note in signaal.feedback {
         var told = Told()
         told.to = signaal.informant ?? ""

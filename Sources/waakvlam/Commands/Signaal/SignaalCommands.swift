@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Domain
 import Interface
 import JSON
@@ -10,7 +11,7 @@ struct SignaalCommands: CommandGroup {
     Texts.helpSignaal.command(
       "signaal", "signal",
       [
-        New.self, List.self, Show.self, AdviceFor.self, Feedback.self, Close.self,
+        New.self, List.self, Show.self, AdviceFor.self, Feedback.self, Close.self, Join.self,
         ChangeRecord<Signalen>.self, TalkAct<Signalen>.self, EscalateAct.self,
         ListFields<Signalen>.self,
       ])
@@ -145,6 +146,26 @@ struct SignaalCommands: CommandGroup {
       if let due = ended.feedbackDue(settings: store.settings), due <= store.today {
         answer.say(Texts.saidFeedbackDue, ended.informant ?? "")
       }
+    }
+  }
+
+  /// The same thing, noticed twice: it ends, and the other goes on for both.
+  struct Join: WritingCommand {
+    static var configuration: CommandConfiguration {
+      Texts.helpSignaalJoin.command("hoort-bij", "belongs-to")
+    }
+
+    @Argument(help: Texts.helpSignaalID.help("id")) var id: String
+    @Argument(help: Texts.helpSignaalMain.help("ander")) var main: String
+
+    func run(in store: OpenStore, _ answer: inout Answer) throws {
+      let signaal = try store.signaal(id)
+      let main = try store.signaal(main)
+      let text = Text.clipped(Text.sanitised(main.text), to: 80)
+      let change = Change.signaalJoined(
+        signaal.id, to: main.id, reason: Texts.joinedReason.text(store.language, [text]))
+      try store.commit(change)
+      answer.stored(change, store.caseload.signalen[main.id] ?? main, in: store)
     }
   }
 }

@@ -1,0 +1,124 @@
+import Canvas
+import Domain
+import Resources
+
+/// The line in which a signaal is caught.
+extension Session {
+  /// What was typed, understood.
+  func understood(_ line: QuickLine) -> QuickSignaal {
+    QuickSignaal(
+      line.field.text, wijken: caseload.wijken.rows.map(\.name), reference,
+      names: quickHelp.names)
+  }
+
+  mutating func handleQuick(_ key: Key, _ line: QuickLine) -> [Effect] {
+    var line = line
+    switch key {
+    case .escape: return backOut()
+    case .enter: return catchSignaal(line)
+    case .tab: complete(&line.field)
+    case .down: line.joining = quickHelp.similar
+    case .up: line.joining = nil
+    default: guard line.field.take(key) else { return [] }
+    }
+    replaceTop(.quick(line))
+    return []
+  }
+
+  private func complete(_ field: inout LineField) {
+    if let (typed, found) = quickHelp.names.completions(endOf: field.before) {
+      field.complete(typed.count, with: found[0] + " ")
+      return
+    }
+    let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let found = QuickSignaal.completions(
+      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
+      names: quickHelp.names)
+    if let first = found.first { field.complete(word.count, with: first + " ") }
+  }
+
+  private mutating func catchSignaal(_ line: QuickLine) -> [Effect] {
+    let typed = understood(line)
+    guard !typed.text.isEmpty else {
+      tell(say(.textMissing), .refused)
+      return []
+    }
+    var signaal = typed.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
+    var changes: [Change] = []
+    signaal.about = line.about ?? signaal.about
+    if signaal.about == nil, line.joining == nil, let name = typed.newcomer {
+      guard line.asked == line.field.text else { return askNewcomer(name, line) }
+      let resident = newcomer(name, in: signaal.wijk)
+      changes.append(.added(.resident(resident)))
+      signaal.about = resident.id
+    }
+    changes.append(.signaalReceived(signaal))
+    if let main = line.joining { changes.append(joined(signaal.id, to: main)) }
+    if let card = line.card {
+      followUp = .refer(signaal.id, to: card)
+    } else if line.about != nil {
+      followUp = .triage(signaal.id)
+    }
+    let goesOn = line.about != nil
+    let shown = line.joining ?? signaal.id
+    if screen != .signalen {
+      // It is the one that stands selected when the signalen are opened.
+      lists[.signalen, default: ListState()].selected = RowKey(id: shown)
+      lists[.signalen]?.filter = ""
+      lists[.signalen]?.facets = []
+      contents[.signalen]?.revision = -1
+    }
+    return attempt(
+      changes.count == 1 ? changes[0] : .together(changes),
+      selecting: screen == .signalen ? shown : nil, keeping: overlays.count - 1,
+      about: line.joining,
+      saying: screen == .signalen || goesOn ? nil : say(Texts.savedSignaalOpen))
+  }
+
+  /// Asks once whether somebody is new: a slip in a name would make a second record of the same
+  /// person.
+  private mutating func askNewcomer(_ name: String, _ line: QuickLine) -> [Effect] {
+    var line = line
+    line.asked = line.field.text
+    replaceTop(.quick(line))
+    let near = names(like: name, among: [.resident]).joined(separator: ", ")
+    tell(near.isEmpty ? say(Texts.askNew, name) : say(Texts.askNewcomer, near, name), .refused)
+    return []
+  }
+
+  private mutating func newcomer(_ name: String, in wijk: String) -> Resident {
+    var resident = Resident()
+    resident.id = ids.next()
+    resident.name = name
+    resident.wijk = wijk
+    return resident
+  }
+
+  /// That a signaal is the same as one that is open.
+  func joined(_ id: ID, to main: ID) -> Change {
+    let text = Text.clipped(oneLine(caseload.signalen[main]?.text ?? ""), to: 80)
+    return .signaalJoined(id, to: main, reason: say(Texts.joinedReason, text))
+  }
+
+  /// Joins the marked signalen, or asks to which one the selected signaal belongs.
+  mutating func performJoin() -> [Effect] {
+    let marked = chosen { caseload.signalen[$0]?.status.isOpen == true }
+    guard let first = marked.first else {
+      tell(say(.signaalEnded), .refused)
+      return []
+    }
+    guard marked.count > 1 else {
+      overlays.append(.picker(filled(Picker(purpose: .join(signaal: first)))))
+      return []
+    }
+    // The one that somebody is asked for goes on, or else the oldest.
+    let asked = marked.first { caseload.openReferral(of: $0) != nil }
+    let oldest = marked.compactMap { caseload.signalen[$0] }
+      .min { ($0.received, $0.id) < ($1.received, $1.id) }
+    let main = asked ?? oldest?.id ?? first
+    let changes = marked.filter { $0 != main }.map { joined($0, to: main) }
+    return attempt(
+      changes.count == 1 ? changes[0] : .together(changes), selecting: main, onMarks: true,
+      about: main)
+  }
+}

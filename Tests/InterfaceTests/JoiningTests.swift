@@ -1,0 +1,172 @@
+import Domain
+import Resources
+import Testing
+
+@testable import Interface
+
+/// What was noticed before goes on as one thing: signalen, plans and talks that were planned.
+@Suite("joining")
+struct JoiningTests {
+  /// A wijk with one open signaal about nobody yet.
+  private func desk(_ width: Int = 80) -> Desk {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    caseload.put(
+      .signaal(
+        Small.signaal(5, "Gordijnen al dagen dicht op nummer zes", received: "2026-02-27") {
+          $0.informant = "Wim"
+        }))
+    caseload.put(.voorziening(Small.card(7, "Eettafel") { $0.collective = true }))
+    return Desk(caseload, width)
+  }
+
+  @Test("one that is like an open one is joined to it while it is typed: Down, Enter")
+  func whileTyping() throws {
+    var desk = desk()
+    desk.press("sgordijnen weer dicht op nummer zes !vandaag van:Els ")
+    #expect(desk.screen.contains("Lijkt op wat al open") && desk.screen.contains("↓ hoort erbij"))
+    desk.press("<down>")
+    #expect(desk.screen.contains("› Hoort bij: 27 feb Gordijnen"))
+    desk.press("<up><down><enter>")
+    let all = desk.session.caseload.signalen.rows
+    let main = try #require(desk.session.caseload.signalen[Small.id(5)])
+    #expect(all.count == 2 && main.status == .new && main.urgency == .today)
+    let part = try #require(all.last)
+    #expect(part.status == .closed && part.partOf == main.id && part.informant == "Els")
+    #expect(part.reason == "Hoort bij: Gordijnen al dagen dicht op nummer zes")
+    desk.press("2<enter>")
+    #expect(desk.screen.contains("ook gezien") && desk.screen.contains("(Els)"))
+    desk.press("<esc>u")
+    #expect(desk.session.caseload.signalen.rows.map(\.urgency) == [.calm])
+  }
+
+  @Test("after Up it is new after all")
+  func newAfterAll() {
+    var desk = desk()
+    desk.press("sgordijnen dicht op nummer zes <down><up><enter>")
+    #expect(desk.session.caseload.signalen.rows.map(\.status) == [.new, .new])
+  }
+
+  @Test("two signalen that are one are joined, from a list of the open ones or by marking both")
+  func afterwards() throws {
+    for keys in ["2J<enter>", "2 <down> J"] {
+      var desk = desk()
+      desk.make(.signaalReceived(Small.signaal(6, "Post stapelt op", received: "2026-03-01")))
+      desk.press(keys)
+      let signalen = desk.session.caseload.signalen
+      #expect(desk.session.overlays.isEmpty)
+      #expect(signalen.rows.count { $0.status.isOpen } == 1, "\(keys)")
+      #expect(signalen.rows.compactMap(\.partOf).count == 1)
+    }
+  }
+
+  @Test("the one that somebody is asked for goes on, and is not joined to another")
+  func askedGoesOn() throws {
+    var desk = desk()
+    desk.make(.signaalReceived(Small.signaal(6, "Post stapelt op")))
+    var referral = Referral()
+    referral.id = Small.id(8)
+    referral.signaal = Small.id(6)
+    referral.to = Small.id(7)
+    desk.make(.referralOffered(referral))
+    desk.press("2 <down> J")
+    #expect(desk.session.caseload.signalen[Small.id(5)]?.partOf == Small.id(6))
+    #expect(desk.session.caseload.signalen[Small.id(6)]?.status.isOpen == true)
+    desk.make(.signaalReceived(Small.signaal(9, "Nog een", received: "2026-03-02")))
+    let refused = desk.session.caseload
+    #expect(throws: Refusal.referralRuns) {
+      try refused.edits(
+        for: .signaalJoined(Small.id(6), to: Small.id(9), reason: "zelfde"),
+        on: Occasion(today: Desk.today, worker: nil))
+    }
+  }
+
+  @Test("whoever noticed the same hears how it ended too (R72)")
+  func hearsToo() throws {
+    var desk = desk()
+    desk.make(
+      .signaalReceived(Small.signaal(6, "Post stapelt op") { $0.informant = "Els" }))
+    desk.make(.signaalJoined(Small.id(6), to: Small.id(5), reason: "zelfde"))
+    desk.make(.signaalClosed(signaal: Small.id(5), reason: "opgelost"))
+    #expect(desk.session.caseload.contributorsNotTold(of: Small.id(5)) == ["Wim", "Els"])
+    let thread = try #require(desk.session.caseload.thread(of: Small.id(5)))
+    #expect(Set(thread.items) == [Small.id(5), Small.id(6)])
+  }
+
+  @Test("a card goes to a resident of whom nothing was noticed yet: the name, what it is, Enter")
+  func fromCard() throws {
+    var desk = desk()
+    desk.press("4v/pinas<enter>")
+    #expect(desk.screen.contains("Bewoners: je schrijft eerst"))
+    desk.press("<enter>")
+    #expect(desk.screen.contains("Signaal over Mevrouw Pinas"))
+    desk.press("wil met anderen eten<enter><enter>")
+    let referral = try #require(desk.session.caseload.referrals.rows.last)
+    #expect(referral.to == Small.id(7) && referral.resident == Small.id(2))
+  }
+
+  @Test("a second plan in a household can become a part of the one that runs")
+  func joinPlan() throws {
+    var desk = desk()
+    var plan = Plan()
+    plan.id = Small.id(9)
+    plan.resident = Small.id(2)
+    plan.started = Desk.today
+    plan.owner = Small.id(201)
+    desk.make(.planAgreed(plan))
+    desk.press("6p")
+    #expect(desk.screen.contains("^O voegt een deel toe"))
+    desk.press("<^o>")
+    #expect(!desk.screen.contains("^O voegt een deel toe"))
+    desk.press("vrijw<down>Hatice<enter>")
+    #expect(desk.session.caseload.plans.rows.count == 1)
+    #expect(desk.session.caseload.plans[plan.id]?.parts.map(\.who) == ["Hatice"])
+    #expect(desk.session.overlays.isEmpty)
+  }
+
+  @Test("a talk that was planned is noted from its promise, which is kept in the same act")
+  func plannedTalk() throws {
+    var desk = desk()
+    desk.press("2Akeukentafelgesprek<down>Samira<down>morgen<enter>")
+    let promise = try #require(desk.session.caseload.promises.rows.last)
+    #expect(promise.due == Desk.today + 1)
+    desk.press(":afspraken<enter>c")
+    #expect(desk.screen.contains("Met Enter is de afspraak ook nagekomen"))
+    desk.press("Het gaat niet goed<enter>")
+    #expect(desk.session.caseload.promises[promise.id]?.kept == Desk.today)
+    #expect(desk.session.caseload.conversations.rows.last?.signaal == Small.id(5))
+    desk.press("u")
+    #expect(desk.session.caseload.promises[promise.id]?.kept == nil)
+    #expect(desk.session.caseload.conversations.rows.isEmpty)
+  }
+
+  @Test("a promise for a day that is over, or by a name that is almost known, is asked about once")
+  func doubtfulPromise() throws {
+    var desk = desk()
+    desk.press("2Abellen<down>Mevrouw Pinass<down>-3<enter>")
+    #expect(desk.screen.contains("is voorbij"))
+    desk.press("<^u>morgen<enter>")
+    #expect(desk.screen.contains("Bedoel je Mevrouw Pinas?"))
+    desk.press("<enter>")
+    #expect(desk.session.caseload.promises.rows.map(\.who) == ["Mevrouw Pinass"])
+  }
+
+  @Test("a step down offers the step that is nearest below first")
+  func stepDown() throws {
+    var desk = try Desk.demo()
+    let referral = try #require(
+      desk.session.caseload.referrals.rows.first { $0.status.isOpen && $0.level >= .wijkteam })
+    var picker = Picker(purpose: .step(referral: referral.id, up: false))
+    picker = desk.session.filled(picker)
+    let ranks = picker.rows.compactMap { $0.line?.level.rank }
+    #expect(ranks.count > 2 && ranks == ranks.sorted(by: >) && Set(ranks).count > 1)
+  }
+
+  @Test("the list of carers says why it stands in its order, with the hours")
+  func carers() throws {
+    var desk = try Desk.demo(120, 40)
+    desk.press(":mantelzorg<enter>")
+    #expect(desk.screen.contains("Jong, en zorgt mee"))
+    #expect(desk.screen.contains("Wie het zwaarst heeft eerst") && desk.screen.contains(" u/w"))
+  }
+}
