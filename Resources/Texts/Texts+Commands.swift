@@ -4,6 +4,10 @@ extension Texts {
 
   public static let fieldID = Phrase("Nummer", "Number")
   public static let fieldWhat = Phrase("Wat", "What")
+  public static let fieldClosed = Phrase("terug kan naar", "can go back to")
+  public static let findingClosed = Phrase(
+    "{} (een eerdere dag) is beschadigd. De opslag zelf is dat niet.",
+    "{} (an earlier day) is damaged. The store itself is not.")
   public static let fieldActions = Phrase("acties", "actions")
   public static let storeFolder = Phrase("de map van de opslag", "the folder of the store")
   public static let skippedNoThemeGiven = Phrase(

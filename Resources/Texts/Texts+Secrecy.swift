@@ -80,7 +80,11 @@ extension Texts {
   public static let helpStoreRestore = Phrase(
     "Zet een reservekopie terug; wat er stond blijft ernaast bewaard.",
     "Put a backup back; what was there is kept beside it.")
-  public static let helpBackupFile = Phrase("De reservekopie.", "The backup.")
+  public static let helpBackupFile = Phrase(
+    "De reservekopie, of een dag zoals 2026-03-01: hoe het aan het eind van die dag was.",
+    "The backup, or a day such as 2026-03-01: how it was at the end of that day.")
+  public static let stopNoClosedDay = Phrase(
+    "Van {} is er niets bewaard. Wel van: {}", "Nothing was kept of {}. There is: {}")
   public static let stopBackupDamaged = Phrase(
     "Deze opslag is beschadigd: een kopie ervan zou niet alles hebben. Kijk met opslag controle.",
     "This store is damaged: a copy of it would not have everything. Look with store check.")

@@ -67,12 +67,15 @@ extension Journal {
       try? Journal.removeLeftovers(folder, keeping: generation)
       throw error
     }
+    var closed = manifest
+    closed.head = Manifest.Head(sequence: sequence, hash: head)
     var manifest = manifest
     manifest.generation = next
     manifest.snapshot = hash
     manifest.protection = protection
     manifest.head = Manifest.Head(sequence: sequence, hash: hash)
     try replaceManifest(with: manifest)
+    if !forgetting, protection == closed.protection { keep(closed) }
     self.cipher = cipher
     history = kept
     recordCount = caseload.count
@@ -80,6 +83,7 @@ extension Journal {
     end = 0
     head = hash
     linesSinceSnapshot = 0
+    lastTime = nil
     // A leftover that stays is removed at the next opening.
     try? Journal.removeLeftovers(folder, keeping: next)
   }

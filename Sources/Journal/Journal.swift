@@ -15,7 +15,7 @@
 // recovery key opens (`KeyWrapping`); names of files, sizes, times of writing and how many actions
 // there were are not hidden.
 //
-// Limitations: no closed generations or migration yet (`StoreFiles.isForLater`); a damaged store is
+// Limitations: a damaged store is
 // opened up to the damage and not repaired. The hashes show damage, not tampering by somebody who hashes anew.
 
 public import Domain
@@ -60,6 +60,8 @@ public final class Journal {
   var head: ChainHash
   /// The number of records there should be, to refuse a compaction of another state.
   var recordCount: Int
+  /// When the last action of this generation was done.
+  var lastTime: String?
   private var caseload: Caseload?
 
   init(
@@ -77,6 +79,7 @@ public final class Journal {
     sequence = contents.sequence
     linesSinceSnapshot = contents.lines
     end = contents.end
+    lastTime = contents.lastTime
     head = contents.head
     recordCount = contents.caseload.count
     caseload = contents.caseload
@@ -189,6 +192,7 @@ public final class Journal {
     end += bytes.count
     head = hash
     sequence = action.sequence
+    lastTime = action.time
     linesSinceSnapshot += 1
     recordCount += edits.reduce(0) {
       $0 + ($1.old == nil ? 1 : 0) - ($1.new == nil ? 1 : 0)

@@ -29,6 +29,8 @@ public protocol Directory: AnyObject {
   func directory(_ name: String, creating: Bool) throws(FileError) -> any Directory
   /// Gives a file another name, over whatever had that name.
   func rename(_ name: String, to newName: String) throws(FileError)
+  /// Gives a file another directory, over whatever had that name there.
+  func move(_ name: String, to other: any Directory) throws(FileError)
   /// Takes a file away.
   func remove(_ name: String) throws(FileError)
   /// Returns once the names in it are on disk.

@@ -136,6 +136,18 @@ final class MemoryDirectory: Directory {
     node.pending.append(.rename(name, to: newName, entry))
   }
 
+  /// Of a move that was not synced, either of the two names may be there, or both, or none.
+  func move(_ name: String, to other: any Directory) throws(FileError) {
+    _ = try system.begin(.rename, name)
+    guard let other = other as? MemoryDirectory else { throw FileError(.rename, name, EXDEV) }
+    guard let entry = node.entries.removeValue(forKey: name) else {
+      throw FileError(.rename, name, ENOENT)
+    }
+    node.pending.append(.remove(name))
+    other.node.entries[name] = entry
+    other.node.pending.append(.add(name, entry))
+  }
+
   func remove(_ name: String) throws(FileError) {
     _ = try system.begin(.remove, name)
     guard node.entries.removeValue(forKey: name) != nil else {

@@ -69,10 +69,16 @@ public final class MemoryFileSystem: FileSystem {
     file(name, at: path)?.bytes
   }
 
-  /// Puts a file there, synced, as if it had always been so.
+  /// Puts a file there, synced, as if it had always been so; in a directory below it with a slash.
   public func put(_ bytes: [UInt8], as name: String, at path: String, mode: UInt32 = 0o600) {
-    let node = roots[path] ?? MemoryDirectory.Node()
+    var node = roots[path] ?? MemoryDirectory.Node()
     roots[path] = node
+    let parts = name.split(separator: "/").map(String.init)
+    for part in parts.dropLast() {
+      guard case .directory(let below) = node.entries[part] else { return }
+      node = below
+    }
+    let name = parts.last ?? name
     let file = MemoryFile.Node()
     file.bytes = bytes
     file.durable = bytes

@@ -66,6 +66,11 @@ final class RealDirectory: Directory {
     _ = try retry(.rename, name) { Int(renameat(descriptor, name, descriptor, newName)) }
   }
 
+  func move(_ name: String, to other: any Directory) throws(FileError) {
+    guard let other = other as? RealDirectory else { throw FileError(.rename, name, EXDEV) }
+    _ = try retry(.rename, name) { Int(renameat(descriptor, name, other.descriptor, name)) }
+  }
+
   func remove(_ name: String) throws(FileError) {
     _ = try retry(.remove, name) { Int(unlinkat(descriptor, name, 0)) }
   }

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// The names of the files in a store.
 enum StoreFiles {
   static let lock = "lock"
@@ -47,6 +49,20 @@ enum StoreFiles {
     return whole == manifest || whole == reserve || isAudit(whole) || generation(of: whole) != nil
   }
 
-  /// Names that a later version puts here: closed generations.
-  static func isForLater(_ name: String) -> Bool { name == "backups" }
+  /// Where closed generations lie for some time.
+  static let backups = "backups"
+
+  /// The manifest of a closed generation, with the day of its last action.
+  static func closed(_ generation: Int, on day: Day) -> String {
+    "\(day)-store-\(generation).json"
+  }
+
+  /// The generation and the day that a manifest of a closed generation is about.
+  static func closed(_ name: String) -> (generation: Int, day: Day)? {
+    guard name.hasSuffix(".json"), let day = Day(String(name.prefix(10))),
+      case let rest = name.dropFirst(10).dropLast(5), rest.hasPrefix("-store-"),
+      let generation = Int(rest.dropFirst(7))
+    else { return nil }
+    return (generation, day)
+  }
 }

@@ -23,7 +23,7 @@ extension Journal {
   }
 
   /// Encrypts a store that is readable: writes the next generation sealed, and removes the one that
-  /// was readable with what lies in quarantine. What the disk itself keeps of removed files is
+  /// was readable, with those closed before and what lies in quarantine. What the disk itself keeps of removed files is
   /// beyond reach.
   ///
   /// - Parameter caseload: the state as it is now.
@@ -33,7 +33,7 @@ extension Journal {
   ) throws(StoreFailure) -> RecoveryKey {
     let lockbox = try Lockbox(for: store, passphrase: passphrase)
     try renew(caseload, .passphrase(lockbox.wrapping), lockbox.cipher)
-    try removeQuarantine()
+    try removeEarlier()
     return lockbox.recoveryKey
   }
 
@@ -42,10 +42,12 @@ extension Journal {
   /// - Parameter caseload: the state as it is now.
   public func decrypt(_ caseload: Caseload) throws(StoreFailure) {
     try renew(caseload, .none, nil)
+    // Nothing opens them any more.
+    try removeClosed()
   }
 
   /// Writes the store anew without what was erased, and leaves nothing of before in the folder: no
-  /// generation, no line, nothing to undo, nothing in quarantine. An encrypted store gets another key,
+  /// generation, closed or not, no line, nothing to undo, nothing in quarantine. An encrypted store gets another key,
   /// so that what the disk keeps of removed files does not open with the one of now.
   /// Source: store.md, "Erasure of a resident".
   ///
@@ -58,7 +60,7 @@ extension Journal {
   ) throws(StoreFailure) -> RecoveryKey? {
     guard isEncrypted else {
       try renew(erased, .none, nil, forgetting: true)
-      try removeQuarantine()
+      try removeEarlier()
       return nil
     }
     guard let passphrase, opens(with: .passphrase(passphrase)) else {
@@ -66,7 +68,7 @@ extension Journal {
     }
     let lockbox = try Lockbox(for: store, passphrase: passphrase)
     try renew(erased, .passphrase(lockbox.wrapping), lockbox.cipher, forgetting: true)
-    try removeQuarantine()
+    try removeEarlier()
     return lockbox.recoveryKey
   }
 
@@ -102,15 +104,12 @@ extension Journal {
     var manifest = manifest
     manifest.protection = .passphrase(wrapping)
     try replaceManifest(with: manifest)
+    try guardClosed(by: manifest.protection)
   }
 
-  /// What was cut off a readable journal is readable too.
-  private func removeQuarantine() throws(StoreFailure) {
-    try storing { () throws(FileError) in
-      guard try folder.directory.names().contains(StoreFiles.quarantine) else { return }
-      let quarantine = try folder.directory.directory(StoreFiles.quarantine, creating: false)
-      for name in try quarantine.names() { try quarantine.remove(name) }
-      try quarantine.sync()
-    }
+  /// What was cut off and what was closed before goes: it is readable, or holds who was erased.
+  private func removeEarlier() throws(StoreFailure) {
+    try removeAll(in: StoreFiles.quarantine)
+    try removeClosed()
   }
 }

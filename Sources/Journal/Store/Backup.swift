@@ -61,6 +61,22 @@ public struct Backup: Sendable {
     self.init(bytes, manifest, read, cipher)
   }
 
+  init(_ contents: StoreContents) {
+    let snapshot = Snapshot(
+      store: contents.manifest.store, generation: contents.manifest.generation,
+      sequence: contents.sequence, head: contents.head, history: contents.history,
+      caseload: contents.caseload)
+    self.init(snapshot, contents.manifest, contents.cipher)
+  }
+
+  fileprivate init(_ snapshot: Snapshot, _ manifest: Manifest, _ cipher: Cipher?) {
+    let (framed, hash) = snapshot.framed(with: cipher)
+    var manifest = manifest
+    manifest.snapshot = hash
+    manifest.head = Manifest.Head(sequence: snapshot.sequence, hash: hash)
+    self.init(manifest.bytes + framed, manifest, snapshot, cipher)
+  }
+
   private static func parts(of bytes: [UInt8]) -> (manifest: Manifest, snapshot: [UInt8])? {
     guard let end = bytes.firstIndex(of: 0x0A), end < 1 << 16,
       let manifest = try? Manifest(Array(bytes[...end]))
@@ -100,11 +116,7 @@ extension Journal {
     let snapshot = Snapshot(
       store: store, generation: generation, sequence: sequence, head: head, history: history,
       caseload: caseload)
-    let (framed, hash) = snapshot.framed(with: cipher)
-    var manifest = manifest
-    manifest.snapshot = hash
-    manifest.head = Manifest.Head(sequence: sequence, hash: hash)
-    return Backup(manifest.bytes + framed, manifest, snapshot, cipher)
+    return Backup(snapshot, manifest, cipher)
   }
 
   /// Makes a store in a missing or empty directory that begins with a snapshot. Every file is durable

@@ -22,6 +22,8 @@ struct StoreContents {
   var sequence: Int
   /// The hash of the last line, or of the snapshot.
   var head: ChainHash
+  /// When the last action was done, as its line says.
+  var lastTime: String?
   /// The number of valid lines.
   var lines = 0
   /// Where the valid lines end.
@@ -40,10 +42,22 @@ struct StoreContents {
 
   /// Reads manifest, snapshot and journal.
   ///
-  /// - Parameter secret: opens the store when it is encrypted; else it is not looked at.
-  init(_ folder: StoreFolder, _ secret: Secret?) throws(StoreFailure) {
-    manifest = try StoreContents.manifest(folder)
-    cipher = try manifest.cipher(for: secret)
+  /// - Parameters:
+  ///   - secret: opens the store when it is encrypted; else it is not looked at.
+  ///   - file: the manifest, which a closed generation has under another name.
+  init(
+    _ folder: StoreFolder, _ secret: Secret?, manifest file: String = StoreFiles.manifest
+  ) throws(StoreFailure) {
+    let manifest = try StoreContents.manifest(folder, file)
+    try self.init(folder, manifest, try manifest.cipher(for: secret))
+  }
+
+  /// Reads the snapshot and the journal that a manifest is about.
+  init(
+    _ folder: StoreFolder, _ manifest: Manifest, _ cipher: Cipher?
+  ) throws(StoreFailure) {
+    self.manifest = manifest
+    self.cipher = cipher
     let name = StoreFiles.snapshot(manifest.generation)
     let snapshot = try StoreContents.snapshot(folder, manifest, name, cipher)
     guard snapshot.store == manifest.store, snapshot.generation == manifest.generation else {
@@ -76,10 +90,12 @@ struct StoreContents {
   }
 
   /// The manifest of a store, without anything else.
-  static func manifest(_ folder: StoreFolder) throws(StoreFailure) -> Manifest {
+  static func manifest(
+    _ folder: StoreFolder, _ file: String = StoreFiles.manifest
+  ) throws(StoreFailure) -> Manifest {
     let bytes: [UInt8]
     do {
-      bytes = try folder.contents(StoreFiles.manifest)
+      bytes = try folder.contents(file)
     } catch {
       guard case .damaged = error.kind else { throw error }
       let names = try storing { () throws(FileError) in try folder.directory.names() }
@@ -145,6 +161,7 @@ struct StoreContents {
       let (edits, hasUnknownParts, agrees) = try action.carriedOut(.forward) { caseload[$0] }
       guard history.note(action) else { throw StoredEdit.Refusal.doesNotFit }
       caseload.apply(edits)
+      lastTime = action.time
       if !agrees { disagreeing.append(lines + 1) }
       if hasUnknownParts, !notices.contains(.unknownFieldInPart) {
         notices.append(.unknownFieldInPart)

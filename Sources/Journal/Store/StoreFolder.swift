@@ -17,6 +17,17 @@ struct StoreFolder {
     try inspect(try status(), "")
   }
 
+  /// A directory inside that of a store; nil when it is not there.
+  init?(_ name: String, in store: StoreFolder) throws(StoreFailure) {
+    let names = try storing { () throws(FileError) in try store.directory.names() }
+    guard names.contains(name) else { return nil }
+    directory = try storing { () throws(FileError) in
+      try store.directory.directory(name, creating: false)
+    }
+    user = store.user
+    try inspect(try status(), name)
+  }
+
   /// The status of the directory.
   func status() throws(StoreFailure) -> FileStatus {
     try storing { () throws(FileError) in try directory.status() }

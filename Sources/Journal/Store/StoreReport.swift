@@ -10,6 +10,8 @@ public struct StoreReport: Equatable, Sendable {
     case notice(StoreNotice)
     /// A line of the journal is damaged; line 0 is a journal that is missing.
     case damaged(file: String, line: Int)
+    /// A closed generation is not as it was written; the store itself is not touched by that.
+    case closedDamaged(file: String)
     /// A line that a newer version wrote.
     case newer(file: String, line: Int)
     /// A line says that a record was something else than it was.
@@ -36,6 +38,8 @@ public struct StoreReport: Equatable, Sendable {
   public var lines = 0
   /// The identity of the store.
   public var store = ID.none
+  /// The generations that were closed, newest first.
+  public var closed: [ClosedGeneration] = []
 
   /// Whether everything is as it should be; what the next opening tidies up does not count.
   public var isSound: Bool {
@@ -61,6 +65,13 @@ extension Journal {
       report.add(contents)
       try report.add(names.sorted(), in: folder, generation: contents.manifest.generation)
       report.add(contents.caseload)
+      report.closed = try closedGenerations(at: path, in: fileSystem)
+      for closed in report.closed {
+        if (try? closed.contents(in: folder) { _ in contents.cipher }) == nil {
+          report.findings.append(
+            .closedDamaged(file: StoreFiles.closed(closed.generation, on: closed.day)))
+        }
+      }
     } catch {
       report.findings.append(.failure(error))
     }
@@ -91,8 +102,8 @@ extension StoreReport {
   ) throws(StoreFailure) {
     let mode = try folder.status().mode
     if mode & 0o077 != 0 { findings.append(.openToOthers(file: "", mode: mode)) }
-    let others = [StoreFiles.quarantine, StoreFiles.lists]
-    for name in names where !others.contains(name) && !StoreFiles.isForLater(name) {
+    let others = [StoreFiles.quarantine, StoreFiles.lists, StoreFiles.backups]
+    for name in names where !others.contains(name) {
       let other = StoreFiles.generation(of: name)
       if StoreFiles.isUnfinished(name) || other != nil && other != generation {
         findings.append(.leftover(file: name))

@@ -96,6 +96,7 @@ extension StoreReport.Finding {
     case .notice(let notice): notice.sentence(language)
     case .damaged(let file, let line):
       StoreFailure(.damaged(line: line), file: file).sentence(language)
+    case .closedDamaged(let file): Texts.findingClosed.text(language, [file])
     case .newer(let file, let line): Texts.findingNewer.text(language, [file, String(line)])
     case .disagreement(let file, let line):
       Texts.findingDisagreement.text(language, [file, String(line)])
@@ -115,6 +116,7 @@ extension StoreReport.Finding {
     case .failure: "failure"
     case .notice: "notice"
     case .damaged: "damaged"
+    case .closedDamaged: "closedDamaged"
     case .newer: "newer"
     case .disagreement: "disagreement"
     case .openToOthers: "openToOthers"

@@ -54,12 +54,9 @@ struct RestoreCommand: Command {
 
   func run(_ invocation: Invocation) throws -> Int32 {
     let place = try OpenStore.place(invocation)
-    let bytes = try LocalFile.contents(file, atMost: Backup.limit)
     let backup: Backup
     do {
-      backup = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
-        try Backup(reading: bytes, secret: secret)
-      }
+      backup = try read(at: place, invocation)
     } catch let failure as StoreFailure where failure.file.isEmpty {
       throw Stop(.refused, Texts.stopNotABackup, file)
     } catch let failure as StoreFailure where failure.kind == .wrongSecret {
@@ -86,12 +83,31 @@ struct RestoreCommand: Command {
           ]))
     answer.say(Texts.saidRestored, place, String(count))
     if let aside { answer.say(Texts.saidAside, aside) }
-    if Backup.isEncrypted(bytes) { answer.say(Texts.saidRestoredSecret) }
+    if Backup.isEncrypted(backup.bytes) { answer.say(Texts.saidRestoredSecret) }
     let back = backup.holds(erased)
     if !back.isEmpty {
       answer.say(Texts.saidErasedBack, back.map(\.description).joined(separator: ", "))
     }
     return answer.print()
+  }
+
+  /// The backup that is meant: a file, or what the store was at the end of a day.
+  private func read(at place: String, _ invocation: Invocation) throws -> Backup {
+    let files = RealFileSystem()
+    if let day = Day(file), access(file, F_OK) != 0 {
+      let kept = try Journal.closedGenerations(at: place, in: files)
+      guard let closed = kept.first(where: { $0.day == day }) else {
+        let days = kept.map(\.day.description).joined(separator: ", ")
+        throw Stop(.notFound, Texts.stopNoClosedDay, file, days.isEmpty ? "–" : days)
+      }
+      return try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+        try Backup(closed, at: place, in: files, secret: secret)
+      }
+    }
+    let bytes = try LocalFile.contents(file, atMost: Backup.limit)
+    return try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+      try Backup(reading: bytes, secret: secret)
+    }
   }
 
   /// Gives a store that is there another name, so that nothing is lost; nil when there is none.

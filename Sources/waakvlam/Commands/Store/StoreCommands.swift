@@ -82,6 +82,15 @@ extension Answer {
         .init("sequence", .number(report.sequence)),
         .init("lines", .number(report.lines)), .init("counts", .object(counts)),
         .init("findings", .array(findings)),
+        .init(
+          "closed",
+          .array(
+            report.closed.map { closed in
+              .object([
+                .init("day", .string(closed.day.description)),
+                .init("generation", .number(closed.generation)),
+              ])
+            })),
       ]))
     if report.isSound { say(Texts.saidSound) }
     for finding in report.findings { paragraph("- " + finding.sentence(language), indent: 2) }
@@ -90,5 +99,7 @@ extension Answer {
       field(kind.plural, String(count))
     }
     field(Texts.fieldActions, String(report.sequence))
+    let days = report.closed.map { $0.day.words(language) }.joined(separator: ", ")
+    field(Texts.fieldClosed, days)
   }
 }
