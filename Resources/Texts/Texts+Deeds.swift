@@ -160,7 +160,7 @@ extension Texts {
   public static let alreadyAsked = Phrase("Staat al uit: {} · {}", "Is asked already: {} · {}")
   public static let levelNear = Phrase("In de wijk", "In the wijk")
   public static let rowRests = Phrase("rust tot {}", "rests until {}")
-  public static let rowHours = Phrase("{} van {} uur", "{} of {} hours")
+  public static let rowHours = Phrase("{} van {} u/w", "{} of {} h/w")
   public static let facetNotThanked = Phrase("nog niet bedankt dit jaar", "not thanked this year")
   public static let facetAtLimit = Phrase("aan de eigen grens", "at their own limit")
   public static let facetNoGuide = Phrase("zonder begeleider", "without a guide")

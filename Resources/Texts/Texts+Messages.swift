@@ -7,6 +7,7 @@ extension Texts {
   public static let savedConversation = Phrase("Gesprek opgeslagen", "Talk saved")
   public static let savedFeedback = Phrase("Terugkoppeling opgeslagen", "Told back, saved")
   public static let savedClosed = Phrase("Signaal gesloten", "Signaal closed")
+  public static let savedKeptToo = Phrase("afspraak nagekomen", "promise kept")
   public static let savedJoined = Phrase("Signaal hoort er nu bij", "Signaal joined")
   public static let savedDeclined = Phrase("Opgeslagen: kan niet", "Saved: cannot")
   public static let savedReferral = Phrase("Verwijzing opgeslagen", "Referral saved")
@@ -192,6 +193,13 @@ extension Texts {
   public static let quickUnknown = Phrase(
     "Ken ik niet, blijft tekst: {}", "Not known, stays text: {}")
   public static let quickNewcomer = Phrase("over {}: nog niet bekend", "about {}: not known yet")
+  public static let quickShared = Phrase(
+    "meer dan één {}: typ door en kies met Tab", "more than one {}: type on and choose with Tab")
+  public static let askWhich = Phrase(
+    "Wie is {}? {}. Nog een keer Enter bewaart het zonder bewoner.",
+    "Who is {}? {}. Enter once more saves it without a resident.")
+  public static let savedParted = Phrase(
+    "Signaal staat weer op zichzelf", "Signaal on its own again")
   public static let askNew = Phrase(
     "{} ken ik nog niet. Nog een keer Enter maakt een nieuwe bewoner.",
     "{} is not known yet. Enter once more makes a new resident.")
@@ -199,11 +207,17 @@ extension Texts {
     "› Hoort bij: {} {} (↑ toch nieuw)", "› Belongs to: {} {} (↑ new after all)")
   public static let hintJoin = Phrase("hoort erbij", "join")
   public static let actJoin = Phrase(
-    "Hetzelfde als een ander signaal: voeg samen", "The same as another signaal: join them")
+    "Hetzelfde als een ander signaal: voeg samen, of weer los",
+    "The same as another signaal: join them, or part them")
   public static let pickerJoin = Phrase(
     "Bij welk signaal hoort dit?", "Which one does this belong to?")
   public static let noOtherSignaal = Phrase(
     "Er is geen ander open signaal.", "There is no other open signaal.")
+  public static let askedBefore = Phrase("had het al op {}", "had it already on {}")
+  public static let sentItOn = Phrase("verwees het zelf door op {}", "sent it on themselves on {}")
+  public static let hintWithoutSignaal = Phrase(
+    "Of iemand zonder signaal: druk op / en typ de naam.",
+    "Or somebody without a signaal: press / and type the name.")
   public static let joinedReason = Phrase("Hoort bij: {}", "Belongs to: {}")
   public static let fieldNoticedToo = Phrase("ook gezien", "noticed too")
   public static let pickerResidents = Phrase(

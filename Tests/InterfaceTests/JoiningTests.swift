@@ -145,10 +145,69 @@ struct JoiningTests {
     var desk = desk()
     desk.press("2Abellen<down>Mevrouw Pinass<down>-3<enter>")
     #expect(desk.screen.contains("is voorbij"))
-    desk.press("<^u>morgen<enter>")
-    #expect(desk.screen.contains("Bedoel je Mevrouw Pinas?"))
+    #expect(desk.screen.contains("Bedoel je Mevrouw"), "both are said at once")
     desk.press("<enter>")
     #expect(desk.session.caseload.promises.rows.map(\.who) == ["Mevrouw Pinass"])
+    desk.press("u2Abellen<down>Mevrouw Pinass<down>morgen<enter>")
+    #expect(desk.screen.contains("Bedoel je Mevrouw Pinas?"))
+  }
+
+  @Test("what was joined is taken apart again with the same key, also much later")
+  func parted() throws {
+    var desk = desk()
+    desk.make(.signaalReceived(Small.signaal(6, "Post stapelt op", received: "2026-03-01")))
+    desk.make(.signaalJoined(Small.id(6), to: Small.id(5), reason: "zelfde"))
+    desk.make(.signaalReceived(Small.signaal(9, "Iets anders")))
+    desk.press("2/stapelt<enter>J")
+    let back = try #require(desk.session.caseload.signalen[Small.id(6)])
+    #expect(back.status == .new && back.partOf == nil && back.ended == nil && back.reason == nil)
+    #expect(desk.session.caseload.parts(of: Small.id(5)).isEmpty)
+    desk.press("<esc>/gordijnen<enter>xaklaar<enter>J")
+    #expect(desk.screen.contains("al gesloten"), "one that ended by itself is not taken apart")
+  }
+
+  @Test("what it may be the same as is offered first")
+  func likeFirst() throws {
+    var desk = desk()
+    desk.make(
+      .signaalReceived(Small.signaal(6, "Kind alleen buiten") { $0.urgency = .safety }))
+    desk.make(.signaalReceived(Small.signaal(9, "Op nummer zes zijn de gordijnen dicht")))
+    var picker = Picker(purpose: .join(signaal: Small.id(9)))
+    picker = desk.session.filled(picker)
+    #expect(picker.rows.map(\.id) == [Small.id(5), Small.id(6)])
+  }
+
+  @Test("a step down to whoever had it before says so")
+  func bounce() throws {
+    var desk = try Desk.demo()
+    let referral = try #require(
+      desk.session.caseload.referrals.rows.first {
+        $0.resident.map(desk.session.caseload.name(of:)) == "Mevrouw Pinas"
+      })
+    var picker = Picker(purpose: .step(referral: referral.id, up: false))
+    picker = desk.session.filled(picker)
+    let first = try #require(picker.rows.first)
+    #expect(first.line?.level == .frontDesk && first.reasons == ["verwees het zelf door op 24 feb"])
+    #expect(picker.rows.dropFirst().allSatisfy { $0.reasons.isEmpty })
+    desk.make(.referralLowered(referral.id, to: first.id, reason: "past beter"))
+    picker = desk.session.filled(Picker(purpose: .step(referral: referral.id, up: true)))
+    #expect(picker.rows.contains { $0.reasons == ["had het al op 24 feb"] })
+  }
+
+  @Test("how somebody says that caring goes is kept in their own words")
+  func ownWords() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    caseload.put(.resident(Small.resident(3, "Meneer Pinas")))
+    var desk = Desk(caseload, 100, 40)
+    desk.press("6/mevrouw<enter>ZMeneer Pinas")
+    let names = RecordFields.caring.count + RecordFields.care.count
+    #expect(names > 10)
+    desk.press("<down><down><down><down><down><down><down>ik trek het niet meer<enter>")
+    let care = try #require(desk.session.caseload.contacts.rows.last?.care)
+    #expect(care.ownWords == "ik trek het niet meer")
+    desk.press("<enter>")
+    #expect(desk.screen.contains("“ik trek het niet meer”"))
   }
 
   @Test("a step down offers the step that is nearest below first")

@@ -323,7 +323,12 @@ struct WorkingOnTests {
     #expect(desk.screen.contains("Grenzen van Kees: Na één uur rust. Geen wassen."))
   }
 
-  @Test("a day of the week is the next one", arguments: [("dinsdag", 1), ("ma", 7), ("zo", 6)])
+  @Test(
+    "a day of the week is the next one",
+    arguments: [
+      ("dinsdag", 1), ("ma", 7), ("zo", 6), ("komende dinsdag", 1), ("volgende dinsdag", 8),
+      ("volgende week zo", 13),
+    ])
   func weekday(_ typed: String, _ ahead: Int) {
     #expect(Day(typed: typed, today: Desk.today) == Desk.today + ahead)
   }

@@ -138,7 +138,7 @@ struct Draft {
     case .together(let changes):
       for change in changes { try carryOut(change) }
     case .signaalReceived, .conversationHeld, .feedbackGiven, .told, .signaalClosed,
-      .signaalDeclined, .signaalJoined:
+      .signaalDeclined, .signaalJoined, .signaalParted:
       try carryOutOnSignaal(change)
     case .referralOffered, .referralAccepted, .referralReturned, .referralRaised,
       .referralLowered, .referralNoted, .referralFinished:

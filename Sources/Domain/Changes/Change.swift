@@ -12,6 +12,8 @@ public enum Change: Equatable, Sendable {
   /// It is the same as one that is open: it ends, and that one goes on for both (V10). Refused
   /// (`referralRuns`) while somebody is asked for it: then it is the other that is joined to it.
   case signaalJoined(ID, to: ID, reason: String)
+  /// It was not the same after all: it is open again, on its own. What the other took over stays.
+  case signaalParted(ID)
 
   case referralOffered(Referral)
   case referralAccepted(ID)
@@ -78,6 +80,7 @@ public enum Change: Equatable, Sendable {
     case .signaalClosed: "signaalClosed"
     case .signaalDeclined: "signaalDeclined"
     case .signaalJoined: "signaalJoined"
+    case .signaalParted: "signaalParted"
     case .referralOffered: "referralOffered"
     case .referralAccepted: "referralAccepted"
     case .referralReturned: "referralReturned"

@@ -38,6 +38,14 @@ extension Draft {
     case .signaalDeclined(let id, let reason):
       try end(id, .declined, reason)
     case .signaalJoined(let id, let other, let reason): try join(id, to: other, reason)
+    case .signaalParted(let id):
+      var signaal = try signaal(id)
+      guard signaal.partOf != nil else { throw .nothingChanged }
+      signaal.partOf = nil
+      (signaal.ended, signaal.endedBy, signaal.reason) = (nil, nil, nil)
+      let hasTalk = mentions(of: id).contains { current($0)?.kind == .conversation }
+      signaal.status = hasTalk ? .talking : .new
+      try replace(.signaal(signaal))
     default:
       preconditionFailure("not a change of a signaal")
     }

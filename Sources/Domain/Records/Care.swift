@@ -33,8 +33,10 @@ public struct Care: FieldBearing {
   public var paid: Bool?
   /// Whether they call themselves mantelzorger.
   public var callsSelfCarer: Bool?
-  /// How it goes, in their own words.
+  /// How it goes.
   public var load: CareLoad?
+  /// How they say themselves that it goes.
+  public var ownWords: String?
   /// As a partner: how we work together (SOFA, `S0:260-265`).
   public var cooperate: String?
   /// As somebody with a question: what support helps.
@@ -63,6 +65,7 @@ public struct Care: FieldBearing {
     visitor.flag("paid", &paid)
     visitor.flag("callsSelfCarer", &callsSelfCarer)
     visitor.choice("load", &load)
+    visitor.text("ownWords", &ownWords)
     visitor.text("cooperate", &cooperate)
     visitor.text("support", &support)
     visitor.text("facilitate", &facilitate)

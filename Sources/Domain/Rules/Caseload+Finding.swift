@@ -54,7 +54,8 @@ extension Caseload {
   /// All residents with a name, in any case of its letters.
   public func residents(named name: String) -> [Resident] {
     let wanted = name.lowercased().trimmedOfSpace
-    return residents.rows.filter { $0.name.lowercased() == wanted }
+    let size = wanted.utf8.count
+    return residents.rows.filter { $0.name.utf8.count == size && $0.name.lowercased() == wanted }
   }
 
   /// The names of residents who share one, each with what no other of them has.

@@ -91,6 +91,7 @@ extension DetailLines {
       let listed = care?.registered.map { session.say(Texts.listedAtDesk, say($0.phrase)) }
       let words =
         [caseload.name(of: tie.to)] + hours.list + (care?.load.map { say($0.phrase) }).list
+        + (care?.ownWords.map { "“\($0)”" }).list
         + calls.list + listed.list
       field(Texts.fieldCaresFor, words.joined(separator: " · "))
     }

@@ -9,7 +9,7 @@ extension DetailLines {
     if signaal.urgency == .safety { emergency(signaal.wijk) }
     wish(caseload.asked(of: signaal).text, of: signaal.about)
     field(Texts.fieldEstimate, signaal.estimate)
-    field(Texts.fieldAbout, session.name(signaal.about))
+    field(Texts.fieldAbout, signaal.about.map(caseload.distinctName(of:)))
     field(Texts.fieldStatus, say(signaal.status.phrase))
     if signaal.urgency != .calm {
       field(Texts.fieldUrgency, say(signaal.urgency.phrase), .warning)

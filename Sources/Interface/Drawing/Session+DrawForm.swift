@@ -108,6 +108,12 @@ extension Session {
     default: break
     }
     var head: [StyledLine] = []
+    if case .record(.plan(let plan), false) = form.purpose, form.title == Texts.formPlanPart {
+      head.append(
+        subjectLine(
+          [caseload.name(of: plan.resident), plan.goal ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " · "), width: width))
+    }
     if case .planEnded? = form.alongside {
       head.append(StyledLine(say(Texts.planEndsAlong), .stale))
     }

@@ -87,6 +87,9 @@ extension Session {
       let names = line.unknown.joined(separator: ", ")
       spans.append(Span(say(Texts.quickUnknown, names) + " · ", .warning))
     }
+    if let shared = line.shared.first, quick.about == nil {
+      spans.append(Span(say(Texts.quickShared, shared) + " · ", .warning))
+    }
     if let newcomer = line.newcomer, quick.about == nil, quick.joining == nil {
       spans.append(Span(say(Texts.quickNewcomer, newcomer) + " · ", .warning))
     }

@@ -124,6 +124,7 @@ extension Session {
             place,
             StyledLine([
               Span(" \(caseload.name(of: row.id))"), Span(person, .heading),
+              Span(row.reasons.map { "  " + $0 }.joined(), .stale),
               Span("  \(reasons.words(line))", .dim),
             ])
           ))
@@ -159,6 +160,9 @@ extension Session {
     }
     if picker.left > 0 {
       lines.append((nil, StyledLine(say(Texts.andMore, String(picker.left)), .dim)))
+    }
+    if case .signaal = picker.purpose, picker.field.isEmpty, !picker.rows.isEmpty {
+      lines += [(nil, .blank), (nil, StyledLine(say(Texts.hintWithoutSignaal), .dim))]
     }
     guard picker.field.isEmpty, !picker.skipped.isEmpty else { return lines }
     lines.append((nil, .blank))

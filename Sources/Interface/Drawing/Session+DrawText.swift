@@ -44,7 +44,8 @@ extension Session {
         lines += StyledLine.wrapped(text, width: width, role: .text, indent: dateWidth + 2)
       }
     }
-    if let signaal = thread.items.compactMap({ caseload.signalen[$0] }).last,
+    if let signaal = caseload.signalen[id]
+      ?? thread.items.compactMap({ caseload.signalen[$0] }).last,
       let step = caseload.nextStep(of: signaal)
     {
       var next = DetailLines(session: self, width: width)

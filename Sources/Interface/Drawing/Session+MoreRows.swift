@@ -54,10 +54,11 @@ extension Session {
         let more = load.hoursPerWeek > 0 && load.unknownHours > 0 ? "+" : ""
         return say(Texts.rowHours, known + more, String($0))
       }
+      let known = load.hoursPerWeek > 0 ? say(Texts.rowHoursCare, String(load.hoursPerWeek)) : nil
       let caring = load.caringHours > 0 ? say(Texts.rowCaring, String(load.caringHours)) : ""
       let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
       return row([resident.name], [])
-        + [Span(hours.map { " · " + $0 + caring } ?? "", isFull ? .warning : .dim)]
+        + [Span((hours ?? known).map { " · " + $0 + caring } ?? "", isFull ? .warning : .dim)]
         + row([], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])
     }
     let roles = resident.roles.map { reference.label("residentRoles", $0, language) }

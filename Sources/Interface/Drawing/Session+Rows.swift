@@ -29,9 +29,15 @@ extension Session {
     case .contact(let contact):
       return pane == .carers ? carerRow(contact) : contactRow(contact)
     case .promise(let promise):
+      let isKept = promise.kept != nil
+      let name = filling.residentOf(promise.about).map(caseload.name(of:)) ?? ""
+      let isNamed = name.split(separator: " ").last.map(promise.what.contains) ?? true
+      let about = isNamed ? "" : " · " + name
       return [
-        Span("  "), Span(column(promise.due.dueWords(today, language)), .dim),
-        Span("\(promise.who): \(promise.what)"),
+        Span("  "),
+        Span(column(isKept ? say(Texts.hintKept) : promise.due.dueWords(today, language)), .dim),
+        Span("\(promise.who): \(oneLine(promise.what))", isKept ? .dim : .text),
+        Span(oneLine(about), .dim),
       ]
     case nil: return []
     case let record?: return otherRow(record, in: pane)

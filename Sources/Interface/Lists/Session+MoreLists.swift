@@ -44,7 +44,7 @@ extension Session {
     RowOrder(name: Folding.folded(name), id: id)
   }
 
-  /// Young carers first, then as they say themselves how it goes, then by name: what to do first,
+  /// Young carers first, then as they say themselves how it goes, then by their hours and by name: what to do first,
   /// not who is worth more (R14, R15).
   private var carerOrder: [RowOrder] {
     caseload.contacts.rows.filter { $0.care != nil }.map { contact in
@@ -53,7 +53,7 @@ extension Session {
       let loads: [CareLoad] = [.derailed, .overloaded, .heavy]
       let load = contact.care?.load.flatMap(loads.firstIndex(of:)) ?? loads.count
       return RowOrder(
-        first: isYoung ? 0 : 1, second: load,
+        first: isYoung ? 0 : 1, second: load * 1000 - (contact.care?.hoursPerWeek ?? 0),
         name: Folding.folded(caseload.name(of: contact.from)), id: contact.id)
     }
   }

@@ -33,7 +33,9 @@ struct KnownNames: Equatable, Sendable {
   func reading(_ word: Substring, _ rest: ArraySlice<Substring>) -> (Reading, taken: Int)? {
     if let first = KnownNames.value(of: word, after: KnownNames.from) {
       let run = NameWords.run(first, rest)
-      if let found = KnownNames.longest(first, rest, { informants[$0] }), found.taken >= run {
+      if let found = KnownNames.longest(first, rest, { informants[$0] }),
+        found.taken >= run || beginsName(rest.dropFirst(found.taken))
+      {
         return (.token(.informant(found.value)), found.taken)
       }
       return (.token(.informant(KnownNames.name(first, rest, run))), run)
@@ -43,12 +45,24 @@ struct KnownNames: Equatable, Sendable {
       let found = KnownNames.longest(first, rest) { name in
         shared.contains(KnownNames.key(name)) ? nil : residents[KnownNames.key(name)] ?? only(name)
       }
-      if let found, found.taken >= run { return (.token(.about(found.value)), found.taken) }
+      if let found, found.taken >= run || beginsName(rest.dropFirst(found.taken)) {
+        return (.token(.about(found.value)), found.taken)
+      }
       let name = KnownNames.name(first, rest, run)
       let isShared = shared.contains(KnownNames.key(Folding.folded(name)))
       return (isShared ? .shared(name) : .token(.newcomer(name)), run)
     }
     return nil
+  }
+
+  /// Whether what follows a name is the name of somebody else, and so no part of it: it begins with a
+  /// title, or with a name that is known.
+  private func beginsName(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first else { return false }
+    return NameWords.isTitle(Substring(Folding.folded(String(first))))
+      || KnownNames.longest(first, words.dropFirst()) { name in
+        informants[name] ?? residents[KnownNames.key(name)].map { _ in name }
+      } != nil
   }
 
   /// The words of a name as they were typed.

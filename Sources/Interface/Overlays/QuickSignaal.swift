@@ -45,6 +45,8 @@ struct QuickSignaal: Equatable, Sendable {
   var tokens: [Token] = []
   /// Words that look as if they should be understood and were not; they stay in the text.
   var unknown: [String] = []
+  /// Names that more than one resident has; they stay in the text.
+  var shared: [String] = []
 
   init(_ line: String, wijken: [String], _ reference: Reference, names: KnownNames = .none) {
     var words: [String] = []
@@ -57,7 +59,7 @@ struct QuickSignaal: Equatable, Sendable {
         case .shared(let name):
           // It stays in the words, without the sign that asked for it.
           words.append(name)
-          unknown.append(String(word.prefix { $0 != ":" }) + ":" + name)
+          shared.append(name)
         }
         continue
       }

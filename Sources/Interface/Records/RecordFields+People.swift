@@ -119,9 +119,10 @@ extension RecordFields {
     .field("care.callsSelfCarer", "Noemt zich mantelzorger", "Calls self carer", .yesNo),
     .field(
       "care.load", "Hoe zwaar is het", "How heavy it is", .states(CareLoad.self, \.phrase),
-      example: Phrase(
-        "wat zij zelf zeggen: gaat goed, zwaar, overbelast, ontspoord",
-        "what they say: goes well, heavy, overloaded, derailed")),
+      example: Phrase("gaat goed, zwaar, overbelast of ontspoord", "goes well, heavy, …")),
+    .field(
+      "care.ownWords", "In eigen woorden", "In their own words",
+      example: Phrase("zoals zij het zelf zeggen", "as they say it themselves")),
     .field(
       "care.cooperate", "Samenwerken", "Cooperate",
       example: Phrase("als partner: wie doet wat?", "as a partner: who does what?")),

@@ -34,7 +34,9 @@ extension Catalogue {
       "verwijzen doorsturen doorverwijzen oppakken wie kan dit", "refer pass on take up who can"),
     .triageResident: Phrase(
       "verwijzen doorsturen doorverwijzen", "refer pass on"),
-    .joinSignaal: Phrase("dubbel samenvoegen zelfde koppelen", "double merge same duplicate"),
+    .joinSignaal: Phrase(
+      "dubbel samenvoegen zelfde koppelen losmaken heropenen",
+      "double merge same duplicate part reopen"),
     .raise: Phrase("opschalen zwaarder", "scale up heavier"),
     .lower: Phrase("afschalen lichter", "scale down lighter"),
     .escalate: Phrase("opschalen ladder bellen erbij", "scale up ladder call"),
@@ -48,6 +50,7 @@ extension Catalogue {
       "plannen agenda keukentafelgesprek huisbezoek", "plan diary visit"),
     .facets: Phrase(
       "gesloten afgerond afgehandeld klaar oude nog open", "closed finished handled done old open"),
+    .screenSignalen: Phrase("gesloten afgerond alle", "closed finished all"),
     .filter: Phrase("vinden opzoeken naam", "find look up name"),
     .checkCard: Phrase("verouderd nagekeken bijgewerkt", "stale checked up to date"),
     .safety: Phrase("onveilig gevaar geweld nood", "unsafe danger violence emergency"),
@@ -82,11 +85,11 @@ struct OutsideCommand: Equatable, Sendable {
         "dossier verwijderen weggooien vergeten avg overleden", "file delete remove forget gdpr"),
       Phrase("waakvlam bewoner wis NAAM", "waakvlam resident erase NAME")),
     .init(
-      Phrase("Een reservekopie maken", "Make a backup"),
+      Phrase("Reservekopie maken", "Make a backup"),
       Phrase("backup opslaan kopie bewaren", "save copy keep"),
       Phrase("waakvlam opslag reservekopie MAP", "waakvlam store backup FOLDER")),
     .init(
-      Phrase("Een reservekopie terugzetten", "Put a backup back"),
+      Phrase("Reservekopie terugzetten", "Put a backup back"),
       Phrase("backup herstel", "restore"),
       Phrase("waakvlam opslag herstel BESTAND", "waakvlam store restore FILE")),
     .init(

@@ -18,6 +18,7 @@ extension Session {
     "mevrouw", "meneer", "niet", "naar", "heeft", "voor", "maar", "over", "weer", "meer", "deze",
     "haar", "zijn", "wordt", "bij", "het", "een", "van", "met", "aan", "uit", "ook", "als", "dan",
     "nog", "wel", "dat", "die", "wil", "kan", "hij", "zij", "hem", "the", "and", "with", "have",
+    "zit", "alleen", "elke", "dag", "jaar", "vaak", "altijd", "thuis",
     "from", "that", "this", "been", "for", "her", "his", "not",
   ]
   /// Up to so many signalen it is looked for another like it at every word.
@@ -51,7 +52,7 @@ extension Session {
   }
 
   /// The open signaal that shares the most telling words with a text: at least two, and a third.
-  private mutating func openSignaal(like text: String) -> ID? {
+  mutating func openSignaal(like text: String, besides own: ID? = nil) -> ID? {
     let words = Set(
       text.split(separator: " ")
         .map { Folding.folded(String($0)).filter(\.isLetter) }
@@ -66,7 +67,8 @@ extension Session {
     let least = max(2, (min(words.count, 10) + 2) / 3)
     return hits.filter { $0.value >= least }
       .compactMap { row, count -> (count: Int, signaal: Signaal)? in
-        guard let signaal = caseload.signalen[content.all[Int(row)].id], signaal.status.isOpen
+        guard let signaal = caseload.signalen[content.all[Int(row)].id], signaal.status.isOpen,
+          signaal.id != own
         else {
           return nil
         }

@@ -83,6 +83,11 @@ extension Session {
       if !fresh.isEmpty {
         return say(change.phrase) + " · " + say(Texts.savedNew, fresh.joined(separator: ", "))
       }
+      if changes.contains(where: { if case .promiseKept = $0 { true } else { false } }),
+        case .conversationHeld? = changes.last
+      {
+        return say(change.phrase) + " · " + say(Texts.savedKeptToo)
+      }
       let same = changes.filter { $0.name == change.name }.count
       if same > 1 { return "\(say(change.phrase)) (\(same)×)" }
     default: break

@@ -209,22 +209,31 @@ extension Session {
   /// promise is for a day that is over.
   private func doubt(in form: Form) -> FieldError? {
     guard form.asked != form.fields.map(\.field.text) else { return nil }
+    let doubts = doubts(in: form)
+    guard let first = doubts.first else { return nil }
+    return FieldError(path: first.path, text: doubts.map(\.text).joined(separator: " "))
+  }
+
+  private func doubts(in form: Form) -> [FieldError] {
+    var doubts: [FieldError] = []
     if case .record(.resident, isNew: true) = form.purpose, let name = form["name"],
       let same = visibleResidents.first(where: { KnownNames.isSame($0.name, name) })
     {
       let place = ([same.street ?? ""] + [same.wijk]).filter { !$0.isEmpty }.joined(separator: ", ")
-      return FieldError(path: "name", text: say(Texts.askNamesake, same.name, place))
+      doubts.append(FieldError(path: "name", text: say(Texts.askNamesake, same.name, place)))
     }
     if case .record(.promise, isNew: true) = form.purpose {
       if let day = form["due"].flatMap({ Day(typed: $0, today: today) }), day < today {
-        return FieldError(path: "due", text: say(Texts.askPastDay, day.longWords(language)))
+        doubts.append(
+          FieldError(path: "due", text: say(Texts.askPastDay, day.longWords(language))))
       }
       let kinds: Set<Kind> = [.resident, .worker, .group]
       if let who = form["who"], caseload.find(who, among: kinds) == .none,
         case let near = names(like: who, among: kinds), !near.isEmpty
       {
-        return FieldError(
-          path: "who", text: say(Texts.askOtherName, near.joined(separator: ", "), who))
+        doubts.append(
+          FieldError(
+            path: "who", text: say(Texts.askOtherName, near.joined(separator: ", "), who)))
       }
     }
     for field in form.fields where field.isChanged && field.about.makesResident {
@@ -234,10 +243,11 @@ extension Session {
         guard !name.isEmpty, caseload.find(name, among: kinds) == .none else { continue }
         let near = names(like: name, among: kinds).joined(separator: ", ")
         guard !near.isEmpty else { continue }
-        return FieldError(path: field.about.path, text: say(Texts.askNewcomer, near, name))
+        doubts.append(
+          FieldError(path: field.about.path, text: say(Texts.askNewcomer, near, name)))
       }
     }
-    return nil
+    return doubts
   }
 }
 

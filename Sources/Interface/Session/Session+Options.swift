@@ -83,10 +83,11 @@ extension Session {
     let words = NameWords.of(Folding.folded(typed))
     let bytes = Folding.bytes(typed)
     let most = bytes.count >= 8 ? 2 : bytes.count >= 4 ? 1 : 0
-    return names(of: kinds, Folding.folded(typed)).filter { name in
-      NameWords.fits(words, name)
-        || most > 0 && Spelling.isNear(Folding.bytes(name), bytes, most: most)
-    }.prefix(4).map { $0 }
+    return toldApart(
+      names(of: kinds, Folding.folded(typed)).filter { name in
+        NameWords.fits(words, name)
+          || most > 0 && Spelling.isNear(Folding.bytes(name), bytes, most: most)
+      }.prefix(4).map { $0 })
   }
 
   private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {

@@ -52,6 +52,14 @@ extension Session {
     openNew(.conversation, about: promise.about)
     guard promise.kept == nil, case .form(var form)? = overlays.last else { return }
     form.alongside = .promiseKept(promise.id)
+    // A promise that names the kind of talk fills it in.
+    let what = Folding.folded(promise.what)
+    let sorts = reference.list("conversationKinds").map { language == .nl ? $0.nl : $0.en }
+    if let sort = sorts.first(where: { what.contains(Folding.folded($0)) }),
+      let place = form.fields.firstIndex(where: { $0.about.path == "sort" })
+    {
+      form.fields[place] = FormField(form.fields[place].about, sort)
+    }
     replaceTop(.form(form))
   }
 

@@ -41,13 +41,19 @@ extension Session {
       fillReceivers(&picker, signaal: referral.signaal, downwards: !up) {
         up ? $0 > referral.level : $0 < referral.level
       }
+      for place in picker.rows.indices {
+        picker.rows[place].reasons = hadBefore(picker.rows[place].id, referral).list
+      }
     case .signaal:
       picker.rows = openSignalen(matching: picker.field.text).map { Picker.Row(id: $0) }
       addResidents(to: &picker)
     case .join(let id):
       let about = caseload.signalen[id]?.about
       let others = openSignalen(matching: picker.field.text).filter { $0 != id }
-      let same = others.filter { about != nil && caseload.signalen[$0]?.about == about }
+      let like = openSignaal(like: caseload.signalen[id]?.text ?? "", besides: id)
+      let same = others.filter { other in
+        other == like || about != nil && caseload.signalen[other]?.about == about
+      }
       picker.rows = (same + others.filter { !same.contains($0) }).map { Picker.Row(id: $0) }
     case .candidate(let id): fillCandidates(&picker, posting: id)
     }
@@ -71,6 +77,21 @@ extension Session {
     picker.rows += found.prefix(Session.mostOfLevel).map {
       Picker.Row(id: $0.id, heading: Texts.pickerResidents)
     }
+  }
+
+  /// That somebody had a question before or sent it on, when they are looked at to take it up again.
+  private func hadBefore(_ receiver: ID, _ referral: Referral) -> String? {
+    let others = caseload.mentions(of: referral.signaal).compactMap { caseload.referrals[$0] }
+      .filter { $0.id != referral.id && $0.to == receiver }.map(\.sent)
+    let earlier = referral.earlier.filter { $0.to == receiver }.map(\.day)
+    if let day = (others + earlier).max() {
+      return say(Texts.askedBefore, day.shortWords(today, language))
+    }
+    let sender = (referral.sentBy ?? referral.owner).map(caseload.name(of:))
+    guard let people = caseload.voorzieningen[receiver]?.people, let sender,
+      people.contains(where: { $0.name == sender })
+    else { return nil }
+    return say(Texts.sentItOn, referral.sent.shortWords(today, language))
   }
 
   private mutating func fillReceivers(

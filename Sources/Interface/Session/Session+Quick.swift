@@ -46,6 +46,9 @@ extension Session {
     var signaal = typed.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
     var changes: [Change] = []
     signaal.about = line.about ?? signaal.about
+    if signaal.about == nil, let name = typed.shared.first, line.asked != line.field.text {
+      return ask(say(Texts.askWhich, name, names(of: name)), line)
+    }
     if signaal.about == nil, line.joining == nil, let name = typed.newcomer {
       guard line.asked == line.field.text else { return askNewcomer(name, line) }
       let resident = newcomer(name, in: signaal.wijk)
@@ -78,12 +81,22 @@ extension Session {
   /// Asks once whether somebody is new: a slip in a name would make a second record of the same
   /// person.
   private mutating func askNewcomer(_ name: String, _ line: QuickLine) -> [Effect] {
+    let near = names(like: name, among: [.resident]).joined(separator: ", ")
+    return ask(near.isEmpty ? say(Texts.askNew, name) : say(Texts.askNewcomer, near, name), line)
+  }
+
+  private mutating func ask(_ question: String, _ line: QuickLine) -> [Effect] {
     var line = line
     line.asked = line.field.text
     replaceTop(.quick(line))
-    let near = names(like: name, among: [.resident]).joined(separator: ", ")
-    tell(near.isEmpty ? say(Texts.askNew, name) : say(Texts.askNewcomer, near, name), .refused)
+    tell(question, .refused)
     return []
+  }
+
+  /// All who have a name, told apart.
+  private func names(of name: String) -> String {
+    caseload.residents(named: name).filter { caseload.isVisible($0, to: user?.id) }
+      .map { caseload.distinctName(of: $0.id) }.joined(separator: ", ")
   }
 
   private mutating func newcomer(_ name: String, in wijk: String) -> Resident {
@@ -104,6 +117,9 @@ extension Session {
   mutating func performJoin() -> [Effect] {
     let marked = chosen { caseload.signalen[$0]?.status.isOpen == true }
     guard let first = marked.first else {
+      if let id = selectedID, caseload.signalen[id]?.partOf != nil {
+        return attempt(.signaalParted(id), selecting: id, about: id)
+      }
       tell(say(.signaalEnded), .refused)
       return []
     }

@@ -31,6 +31,7 @@ extension Change {
     "signaalClosed": Texts.savedClosed,
     "signaalDeclined": Texts.savedDeclined,
     "signaalJoined": Texts.savedJoined,
+    "signaalParted": Texts.savedParted,
     "referralOffered": Texts.savedReferral,
     "referralAccepted": Texts.savedAccepted,
     "referralReturned": Texts.savedReturned,

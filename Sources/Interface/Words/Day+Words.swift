@@ -69,7 +69,7 @@ extension Day {
   }
 
   /// A date as people type it: `2-3-2026`, `2-3`, `2 mrt`, `2026-03-02`, `vandaag`, `morgen`,
-  /// `gisteren`, `donderdag` for the next one, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
+  /// `gisteren`, `donderdag` for the next one, `volgende week donderdag`, or a number of days from now as `+7` or `-2`. Anything else, and a day that does
   /// not exist, is nil.
   public init?(typed text: String, today: Day) {
     let folded = Folding.folded(text)
@@ -79,8 +79,8 @@ extension Day {
         return
       }
     }
-    if let weekday = Day.weekday(named: folded) {
-      self = today + (weekday - today.weekday + 6) % 7 + 1
+    if let day = Day.ahead(folded, today) {
+      self = day
       return
     }
     if text.hasPrefix("+") || text.hasPrefix("-") {
@@ -99,6 +99,20 @@ extension Day {
       parts.count == 2 || parts[2].count == 2 || parts[2].count == 4
     else { return nil }
     self.init(year: year < 100 ? 2000 + year : year, month: month, day: day)
+  }
+
+  /// A day of the week: `dinsdag` and `komende dinsdag` are the next one, `volgende (week) dinsdag` is
+  /// the one of the week after this.
+  private static func ahead(_ text: String, _ today: Day) -> Day? {
+    var words = text.split(separator: " ").map(String.init)
+    let isNextWeek = ["volgende", "next"].contains(words.first ?? "")
+    if isNextWeek || ["komende", "aanstaande", "this", "coming"].contains(words.first ?? "") {
+      words.removeFirst()
+    }
+    if isNextWeek, words.first == "week" { words.removeFirst() }
+    guard words.count == 1, let weekday = weekday(named: words[0]) else { return nil }
+    if isNextWeek { return today - (today.weekday - 1) + 7 + weekday - 1 }
+    return today + (weekday - today.weekday + 6) % 7 + 1
   }
 
   /// So many days, weeks, months or years from now: `+7`, `-2 weken`, `+3 maanden`.
