@@ -190,6 +190,13 @@ extension Texts {
   public static let quickTitleAbout = Phrase(
     "Signaal over {}: wat is er? Daarna kies je wie het oppakt.",
     "Signaal about {}: what is it? Then you choose who takes it up.")
+  public static let quickTitleFor = Phrase(
+    "{}: wat is er? Daarna gaat het naar {}.", "{}: what is it? Then it goes to {}.")
+  public static let rowJoined = Phrase("hoort bij een ander", "belongs to another")
+  public static let pickerJoined = Phrase(
+    "Hoort er nu bij: Enter haalt het weer los", "Belongs to it now: Enter parts it again")
+  public static let pickerOthersOpen = Phrase("Of voeg bij", "Or join to")
+  public static let facetClosed = Phrase("wat gesloten is", "what is closed")
   public static let quickUnknown = Phrase(
     "Ken ik niet, blijft tekst: {}", "Not known, stays text: {}")
   public static let quickNewcomer = Phrase("over {}: nog niet bekend", "about {}: not known yet")
@@ -216,8 +223,8 @@ extension Texts {
   public static let askedBefore = Phrase("had het al op {}", "had it already on {}")
   public static let sentItOn = Phrase("verwees het zelf door op {}", "sent it on themselves on {}")
   public static let hintWithoutSignaal = Phrase(
-    "Of iemand zonder signaal: druk op / en typ de naam.",
-    "Or somebody without a signaal: press / and type the name.")
+    "Kies een signaal. Of iemand zonder signaal: druk op / en typ de naam.",
+    "Choose a signaal. Or somebody without one: press / and type the name.")
   public static let joinedReason = Phrase("Hoort bij: {}", "Belongs to: {}")
   public static let fieldNoticedToo = Phrase("ook gezien", "noticed too")
   public static let pickerResidents = Phrase(

@@ -178,6 +178,16 @@ extension Texts {
     "The store is encrypted now. Copies from before stay readable: destroy those.")
 
   public static let auditViewed = Phrase("bekeken", "looked at")
+  public static let helpStoreAudit = Phrase(
+    "Wie keek, veranderde, exporteerde of werd geweigerd.",
+    "Who looked, changed, exported or was refused.")
+  public static let helpAuditResident = Phrase(
+    "Alleen wat over deze bewoner gaat.", "Only what is about this resident.")
+  public static let auditEmpty = Phrase("Er staat nog niets in.", "Nothing is in it yet.")
+  public static let auditChanged = Phrase("veranderd", "changed")
+  public static let auditExported = Phrase("geëxporteerd", "exported")
+  public static let auditUnlocked = Phrase("geopend", "unlocked")
+  public static let auditRefused = Phrase("geweigerd", "refused")
   public static let auditDossier = Phrase("dossier", "dossier")
   public static let auditErased = Phrase("gewist", "erased")
   public static let stopReasonNames = Phrase(

@@ -67,6 +67,7 @@ extension Journal {
       try? Journal.removeLeftovers(folder, keeping: generation)
       throw error
     }
+    try noteChanges()
     var closed = manifest
     closed.head = Manifest.Head(sequence: sequence, hash: head)
     var manifest = manifest
@@ -83,7 +84,7 @@ extension Journal {
     end = 0
     head = hash
     linesSinceSnapshot = 0
-    lastTime = nil
+    changes = []
     // A leftover that stays is removed at the next opening.
     try? Journal.removeLeftovers(folder, keeping: next)
   }

@@ -51,7 +51,7 @@ extension Journal {
       head: Manifest.Head(sequence: 0, hash: hash))
     try storing { () throws(FileError) in try write(manifest, in: folder) }
     let secret = lockbox.map { Secret.recoveryKey($0.recoveryKey) }
-    return try open(folder, secret, lock: lock, notices: notices)
+    return try open(folder, fileSystem, secret, lock: lock, notices: notices)
   }
 
   /// A missing or empty directory, made and locked, to make a store in.
@@ -94,7 +94,7 @@ extension Journal {
     lock request: LockRequest = .ifFree
   ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem)
-    guard request != .none else { return try read(folder, secret, because: .asked) }
+    guard request != .none else { return try read(folder, fileSystem, secret, because: .asked) }
     let lock: any File
     do throws(StoreFailure) {
       // Before the lock file is made: a directory that holds no store is left as it is.
@@ -105,12 +105,12 @@ extension Journal {
       guard request == .ifFree else { throw error }
       switch error.kind {
       case .locked(let process):
-        return try read(folder, secret, because: .locked(process: process))
-      case .notWritable: return try read(folder, secret, because: .notWritable)
+        return try read(folder, fileSystem, secret, because: .locked(process: process))
+      case .notWritable: return try read(folder, fileSystem, secret, because: .notWritable)
       default: throw error
       }
     }
-    return try open(folder, secret, lock: lock, notices: [])
+    return try open(folder, fileSystem, secret, lock: lock, notices: [])
   }
 
   private static func takeLock(
@@ -151,7 +151,8 @@ extension Journal {
   /// Opens without the lock. A compaction by another process may take files away meanwhile; then the
   /// manifest names others.
   private static func read(
-    _ folder: StoreFolder, _ secret: Secret?, because reason: ReadOnlyReason
+    _ folder: StoreFolder, _ fileSystem: any FileSystem, _ secret: Secret?,
+    because reason: ReadOnlyReason
   ) throws(StoreFailure) -> Journal {
     var attempts = 0
     while true {
@@ -170,7 +171,8 @@ extension Journal {
               file: StoreFiles.journal(contents.manifest.generation), bytes: contents.tail.count))
         }
         return Journal(
-          folder, contents, access: .readOnly(contents.reason ?? reason), lock: nil, file: nil,
+          folder, fileSystem, contents, access: .readOnly(contents.reason ?? reason), lock: nil,
+          file: nil,
           notices: notices)
       } catch {
         guard case .damaged = error.kind, error.code == ENOENT, attempts < 5 else { throw error }
@@ -182,13 +184,15 @@ extension Journal {
   // MARK: Writing
 
   private static func open(
-    _ folder: StoreFolder, _ secret: Secret?, lock: any File, notices: [StoreNotice]
+    _ folder: StoreFolder, _ fileSystem: any FileSystem, _ secret: Secret?, lock: any File,
+    notices: [StoreNotice]
   ) throws(StoreFailure) -> Journal {
     var contents = try StoreContents(folder, secret)
     var notices = notices + contents.notices
     if let reason = contents.reason {
       return Journal(
-        folder, contents, access: .readOnly(reason), lock: nil, file: nil, notices: notices)
+        folder, fileSystem, contents, access: .readOnly(reason), lock: nil, file: nil,
+        notices: notices)
     }
     let generation = contents.manifest.generation
     let name = StoreFiles.journal(generation)
@@ -204,12 +208,13 @@ extension Journal {
     } catch {
       guard error.kind == .notWritable else { throw error }
       return Journal(
-        folder, contents, access: .readOnly(.notWritable), lock: nil, file: nil, notices: notices)
+        folder, fileSystem, contents, access: .readOnly(.notWritable), lock: nil, file: nil,
+        notices: notices)
     }
     // A leftover that stays is met again at the next opening.
     try? removeLeftovers(folder, keeping: generation)
     return Journal(
-      folder, contents, access: .readWrite, lock: lock, file: file, notices: notices)
+      folder, fileSystem, contents, access: .readWrite, lock: lock, file: file, notices: notices)
   }
 
   /// Copies the bytes after the last whole line to quarantine and, once the copy is on disk, cuts

@@ -46,6 +46,9 @@ public final class Journal {
   /// How large a line may be: an import of thousands of cards is one action.
   public static let lineLimit = 64 << 20
 
+  /// Who looked, changed, exported, was refused.
+  public let audit: AuditTrail
+
   let folder: StoreFolder
   var manifest: Manifest
   /// Seals what is written; nil when the store is not encrypted.
@@ -60,15 +63,18 @@ public final class Journal {
   var head: ChainHash
   /// The number of records there should be, to refuse a compaction of another state.
   var recordCount: Int
+  /// Who did what in this generation: it goes into the audit when the generation is closed.
+  var changes: [AuditEntry]
   /// When the last action of this generation was done.
-  var lastTime: String?
+  var lastTime: String? { changes.last?.time }
   private var caseload: Caseload?
 
   init(
-    _ folder: StoreFolder, _ contents: consuming StoreContents, access: Access,
-    lock: (any File)?, file: (any File)?, notices: [StoreNotice]
+    _ folder: StoreFolder, _ fileSystem: any FileSystem, _ contents: consuming StoreContents,
+    access: Access, lock: (any File)?, file: (any File)?, notices: [StoreNotice]
   ) {
     self.folder = folder
+    audit = AuditTrail(folder, fileSystem)
     self.access = access
     self.lock = lock
     self.file = file
@@ -79,7 +85,7 @@ public final class Journal {
     sequence = contents.sequence
     linesSinceSnapshot = contents.lines
     end = contents.end
-    lastTime = contents.lastTime
+    changes = contents.changes
     head = contents.head
     recordCount = contents.caseload.count
     caseload = contents.caseload
@@ -192,13 +198,13 @@ public final class Journal {
     end += bytes.count
     head = hash
     sequence = action.sequence
-    lastTime = action.time
     linesSinceSnapshot += 1
     recordCount += edits.reduce(0) {
       $0 + ($1.old == nil ? 1 : 0) - ($1.new == nil ? 1 : 0)
     }
     let isNext = history.note(action)
     precondition(isNext, "an undo or redo of something else than what is next")
+    changes.append(AuditEntry(action, edits.map(\.id), hash))
     return Committed(sequence: sequence, action: action.action, edits: edits)
   }
 

@@ -10,7 +10,7 @@ struct JoiningTests {
   /// A wijk with one open signaal about nobody yet.
   private func desk(_ width: Int = 80) -> Desk {
     var caseload = Small.empty
-    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas")))
+    caseload.put(.resident(Small.resident(2, "Mevrouw Pinas") { $0.wijk = "Middelland" }))
     caseload.put(
       .signaal(
         Small.signaal(5, "Gordijnen al dagen dicht op nummer zes", received: "2026-02-27") {
@@ -99,10 +99,11 @@ struct JoiningTests {
     desk.press("4v/pinas<enter>")
     #expect(desk.screen.contains("Bewoners: je schrijft eerst"))
     desk.press("<enter>")
-    #expect(desk.screen.contains("Signaal over Mevrouw Pinas"))
+    #expect(desk.screen.contains("Mevrouw Pinas: wat is er? Daarna gaat het naar Eettafel."))
     desk.press("wil met anderen eten<enter><enter>")
     let referral = try #require(desk.session.caseload.referrals.rows.last)
     #expect(referral.to == Small.id(7) && referral.resident == Small.id(2))
+    #expect(desk.session.caseload.signalen[referral.signaal]?.wijk == "Middelland")
   }
 
   @Test("a second plan in a household can become a part of the one that runs")
@@ -158,12 +159,35 @@ struct JoiningTests {
     desk.make(.signaalReceived(Small.signaal(6, "Post stapelt op", received: "2026-03-01")))
     desk.make(.signaalJoined(Small.id(6), to: Small.id(5), reason: "zelfde"))
     desk.make(.signaalReceived(Small.signaal(9, "Iets anders")))
-    desk.press("2/stapelt<enter>J")
+    desk.press("2/stapelt<enter>")
+    #expect(desk.screen.contains("Post stapelt op · hoort bij een ander"))
+    desk.press("<esc>/gordijnen<enter>J")
+    #expect(desk.screen.contains("Hoort er nu bij: Enter haalt het weer los"))
+    desk.press("<enter>")
+    #expect(desk.session.caseload.parts(of: Small.id(5)).isEmpty)
+    desk.press("u<esc>/stapelt<enter>J")
     let back = try #require(desk.session.caseload.signalen[Small.id(6)])
     #expect(back.status == .new && back.partOf == nil && back.ended == nil && back.reason == nil)
     #expect(desk.session.caseload.parts(of: Small.id(5)).isEmpty)
     desk.press("<esc>/gordijnen<enter>xaklaar<enter>J")
     #expect(desk.screen.contains("al gesloten"), "one that ended by itself is not taken apart")
+  }
+
+  @Test("a promise that is made in its own list says with whom; closed signalen are one choice")
+  func promiseAbout() throws {
+    var desk = desk()
+    desk.press(
+      ":afspraken<enter>nkeukentafelgesprek<down>Samira<down>morgen<down>pinas<tab><enter>")
+    #expect(desk.session.caseload.promises.rows.last?.about == Small.id(2))
+    #expect(desk.screen.contains("Samira: keukentafelgesprek · Mevrouw Pinas"))
+    desk.press("c")
+    let form = try #require(desk.session.overlays.last)
+    guard case .form(let open) = form else { return #expect(Bool(false), "no form") }
+    #expect(open["resident"] == "Mevrouw Pinas" && open["sort"]?.contains("eukentafel") == true)
+    desk.press("<esc><esc>")
+    desk.make(.signaalClosed(signaal: Small.id(5), reason: "klaar"))
+    desk.press("2f")
+    #expect(desk.screen.contains("wat gesloten is"))
   }
 
   @Test("what it may be the same as is offered first")

@@ -161,6 +161,12 @@ struct NamesTests {
     desk.press(" Bos (Lin<tab><enter>")
     #expect(desk.session.caseload.signalen.rows.last?.about == Small.id(2))
     #expect(desk.session.caseload.signalen.rows.last?.text == "Valt vaak")
+    desk.press("sViel weer over:Kees<tab>")
+    #expect(desk.screen.contains("over Kees Bos (Havenkade)") && !desk.screen.contains("^R"))
+    desk.press("<tab>")
+    #expect(desk.screen.contains("over Kees Bos (Lindestraat)"))
+    desk.press("<enter>")
+    #expect(desk.session.caseload.signalen.rows.last?.about == Small.id(2))
     desk.press("5nkees")
     #expect(desk.screen.contains("Kees Bos (Lindestraat) · Kees Bos (Havenkade)"))
     desk.press(" bos (h<tab>Maria<enter>")
@@ -177,6 +183,9 @@ struct NamesTests {
       ("van:Wim Mevrouw De Wit komt niet", "Wim", "Mevrouw De Wit komt niet"),
       ("van:Wim Fatima heeft hulp nodig", "Wim", "Fatima heeft hulp nodig"),
       ("van:Wim Jansen heeft hulp nodig", "Wim Jansen", "heeft hulp nodig"),
+      ("van:Truus Mevrouw De Wit komt niet", "Truus", "Mevrouw De Wit komt niet"),
+      ("van:Mevrouw Bos komt niet", "Mevrouw Bos", "komt niet"),
+      ("geen jas aan van:mijn kapper", "mijn kapper", "geen jas aan"),
     ])
   func nextName(_ typed: String, _ informant: String, _ text: String) {
     var names = KnownNames()

@@ -43,46 +43,6 @@ struct Backups {
       Journal.check(at: Backups.other, in: files, secret: secret(encrypted)).isSound)
   }
 
-  @Test("what was done with records is in a chain of its own, and damage in it shows")
-  func audit() throws {
-    var bench = try bench(encrypted: false)
-    let id = ID(high: 1, low: 1)
-    try bench.journal.audit("dossier", [id], by: Bench.worker, at: Bench.time)
-    try bench.journal.audit("erased", [id], code: "wettelijke-plicht", by: nil, at: Bench.time)
-    try bench.journal.audit("erased", [id], by: nil, at: "2027-01-01T00:00:00Z")
-    #expect(Journal.check(at: Bench.path, in: bench.files).isSound)
-    let name = "audit-2026.jsonl"
-    let bytes = try #require(bench.files.contents(of: name, at: Bench.path))
-    #expect(AuditYear(bytes).count == 2)
-    let noted = bench.journal.audited(id)
-    #expect(noted.map(\.action) == ["dossier", "erased", "erased"])
-    #expect(noted.map(\.sequence) == [1, 2, 1] && noted[0].worker == Bench.worker)
-    #expect(noted[1].code == "wettelijke-plicht" && noted[1].time == Bench.time)
-    #expect(bench.journal.audited(ID(high: 8, low: 8)).isEmpty)
-    #expect(
-      AuditYear(bench.files.contents(of: "audit-2027.jsonl", at: Bench.path) ?? []).count == 1)
-    for index in bytes.indices {
-      var changed = bytes
-      changed[index] ^= 1 << UInt8(index % 8)
-      #expect(AuditYear(changed).damaged != nil, "\(index)")
-    }
-    // A line that was cut off is written over; damage before it stays to be seen.
-    bench.files.put(Array(bytes.dropLast(9)), as: name, at: Bench.path)
-    try bench.journal.audit("dossier", [id], by: nil, at: Bench.time)
-    let mended = AuditYear(bench.files.contents(of: name, at: Bench.path) ?? [])
-    #expect(mended.count == 2 && mended.damaged == nil)
-    var damaged = bytes
-    damaged[100] ^= 1
-    bench.files.put(damaged, as: name, at: Bench.path)
-    try bench.journal.audit("dossier", [id], by: nil, at: Bench.time)
-    #expect(
-      Journal.check(at: Bench.path, in: bench.files).findings.contains(
-        .damaged(file: name, line: 1)))
-    #expect((bench.files.contents(of: name, at: Bench.path) ?? []).starts(with: damaged))
-    try bench.reopen()
-    #expect(bench.journal.access == .readWrite)
-  }
-
   @Test("goes nowhere where something is already")
   func occupied() throws {
     let bench = try bench(encrypted: false)
@@ -126,7 +86,7 @@ struct Backups {
     "the power going while it is put back leaves nothing, or all of it", arguments: [true, false])
   func crashing(keepingUnsynced: Bool) throws {
     let bench = try bench(encrypted: false)
-    try bench.journal.audit("erased", [ID(high: 8, low: 8)], by: nil, at: Bench.time)
+    try bench.journal.audit.note("erased", [ID(high: 8, low: 8)], by: nil, at: Bench.time)
     let audit = try #require(bench.files.contents(of: "audit-2026.jsonl", at: Bench.path))
     let made = try bench.journal.backup(bench.caseload)
     var number = 1

@@ -77,6 +77,39 @@ import Testing
       "--zonder-wachtwoord")
   }
 
+  @Test("who opened, was refused, looked, changed and took along is noted, without a name")
+  func audit() throws {
+    let (tool, secret, _) = try begun()
+    let wrong = try tool.file("wrong", "vier paarden op het Dak")
+    let id = try tool.json("bewoner", "nieuw", "Mevrouw De Wit", "--wachtwoord-uit", secret)
+      .text("id")
+    expectFailure(try tool("wijk", "lijst", "--wachtwoord-uit", wrong), 65)
+    try tool("bewoner", "toon", id, "--wachtwoord-uit", secret)
+    try tool("netwerk", "kring", id, "--wachtwoord-uit", secret)
+    try tool("bewoner", "dossier", id, "--wachtwoord-uit", secret)
+    try tool(
+      "kaart", "export", "--vorm", "hsds", "--uit", tool.folder + "/uit.json", "--wachtwoord-uit",
+      secret)
+    try tool("opslag", "reservekopie", tool.folder + "/kopie.json", "--wachtwoord-uit", secret)
+    let all = try tool.json("opslag", "logboek", "--wachtwoord-uit", secret).records
+    let actions = all.compactMap { $0["action"] as? String }
+    for (action, count) in [
+      ("refused", 1), ("changed", 1), ("viewed", 2), ("dossier", 1), ("exported", 2),
+    ] {
+      #expect(actions.count { $0 == action } == count, "\(action): \(actions)")
+    }
+    #expect(actions.count { $0 == "unlocked" } >= 6)
+    let own = try tool.json(
+      "opslag", "logboek", "--bewoner", "Mevrouw De Wit", "--wachtwoord-uit", secret
+    ).records
+    #expect(
+      own.compactMap { $0["action"] as? String } == ["changed", "viewed", "viewed", "dossier"])
+    #expect(
+      try tool("opslag", "logboek", "--wachtwoord-uit", secret).output.contains("geëxporteerd"))
+    #expect(try readable(["Mevrouw De Wit", "Samira"], in: tool).isEmpty)
+    #expect(try tool("opslag", "controle", "--wachtwoord-uit", secret).status == 0)
+  }
+
   @Test("a damaged header and a wrong passphrase are two messages")
   func damage() throws {
     let (tool, secret, _) = try begun()

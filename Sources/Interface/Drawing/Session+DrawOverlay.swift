@@ -63,7 +63,11 @@ extension Session {
 
   private func drawQuick(_ canvas: inout Canvas, _ quick: QuickLine) {
     let field = quick.field
-    let title = quick.about.map { say(Texts.quickTitleAbout, caseload.name(of: $0)) }
+    let title = quick.about.map { about in
+      let name = caseload.name(of: about)
+      return quick.card.map { say(Texts.quickTitleFor, name, caseload.name(of: $0)) }
+        ?? say(Texts.quickTitleAbout, name)
+    }
     let similar = (quick.joining ?? quickHelp.similar).flatMap { caseload.signalen[$0] }
     let inner = bottomBox(
       &canvas, title ?? say(Texts.quickTitle), lines: similar == nil ? 3 : 4)
@@ -105,7 +109,7 @@ extension Session {
       spans.append(Span(" · \(label(reference.sources, source))", .good))
     }
     if let about = signaal.about {
-      spans.append(Span(" · \(say(Texts.quickAbout, caseload.name(of: about)))", .good))
+      spans.append(Span(" · \(say(Texts.quickAbout, caseload.distinctName(of: about)))", .good))
     }
     if let informant = signaal.informant {
       spans.append(Span(" · \(say(Texts.quickInformant, informant))", .good))

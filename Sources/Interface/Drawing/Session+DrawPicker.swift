@@ -57,7 +57,8 @@ extension Session {
     switch picker.purpose {
     case .receiver(let signaal): id = signaal
     case .step(let referral, _): id = caseload.referrals[referral]?.signaal ?? .none
-    case .signaal, .candidate: return []
+    case .candidate: return []
+    case .signaal: return [StyledLine(say(Texts.hintWithoutSignaal), .dim), .blank]
     case .join(let signaal):
       var head = DetailLines(session: self, width: width)
       head.field(Texts.detailSignaal, caseload.signalen[signaal]?.text)
@@ -133,7 +134,7 @@ extension Session {
           lines.append((nil, StyledLine(say(Texts.pickerOthers), .heading)))
         }
         saidOthers = true
-        let isOwnKind = caseload.signalen.contains(row.id)
+        let isOwnKind = caseload.signalen.contains(row.id) && row.heading == nil
         if !picker.isAboutCards, !isOwnKind, row.heading != heading {
           heading = row.heading
           lines.append((nil, StyledLine(say(row.heading ?? Texts.pickerOthers), .heading)))
@@ -160,9 +161,6 @@ extension Session {
     }
     if picker.left > 0 {
       lines.append((nil, StyledLine(say(Texts.andMore, String(picker.left)), .dim)))
-    }
-    if case .signaal = picker.purpose, picker.field.isEmpty, !picker.rows.isEmpty {
-      lines += [(nil, .blank), (nil, StyledLine(say(Texts.hintWithoutSignaal), .dim))]
     }
     guard picker.field.isEmpty, !picker.skipped.isEmpty else { return lines }
     lines.append((nil, .blank))

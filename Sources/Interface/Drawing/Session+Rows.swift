@@ -55,6 +55,7 @@ extension Session {
     var state =
       signaal.status == .new
       ? "" : " · \(say(mustChoose ? NextStep.Act.decide.phrase : signaal.status.phrase))"
+    if signaal.partOf != nil { state = " · " + say(Texts.rowJoined) }
     if !signaal.status.isOpen, signaal.feedbackDue(settings: settings) != nil {
       state += " · " + say(Texts.rowFeedback, oneLine(signaal.informant ?? ""))
     }

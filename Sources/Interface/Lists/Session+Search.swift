@@ -84,6 +84,8 @@ extension Session {
     var values = plainFacets(of: id).union(firstFacets(of: id))
     if caseload[id]?.isOpen == true {
       values.insert(Facet(dimension: .open, value: say(Texts.facetOpen)))
+    } else if caseload[id]?.isOpen == false {
+      values.insert(Facet(dimension: .open, value: say(Texts.facetClosed)))
     }
     if let owner = ownerName(of: id) { values.insert(Facet(dimension: .owner, value: owner)) }
     if waitsForUser(id), let user { values.insert(Facet(dimension: .owner, value: user.name)) }

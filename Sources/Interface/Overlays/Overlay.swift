@@ -53,6 +53,15 @@ struct QuickLine: Equatable, Sendable {
   var joining: ID?
   /// The line for which it was asked whether somebody is new.
   var asked: String?
+  /// What Tab filled in last, and what it was chosen from: the next Tab takes the next.
+  var filled: Filled?
+
+  struct Filled: Equatable, Sendable {
+    let found: [String]
+    var place: Int
+    /// The line as it was left.
+    var text: String
+  }
 }
 
 /// A question that is answered by one line.

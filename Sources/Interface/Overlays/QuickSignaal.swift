@@ -34,6 +34,11 @@ struct QuickSignaal: Equatable, Sendable {
     case newcomer(String)
   }
 
+  /// Whether a wijk was named.
+  var namesWijk: Bool {
+    tokens.contains { if case .wijk = $0 { true } else { false } }
+  }
+
   /// The whole name of somebody whom nobody knows yet.
   var newcomer: String? {
     for case .newcomer(let name) in tokens { return name }

@@ -8,7 +8,7 @@ extension Filling {
   var homeWijk: String { user?.wijken.first ?? caseload.wijken.rows.first?.name ?? "" }
 
   /// The resident that an item is about, when there is one.
-  func residentOf(_ id: ID?) -> ID? {
+  public func residentOf(_ id: ID?) -> ID? {
     switch id.flatMap({ caseload[$0] }) {
     case .resident(let resident): resident.id
     case .signaal(let signaal): signaal.about.flatMap { caseload.residents[$0]?.id }

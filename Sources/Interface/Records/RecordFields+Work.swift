@@ -161,5 +161,6 @@ extension RecordFields {
         "bellen, langsgaan, een keukentafelgesprek", "call, visit, a kitchen table talk")),
     .field("who", "Wie", "Who", .names, required: true),
     .field("due", "Wanneer", "When", .day, required: true),
+    .field("about", "Met of over wie", "With or about whom", .residents),
   ]
 }

@@ -39,6 +39,10 @@ public enum RecordFields {
       let first = caring + care
       return first + self.contact.filter { field in !first.contains { $0.path == field.path } }
     }
+    // A promise that hangs on an item stays with it; else it can be about somebody.
+    if case .promise(let promise) = record, promise.about != nil {
+      return self.promise.filter { $0.path != "about" }
+    }
     guard case .voorziening(let card) = record, card.initiative == nil,
       card.sort != Codes.initiative
     else { return of(record.kind) }

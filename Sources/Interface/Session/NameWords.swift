@@ -31,6 +31,10 @@ enum NameWords {
     "dos",
     "di", "von", "le", "la", "'t", "het",
   ]
+  /// Words before whoever somebody is to another: `mijn kapper`.
+  private static let possessives: Set<Substring> = [
+    "mijn", "onze", "haar", "zijn", "hun", "my", "our", "their",
+  ]
   /// Words that begin a sentence, and no family name.
   private static let beginnings: Set<Substring> = [
     "de", "het", "een", "er", "hij", "zij", "ze", "ik", "we", "wij", "zijn", "haar", "hun", "die",
@@ -58,8 +62,15 @@ enum NameWords {
         break
       }
       let folded = Substring(Folding.folded(bare(String(word))))
+      // A title begins the name of somebody else; unless it stands first in this one.
+      if isTitle(folded), !isTitle(ahead) { break }
       pending += 1
       last = word
+      if taken == 0, pending == 1, possessives.contains(ahead), word.first?.isLetter == true {
+        taken = 1
+        pending = 0
+        continue
+      }
       if within.contains(folded) { continue }
       guard word.first?.isUppercase == true,
         isTitle(ahead) || pending > 1 || !beginnings.contains(folded)

@@ -51,10 +51,19 @@ extension Session {
       let about = caseload.signalen[id]?.about
       let others = openSignalen(matching: picker.field.text).filter { $0 != id }
       let like = openSignaal(like: caseload.signalen[id]?.text ?? "", besides: id)
+      let words = caseload.signalen[id]?.text ?? ""
       let same = others.filter { other in
-        other == like || about != nil && caseload.signalen[other]?.about == about
+        let subject = caseload.signalen[other]?.about
+        let name = subject.flatMap { self.name($0).split(separator: " ").last }
+        return other == like || about != nil && subject == about || name.map(words.contains) == true
       }
-      picker.rows = (same + others.filter { !same.contains($0) }).map { Picker.Row(id: $0) }
+      let parts = caseload.parts(of: id).map {
+        Picker.Row(id: $0.id, heading: Texts.pickerJoined)
+      }
+      let heading = parts.isEmpty ? nil : Texts.pickerOthersOpen
+      picker.rows =
+        (picker.field.isEmpty ? parts : [])
+        + (same + others.filter { !same.contains($0) }).map { Picker.Row(id: $0, heading: heading) }
     case .candidate(let id): fillCandidates(&picker, posting: id)
     }
     picker.position = min(picker.position, max(0, picker.rows.count - 1))
@@ -228,6 +237,7 @@ extension Session {
       return []
     case .join(let signaal):
       guard let row else { break }
+      if caseload.signalen[row.id]?.partOf == signaal { return part(row.id) }
       return attempt(joined(signaal, to: row.id), selecting: row.id, about: row.id)
     case .candidate(let posting):
       guard let row else { break }

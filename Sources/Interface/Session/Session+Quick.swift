@@ -16,7 +16,7 @@ extension Session {
     switch key {
     case .escape: return backOut()
     case .enter: return catchSignaal(line)
-    case .tab: complete(&line.field)
+    case .tab: complete(&line)
     case .down: line.joining = quickHelp.similar
     case .up: line.joining = nil
     default: guard line.field.take(key) else { return [] }
@@ -25,16 +25,29 @@ extension Session {
     return []
   }
 
-  private func complete(_ field: inout LineField) {
-    if let (typed, found) = quickHelp.names.completions(endOf: field.before) {
-      field.complete(typed.count, with: found[0] + " ")
+  /// Fills in what was begun; once more, the next that it could become.
+  private func complete(_ line: inout QuickLine) {
+    if var filled = line.filled, filled.text == line.field.text {
+      let old = filled.found[filled.place].count + 1
+      filled.place = (filled.place + 1) % filled.found.count
+      line.field.complete(old, with: filled.found[filled.place] + " ")
+      filled.text = line.field.text
+      line.filled = filled
       return
     }
-    let word = field.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-    let found = QuickSignaal.completions(
-      of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
-      names: quickHelp.names)
-    if let first = found.first { field.complete(word.count, with: first + " ") }
+    let before = line.field.before
+    let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let (typed, found) =
+      quickHelp.names.completions(endOf: before)
+      ?? (
+        String(word),
+        QuickSignaal.completions(
+          of: String(word), wijken: caseload.wijken.rows.map(\.name), reference,
+          names: quickHelp.names)
+      )
+    guard let first = found.first else { return }
+    line.field.complete(typed.count, with: first + " ")
+    line.filled = QuickLine.Filled(found: found, place: 0, text: line.field.text)
   }
 
   private mutating func catchSignaal(_ line: QuickLine) -> [Effect] {
@@ -46,6 +59,9 @@ extension Session {
     var signaal = typed.signaal(id: ids.next(), today: today, wijk: homeWijk, owner: user?.id)
     var changes: [Change] = []
     signaal.about = line.about ?? signaal.about
+    if let resident = signaal.about.flatMap({ caseload.residents[$0] }), !typed.namesWijk {
+      signaal.wijk = resident.wijk
+    }
     if signaal.about == nil, let name = typed.shared.first, line.asked != line.field.text {
       return ask(say(Texts.askWhich, name, names(of: name)), line)
     }
@@ -113,13 +129,16 @@ extension Session {
     return .signaalJoined(id, to: main, reason: say(Texts.joinedReason, text))
   }
 
+  /// It was another thing after all.
+  mutating func part(_ id: ID) -> [Effect] {
+    attempt(.signaalParted(id), selecting: id, about: id)
+  }
+
   /// Joins the marked signalen, or asks to which one the selected signaal belongs.
   mutating func performJoin() -> [Effect] {
     let marked = chosen { caseload.signalen[$0]?.status.isOpen == true }
     guard let first = marked.first else {
-      if let id = selectedID, caseload.signalen[id]?.partOf != nil {
-        return attempt(.signaalParted(id), selecting: id, about: id)
-      }
+      if let id = selectedID, caseload.signalen[id]?.partOf != nil { return part(id) }
       tell(say(.signaalEnded), .refused)
       return []
     }

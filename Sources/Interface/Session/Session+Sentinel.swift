@@ -15,11 +15,20 @@ extension Session {
     }
   }
 
+  /// What may identify somebody; who is chosen by name and street is meant to be known.
+  private func findings(in line: LineField) -> [SentinelFinding] {
+    let all = Sentinel.findings(in: line.text)
+    guard case .quick(let quick) = overlays.last, !all.isEmpty else { return all }
+    let words = understood(quick).text
+    let characters = Array(line.text)
+    return all.filter { words.contains(String(characters[$0.range])) }
+  }
+
   /// Says what stands there, when nothing else is said.
   mutating func pointOut() {
     guard message == nil, let line = freeLine else { return }
     var kinds: [String] = []
-    for finding in Sentinel.findings(in: line.text) {
+    for finding in findings(in: line) {
       let kind = say(finding.kind.phrase)
       if !kinds.contains(kind) { kinds.append(kind) }
     }
@@ -30,7 +39,7 @@ extension Session {
   /// Puts a neutral word in the place of the first thing that may identify somebody; false when
   /// there is none.
   mutating func replaceFinding() -> Bool {
-    guard let line = freeLine, let finding = Sentinel.findings(in: line.text).first else {
+    guard let line = freeLine, let finding = findings(in: line).first else {
       return false
     }
     let word = "[" + say(finding.kind.phrase) + "]"

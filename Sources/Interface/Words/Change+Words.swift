@@ -7,7 +7,12 @@ extension Change {
 
   /// What is said when the action of that name is saved, undone or redone.
   public static func phrase(named name: String) -> Phrase {
-    phrases[name] ?? plainPhrase(named: name) ?? Texts.savedAnything
+    knownPhrase(named: name) ?? Texts.savedAnything
+  }
+
+  /// The same; nil for a name that is not one of an action.
+  public static func knownPhrase(named name: String) -> Phrase? {
+    phrases[name] ?? plainPhrase(named: name)
   }
 
   /// Of a record without a course of its own: its kind, and that it was added or changed.

@@ -1,4 +1,5 @@
 public import Domain
+internal import Glibc
 internal import JSON
 
 /// What was done with what is kept about somebody, and by whom: `audit-<year>.jsonl`.
@@ -12,12 +13,50 @@ public struct AuditEntry: Equatable, Sendable {
   public let time: String
   /// Who did it, when known.
   public let worker: ID?
-  /// What was done: `erased`, `dossier`, `backup` …
+  /// What was done: `viewed`, `changed`, `dossier`, `erased`, `exported`, `unlocked`, `refused` …
   public let action: String
   /// The records it was done with.
   public let records: [ID]
   /// A code that goes with it, such as the legal ground.
   public let code: String?
+  /// The beginning of the hash of the line in the journal that it was taken from; nil when it was not.
+  let line: String?
+
+  /// What was done, before it has its number in the year.
+  init(
+    _ action: String, _ records: [ID], code: String?, by worker: ID?, at time: String,
+    line: String? = nil
+  ) {
+    self.init(
+      sequence: 0, time: time, worker: worker, action: action, records: records, code: code,
+      line: line)
+  }
+
+  /// That a line of the journal changed records.
+  init(_ action: LoggedAction, _ records: [ID], _ hash: ChainHash) {
+    self.init(
+      "changed", records, code: action.action, by: action.worker, at: action.time,
+      line: String(hash.hex.prefix(16)))
+  }
+
+  private init(
+    sequence: Int, time: String, worker: ID?, action: String, records: [ID], code: String?,
+    line: String?
+  ) {
+    self.sequence = sequence
+    self.time = time
+    self.worker = worker
+    self.action = action
+    self.records = records
+    self.code = code
+    self.line = line
+  }
+
+  fileprivate func numbered(_ sequence: Int) -> AuditEntry {
+    AuditEntry(
+      sequence: sequence, time: time, worker: worker, action: action, records: records,
+      code: code, line: line)
+  }
 
   private func write(to json: inout JSONWriter) {
     json.beginObject()
@@ -39,15 +78,19 @@ public struct AuditEntry: Equatable, Sendable {
       json.key("code")
       json.string(code)
     }
+    if let line {
+      json.key("line")
+      json.string(line)
+    }
     json.endObject()
   }
 
-  fileprivate func framed(after head: ChainHash) -> [UInt8] {
+  fileprivate func framed(after head: ChainHash) -> (bytes: [UInt8], hash: ChainHash) {
     Frame.framing(after: head) { bytes in
       var json = JSONWriter()
       write(to: &json)
       bytes += json.bytes
-    }.bytes
+    }
   }
 }
 
@@ -84,8 +127,29 @@ struct AuditYear {
   }
 }
 
-extension Journal {
-  /// Writes down what was done with records, and returns when it is on disk.
+/// Writes the audit of a store, and reads it.
+///
+/// Any process may write: each entry goes in under a lock of its own, so that whoever only looks,
+/// beside a screen that has the store, is noted too. Not for use from several threads at once.
+public final class AuditTrail {
+  private let folder: StoreFolder
+  private let fileSystem: any FileSystem
+  /// The year that was written last, and how far it was known then.
+  private var known: (name: String, year: AuditYear)?
+  /// How often the lock of a year is asked for, with two milliseconds between.
+  private static let patience = 500
+
+  init(_ folder: StoreFolder, _ fileSystem: any FileSystem) {
+    self.folder = folder
+    self.fileSystem = fileSystem
+  }
+
+  /// The audit of a store that need not be open, as when it could not be unlocked.
+  public convenience init(at path: String, in fileSystem: any FileSystem) throws(StoreFailure) {
+    self.init(try StoreFolder(at: path, in: fileSystem), fileSystem)
+  }
+
+  /// Writes down what was done with records.
   ///
   /// A last line that was cut off by a loss of power is written over; damage before it is left as it is
   /// and shows in a check.
@@ -96,34 +160,136 @@ extension Journal {
   ///   - code: a code that goes with it.
   ///   - worker: who did it.
   ///   - time: when, as `2026-03-02T09:00:00Z`; its year names the file.
-  ///   - isUrgent: whether it is on disk when this returns; else the system writes it in its own time.
-  public func audit(
-    _ action: String, _ records: [ID], code: String? = nil, by worker: ID?, at time: String,
-    isUrgent: Bool = true
+  public func note(
+    _ action: String, _ records: [ID], code: String? = nil, by worker: ID?, at time: String
   ) throws(StoreFailure) {
-    guard lock != nil, access == .readWrite else { throw StoreFailure(.readOnly) }
-    let name = StoreFiles.audit(year: String(time.prefix(4)))
-    let isNew = try storing { () throws(FileError) in
-      try !folder.directory.names().contains(name)
+    try note([AuditEntry(action, records, code: code, by: worker, at: time)])
+  }
+
+  /// The same for several at once, in their order: they are on disk when this returns.
+  func note(_ entries: [AuditEntry]) throws(StoreFailure) {
+    var rest = entries[...]
+    while let first = rest.first {
+      let year = first.time.prefix(4)
+      let same = rest.prefix { $0.time.prefix(4) == year }
+      try note(same, inYear: String(year))
+      rest = rest.dropFirst(same.count)
     }
-    let file = try folder.open(name, isNew ? .creating : .writing)
-    let (old, size) = try storing { () throws(FileError) in
-      let bytes = try file.contents()
-      return (AuditYear(bytes), bytes.count)
-    }
+  }
+
+  private func note(_ entries: ArraySlice<AuditEntry>, inYear digits: String) throws(StoreFailure) {
+    let name = StoreFiles.audit(year: digits)
+    let (file, isNew) = try opened(name)
+    try wait(for: file, name)
+    let old = try year(name, file)
     // After damage in the middle what follows is written all the same; the damage stays to be seen.
-    let isWhole = old.damaged == nil || old.isTorn
-    let end = isWhole ? old.end : size
-    let entry = AuditEntry(
-      sequence: old.count + 1, time: time, worker: worker, action: action, records: records,
-      code: code)
+    let isWhole = old.year.damaged == nil || old.year.isTorn
+    let end = isWhole ? old.year.end : old.size
+    var head = isWhole ? old.year.head : .ofNothing
+    var bytes: [UInt8] = []
+    for (place, entry) in entries.enumerated() {
+      let framed = entry.numbered(old.year.count + 1 + place).framed(after: head)
+      bytes += framed.bytes
+      head = framed.hash
+    }
+    known = nil
     try storing { () throws(FileError) in
-      if old.isTorn { try file.truncate(to: end) }
-      let head = isWhole ? old.head : .ofNothing
-      try file.writeAll(entry.framed(after: head), at: end, name: name)
-      if isUrgent { try file.syncData() }
+      if old.year.isTorn { try file.truncate(to: end) }
+      try file.writeAll(bytes, at: end, name: name)
+      try file.syncData()
       if isNew { try folder.directory.sync() }
     }
+    guard isWhole else { return }
+    var year = old.year
+    (year.count, year.head, year.end) = (year.count + entries.count, head, end + bytes.count)
+    (year.damaged, year.isTorn) = (nil, false)
+    known = (name, year)
+  }
+
+  /// The file of a year, made when it is not there.
+  private func opened(_ name: String) throws(StoreFailure) -> (file: any File, isNew: Bool) {
+    let isThere = try storing { () throws(FileError) in
+      try folder.directory.names().contains(name)
+    }
+    if isThere { return (try folder.open(name, .writing), false) }
+    do throws(StoreFailure) {
+      return (try folder.open(name, .creating), true)
+    } catch {
+      // Somebody else made it in between.
+      guard error.code == EEXIST else { throw error }
+      return (try folder.open(name, .writing), false)
+    }
+  }
+
+  /// Takes the lock that lasts as long as the file is open.
+  private func wait(for file: any File, _ name: String) throws(StoreFailure) {
+    for _ in 0..<AuditTrail.patience {
+      if try storing({ () throws(FileError) in try file.tryLock() }) { return }
+      fileSystem.pause(milliseconds: 2)
+    }
+    throw StoreFailure(.locked(process: nil), file: name, operation: .lock)
+  }
+
+  /// How far a year has come: as known, when nobody else wrote since, or as it is read.
+  private func year(
+    _ name: String, _ file: any File
+  ) throws(StoreFailure) -> (year: AuditYear, size: Int) {
+    try storing { () throws(FileError) in
+      let size = try file.status().size
+      if let known, known.name == name, known.year.end == size { return (known.year, size) }
+      return (AuditYear(try file.contents()), size)
+    }
+  }
+
+  /// The mark of the last line of the journal that was taken over; nil when none was.
+  fileprivate var lastLine: String? {
+    for name in names.reversed() {
+      guard let bytes = try? folder.contents(name) else { continue }
+      for line in bytes.split(separator: 0x0A).reversed() {
+        if let mark = AuditEntry(line: line)?.line { return mark }
+      }
+    }
+    return nil
+  }
+
+  private var names: [String] {
+    (try? folder.directory.names())?.filter(StoreFiles.isAudit).sorted() ?? []
+  }
+
+  /// All entries, oldest first, as far as they can be read.
+  fileprivate var entries: [AuditEntry] {
+    names.flatMap { AuditEntry.all(in: (try? folder.contents($0)) ?? []) }
+  }
+}
+
+extension Journal {
+  /// Takes who did what in this generation over into the audit, before the journal that says so is put
+  /// away; done twice, after a loss of power, it takes nothing over twice.
+  ///
+  /// A full disk is refused; an audit that cannot be written for another reason shows in a check, and
+  /// does not keep a store from being compacted or somebody from being erased.
+  func noteChanges() throws(StoreFailure) {
+    let fresh = changesNotTaken
+    guard !fresh.isEmpty else { return }
+    do throws(StoreFailure) {
+      try audit.note(fresh)
+    } catch {
+      guard error.kind != .full else { throw error }
+    }
+  }
+
+  private var changesNotTaken: [AuditEntry] {
+    guard !changes.isEmpty, let last = audit.lastLine,
+      let place = changes.lastIndex(where: { $0.line == last })
+    else { return changes }
+    return Array(changes[(place + 1)...])
+  }
+
+  /// Who looked, changed, exported, was refused, oldest first, as far as it can be read.
+  public var audited: [AuditEntry] {
+    let all = (changesNotTaken + audit.entries).enumerated()
+    return all.sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+      .map(\.element)
   }
 
   /// The audit of a store, also of a damaged one, as it lies there.
@@ -146,23 +312,20 @@ extension Journal {
       audits.flatMap { AuditEntry.all(in: $0.bytes) }
         .filter { $0.action == "erased" }.flatMap(\.records))
   }
-
-  /// What was done with a record, oldest first, as far as the audit can be read.
-  public func audited(_ record: ID) -> [AuditEntry] {
-    let names = (try? folder.directory.names())?.filter(StoreFiles.isAudit).sorted() ?? []
-    return names.flatMap { AuditEntry.all(in: (try? folder.contents($0)) ?? []) }
-      .filter { $0.records.contains(record) }
-  }
 }
 
 extension AuditEntry {
   /// The entries of a year that can be read.
   fileprivate static func all(in bytes: [UInt8]) -> [AuditEntry] {
-    bytes.split(separator: 0x0A).compactMap { line in
-      Array(line + [0x0A]).withUnsafeBytes { raw in
-        Frame(raw).flatMap { AuditEntry(Array(raw[$0.content])) }
-      }
+    bytes.split(separator: 0x0A).compactMap { AuditEntry(line: $0) }
+  }
+
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let entry = Array(line + [0x0A]).withUnsafeBytes { raw in
+      Frame(raw).flatMap { AuditEntry(Array(raw[$0.content])) }
     }
+    guard let entry else { return nil }
+    self = entry
   }
 
   /// Reads an entry as it stands in a line; nil when it is not in that form.
@@ -174,6 +337,6 @@ extension AuditEntry {
     self.init(
       sequence: sequence, time: time, worker: value["u"]?.string.flatMap { ID($0) },
       action: action, records: ids.compactMap { $0.string.flatMap { ID($0) } },
-      code: value["code"]?.string)
+      code: value["code"]?.string, line: value["line"]?.string)
   }
 }

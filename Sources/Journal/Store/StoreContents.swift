@@ -22,8 +22,8 @@ struct StoreContents {
   var sequence: Int
   /// The hash of the last line, or of the snapshot.
   var head: ChainHash
-  /// When the last action was done, as its line says.
-  var lastTime: String?
+  /// Who did what, line by line.
+  var changes: [AuditEntry] = []
   /// The number of valid lines.
   var lines = 0
   /// Where the valid lines end.
@@ -144,7 +144,7 @@ struct StoreContents {
       ending = .damaged(line: lines + 1)
       return
     }
-    guard content.withBytes({ take($0) }) else { return }
+    guard content.withBytes({ take($0, frame.hash) }) else { return }
     sequence += 1
     head = frame.hash
     lines += 1
@@ -152,7 +152,9 @@ struct StoreContents {
   }
 
   /// Carries out the action of a line; false when it cannot be, and then `ending` says why.
-  private mutating func take(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func take(
+    _ content: UnsafeBufferPointer<UInt8>, _ hash: ChainHash
+  ) -> Bool {
     do {
       var json = try JSONReader(content, limits: .store)
       let action = try LoggedAction(from: &json)
@@ -161,7 +163,7 @@ struct StoreContents {
       let (edits, hasUnknownParts, agrees) = try action.carriedOut(.forward) { caseload[$0] }
       guard history.note(action) else { throw StoredEdit.Refusal.doesNotFit }
       caseload.apply(edits)
-      lastTime = action.time
+      changes.append(AuditEntry(action, edits.map(\.id), hash))
       if !agrees { disagreeing.append(lines + 1) }
       if hasUnknownParts, !notices.contains(.unknownFieldInPart) {
         notices.append(.unknownFieldInPart)

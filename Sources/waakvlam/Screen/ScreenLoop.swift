@@ -10,6 +10,8 @@ import Terminal
 struct ScreenLoop {
   /// How often an idle screen looks whether the day has changed, in milliseconds.
   private static let dayCheck = 300_000
+  /// After how long without a key there is time for what nobody waits for, in milliseconds.
+  private static let quiet = 500
 
   private let store: OpenStore
   private let terminal: Terminal
@@ -17,6 +19,8 @@ struct ScreenLoop {
   private var isWarm = false
   private var hasLeft = false
   private var lastKey = ContinuousClock.now
+  /// Whose pages were looked at, and when, that is not written down yet.
+  private var views: [(id: ID, time: String)] = []
 
   /// Runs until the user leaves, and closes the store.
   static func run(_ store: OpenStore) -> Int32 {
@@ -60,18 +64,30 @@ struct ScreenLoop {
       case .resized(let size): session.resized(to: size)
       case .resumed: terminal.redrawAll()
       case .timeout:
+        noteViews()
         if !isWarm { isWarm = !session.warm() }
         if let left = untilHiding, left <= 0 { session.hide() }
       case .interrupted, .terminate, .hangUp: hasLeft = true
       }
       if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
     }
+    noteViews()
     terminal.close()
     store.close(holding: session.caseload)
   }
 
+  /// Writes down whose pages were looked at, when there is time: no key waits for it. Whoever only
+  /// reads a folder that cannot be written, or has a full disk, still sees them.
+  private mutating func noteViews() {
+    for (id, time) in views {
+      try? store.journal.audit.note("viewed", [id], by: session.caseload.user?.id, at: time)
+    }
+    views = []
+  }
+
   /// How long is waited for a key, in milliseconds.
   private var patience: Int {
+    if !views.isEmpty { return ScreenLoop.quiet }
     guard !session.isHidden, let left = untilHiding else { return ScreenLoop.dayCheck }
     return min(ScreenLoop.dayCheck, max(1, left))
   }
@@ -111,11 +127,12 @@ struct ScreenLoop {
       let edited = terminal.withTerminalGivenBack { Editor.edit(text) }
       for effect in session.edited(edited) { carryOut(effect) }
     case .looked(let id):
-      // Whoever only reads beside another screen, or has a full disk, still sees it.
-      try? store.journal.audit(
-        "viewed", [id], by: session.caseload.user?.id, at: store.clock.stamp, isUrgent: false)
+      views.append((id, store.clock.stamp))
     case .unlock(let typed):
-      session.unlocked(store.journal.opens(with: SecretQuestion.secret(typed)))
+      let opens = store.journal.opens(with: SecretQuestion.secret(typed))
+      try? store.journal.audit.note(
+        opens ? "unlocked" : "refused", [], by: session.caseload.user?.id, at: store.clock.stamp)
+      session.unlocked(opens)
     case .quit: hasLeft = true
     }
   }

@@ -29,9 +29,33 @@ final class OpenStore {
   convenience init(_ invocation: Invocation, lock: LockRequest) throws {
     let place = try OpenStore.place(invocation)
     let journal = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
-      try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
+      do throws(StoreFailure) {
+        return try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
+      } catch {
+        if error.kind == .wrongSecret { OpenStore.noteRefusal(at: place, invocation.clock) }
+        throw error
+      }
     }
     self.init(journal, at: place, invocation)
+    if journal.isEncrypted { note("unlocked") }
+  }
+
+  /// That somebody was refused: who, is not known then.
+  private static func noteRefusal(at place: String, _ clock: Clock) {
+    try? AuditTrail(at: place, in: RealFileSystem())
+      .note("refused", [], by: nil, at: clock.stamp)
+  }
+
+  /// Writes down that somebody looked at, or took along, what is kept. Whoever cannot write in the
+  /// folder still sees it.
+  func note(_ action: String, _ records: [ID] = [], code: String? = nil) {
+    try? journal.audit.note(
+      action, records, code: code, by: user?.id, at: clock.stamp)
+  }
+
+  /// Writes down that somebody looked at what is about a resident.
+  func noteView(of id: ID) {
+    if let resident = filling.residentOf(id) { note("viewed", [resident]) }
   }
 
   /// Takes over a store in a directory that was just made or opened.

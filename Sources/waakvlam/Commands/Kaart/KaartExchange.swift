@@ -65,6 +65,7 @@ extension KaartCommands {
       store.tellNotices()
       var answer = Answer(invocation)
       let bytes = HSDSWriter(includesTeam: !openOnly).export(store.cards)
+      store.note("exported", code: "kaart")
       guard let file else {
         return Output.answer(Answer.visible(bytes), invocation.language)
       }

@@ -97,6 +97,7 @@ struct NetworkCommands: CommandGroup {
       guard let id = try store.findIfAny(resident, among: NetworkCommands.ends) else {
         throw Stop(.notFound, Texts.stopNoResident, resident)
       }
+      store.noteView(of: id)
       answer.give(kringOf: id, in: store)
     }
   }
@@ -115,6 +116,7 @@ struct ThreadCommand: ReadingCommand {
     guard let thread = store.caseload.thread(of: found) else {
       throw Stop(.notFound, Texts.noThread)
     }
+    store.noteView(of: found)
     answer.give(thread, in: store)
   }
 }

@@ -6,7 +6,7 @@ import Journal
 import Resources
 
 /// Everything that is held about one person, for their right to see it (AVG art. 15).
-struct DossierCommand: WritingCommand {
+struct DossierCommand: ReadingCommand {
   static var configuration: CommandConfiguration {
     Texts.helpDossier.command("dossier", "dossier")
   }
@@ -24,7 +24,7 @@ struct DossierCommand: WritingCommand {
       found.removed.compactMap { store.caseload[$0] }.filter { $0.kind == kind }
     }
     // Who looks into a dossier is noted before it is shown.
-    try store.journal.audit("dossier", [id], by: store.user?.id, at: store.clock.stamp)
+    try store.journal.audit.note("dossier", [id], by: store.user?.id, at: store.clock.stamp)
     answer.dossier(id, own, elsewhere, in: store)
   }
 }
@@ -70,7 +70,7 @@ struct EraseCommand: Command {
     }
     // First noted, then done: somebody who was erased without a trace would be worse than a note of
     // an erasure that has to be done again.
-    try store.journal.audit(
+    try store.journal.audit.note(
       "erased", [id], code: code + ": " + nameless, by: store.user?.id,
       at: store.clock.stamp)
     let key = try store.erase(erasure, passphrase: passphrase)
@@ -97,14 +97,27 @@ struct EraseCommand: Command {
   }
 }
 
+/// A piece of a dossier: a record, which is about somebody or only names them, or who looked.
+private enum DossierPart {
+  case record(AnyRecord, String)
+  case entry(AuditEntry)
+}
+
 extension Answer {
   /// What is held about somebody: their own records whole, and where else they are named.
   fileprivate mutating func dossier(
     _ id: ID, _ own: [AnyRecord], _ elsewhere: [AnyRecord], in store: OpenStore
   ) {
     if isJSON {
-      list(own + elsewhere) { answer, record in
-        answer.give(of: record)
+      let parts =
+        own.map { DossierPart.record($0, "own") }
+        + elsewhere.map { DossierPart.record($0, "elsewhere") }
+        + store.audited(id).map(DossierPart.entry)
+      list(parts) { answer, part in
+        switch part {
+        case .record(let record, let part): answer.give(of: record, part: part)
+        case .entry(let entry): answer.give(entry, [.init("part", .string("audit"))])
+        }
       }
       return
     }
@@ -117,28 +130,17 @@ extension Answer {
     for record in elsewhere { whole(record, in: store) }
     line("")
     line(Texts.dossierViews.text(language))
-    for entry in store.journal.audited(id) {
-      let who = entry.worker.map(store.caseload.name(of:)) ?? "–"
-      row([(String(entry.time.prefix(16)), 18), (word(entry.action), 12)], who)
-    }
+    for entry in store.audited(id) { line(of: entry, in: store) }
     say(Texts.dossierViewsHow)
   }
 
-  private mutating func give(of record: AnyRecord) {
+  private mutating func give(of record: AnyRecord, part: String) {
     func give(_ record: some Record) {
-      self.give(record, [.init("kind", .string(type(of: record).kind.rawValue))])
+      self.give(
+        record,
+        [.init("kind", .string(type(of: record).kind.rawValue)), .init("part", .string(part))])
     }
     give(record.record)
-  }
-
-  /// The word for what was done with a record; a code that is unknown here is shown as it is.
-  private func word(_ action: String) -> String {
-    switch action {
-    case "viewed": Texts.auditViewed.text(language)
-    case "dossier": Texts.auditDossier.text(language)
-    case "erased": Texts.auditErased.text(language)
-    default: action
-    }
   }
 
   private mutating func whole(_ record: AnyRecord, in store: OpenStore) {

@@ -95,6 +95,7 @@ struct ResidentCommands: CommandGroup {
       guard let found = store.caseload.residents[try store.resident(resident)] else {
         throw Stop(.notFound, Texts.stopNotFound, resident)
       }
+      store.noteView(of: found.id)
       answer.show(found, in: store)
     }
   }

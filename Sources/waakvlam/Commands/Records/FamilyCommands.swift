@@ -46,7 +46,9 @@ struct ShowRecord<Family: RecordFamily>: ReadingCommand {
   @Argument(help: Texts.helpRecordID.help("id")) var id: String
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
-    answer.show(try store.record(id, of: Family.kind), in: store)
+    let record = try store.record(id, of: Family.kind)
+    store.noteView(of: record.id)
+    answer.show(record, in: store)
   }
 }
 

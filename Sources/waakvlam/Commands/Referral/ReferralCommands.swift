@@ -76,7 +76,9 @@ struct ReferralCommands: CommandGroup {
     @Argument(help: Texts.helpReferralID.help("id")) var id: String
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
-      answer.show(try store.referral(id), in: store)
+      let found = try store.referral(id)
+      store.noteView(of: found.id)
+      answer.show(found, in: store)
     }
   }
 

@@ -87,7 +87,9 @@ struct SignaalCommands: CommandGroup {
     @Argument(help: Texts.helpSignaalID.help("id")) var id: String
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
-      answer.show(try store.signaal(id), in: store)
+      let found = try store.signaal(id)
+      store.noteView(of: found.id)
+      answer.show(found, in: store)
     }
   }
 

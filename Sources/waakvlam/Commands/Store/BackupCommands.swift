@@ -24,6 +24,7 @@ struct BackupCommand: ReadingCommand {
     guard try LocalFile.contents(path, atMost: Backup.limit) == backup.bytes else {
       throw Stop(.disk, Texts.stopBackupUnlike, path)
     }
+    store.note("exported", code: "backup")
     let count = backup.counts.values.reduce(0, +)
     answer.give(
       .object([

@@ -12,7 +12,7 @@ struct StoreCommands: CommandGroup {
       "opslag", "store",
       [
         CheckCommand.self, CompactCommand.self, BackupCommand.self, RestoreCommand.self,
-        EncryptCommand.self, DecryptCommand.self,
+        AuditCommand.self, EncryptCommand.self, DecryptCommand.self,
         PassphraseCommand.self, RecoveryKeyCommand.self, ListsCommand.self,
       ])
   }

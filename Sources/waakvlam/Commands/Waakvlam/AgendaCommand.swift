@@ -27,6 +27,9 @@ extension WaakvlamCommands {
       guard let text = calendar.text(for: rows, in: store.caseload, on: store.today) else {
         throw Stop(.notFound, Texts.stopNoContactDue)
       }
+      let burning = rows.filter(\.isBurning)
+      store.note(
+        "exported", naming == .resident ? burning.map(\.resident) : [], code: "agenda")
       guard let file else {
         answer.give(.object([.init("calendar", .string(text))]))
         return answer.raw(text)
