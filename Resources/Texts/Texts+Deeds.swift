@@ -194,6 +194,7 @@ extension Texts {
     "A plan runs in this household already: {}, with {}. Will you join it? ^O adds a part.")
   public static let promiseKeptAlong = Phrase(
     "Met Enter is de afspraak ook nagekomen: {}", "Enter keeps the promise too: {}")
+  public static let rowAtLimit = Phrase(", aan de grens", ", at the limit")
   public static let rowCaring = Phrase(", waarvan {} zorg", ", {} of them caring")
   public static let rowHoursCare = Phrase("{} u/w", "{} h/w")
   public static let carersYoung = Phrase("Jong, en zorgt mee", "Young, and helps caring")

@@ -58,7 +58,11 @@ extension Session {
       let caring = load.caringHours > 0 ? say(Texts.rowCaring, String(load.caringHours)) : ""
       let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
       return row([resident.name], [])
-        + [Span((hours ?? known).map { " · " + $0 + caring } ?? "", isFull ? .warning : .dim)]
+        + [
+          Span(
+            (hours ?? known).map { " · " + $0 + caring + (isFull ? say(Texts.rowAtLimit) : "") }
+              ?? "", isFull ? .warning : .dim)
+        ]
         + row([], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])
     }
     let roles = resident.roles.map { reference.label("residentRoles", $0, language) }

@@ -20,7 +20,10 @@ extension Session {
       return [field.current]
     }
     let isDone = found == [field.current] || found.isEmpty && !field.about.makesResident
-    return isDone ? Array(candidates(field.about.source, "").prefix(Session.mostOptions)) : found
+    guard isDone else { return found }
+    let near = isAboutPeople(field.about.source) ? namesAround : []
+    let all = candidates(field.about.source, "").lazy.filter { !near.contains($0) }
+    return Array((near + all.prefix(Session.mostOptions)).prefix(Session.mostOptions))
   }
 
   /// Whether what was typed in a field with set words begins none of them.
@@ -50,7 +53,7 @@ extension Session {
     var starting: [String] = []
     var holding: [String] = []
     // Those who are near the subject go first, also when they are in no list of names.
-    let near = field.about.source == .names ? namesAround : []
+    let near = isAboutPeople(field.about.source) ? namesAround : []
     let names = candidates(field.about.source, typed).lazy.filter { !near.contains($0) }
     for name in [AnySequence(near), AnySequence(names)].joined()
     where starting.count < Session.mostOptions {
@@ -61,6 +64,15 @@ extension Session {
       }
     }
     return toldApart(Array((starting + holding).prefix(Session.mostOptions)))
+  }
+
+  /// Whether a field asks for people, of whom those around the subject come first.
+  private func isAboutPeople(_ source: RecordField.Source) -> Bool {
+    switch source {
+    case .names: true
+    case .records(let kinds, _): kinds.contains(.resident)
+    default: false
+    }
   }
 
   /// Names of which some are the same, with what tells those residents apart.
