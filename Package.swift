@@ -46,7 +46,8 @@ let package = Package(
     room("Journal", ["Domain", "JSON", "CStorage"] + crypto),
     room("Exchange", ["Domain", "JSON", "Resources"]),
     .target(
-      name: "Resources", path: "Resources", exclude: ["prepare", "start", "test", "bench"],
+      name: "Resources", path: "Resources",
+      exclude: ["prepare", "start", "test", "bench", "fuzz", "figures"],
       swiftSettings: strict),
     room("Interface", ["Domain", "Canvas", "Resources"]),
     .executableTarget(
@@ -78,3 +79,14 @@ let package = Package(
     tests("Scenarios", ["waakvlam"]),
   ]
 )
+
+// libFuzzer brings its own runtime: only Resources/fuzz builds this.
+if Context.environment["WAAKVLAM_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-reader",
+      dependencies: ["Journal", "Exchange", "Domain", "JSON", "Resources", "CFuzzer"],
+      path: "Tests/Fuzz/Reader", swiftSettings: strict),
+  ]
+}

@@ -45,6 +45,7 @@ extension Reference {
     List("residentRoles", \.residentRoles),
     List("groupSorts", \.groupSorts),
     List("legalGrounds", \.legalGrounds),
+    List("erasureGrounds", \.erasureGrounds),
     List("loneliness", \.loneliness),
     List("volunteerKinds", \.volunteerKinds),
     List("matchKinds", \.matchKinds),

@@ -81,6 +81,8 @@ public struct Reference: Equatable, Sendable {
   public var groupSorts = StandardLists.groupSorts
   /// On what ground personal data may be kept.
   public var legalGrounds = StandardLists.legalGrounds
+  /// On what ground personal data are erased.
+  public var erasureGrounds = StandardLists.erasureGrounds
   /// Two kinds of loneliness.
   public var loneliness = StandardLists.loneliness
 

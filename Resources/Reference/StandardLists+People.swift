@@ -87,6 +87,17 @@ extension StandardLists {
       "gerechtvaardigd"),
   ]
 
+  /// On what ground personal data are erased (AVG art. 17, first paragraph; art. 5, first paragraph, e).
+  static let erasureGrounds: [Term] = [
+    Term("bewaartermijn", "de bewaartermijn is voorbij", "the term is over", "bewaartermijn oud"),
+    Term("niet-meer-nodig", "het is niet meer nodig", "no longer needed", "nodig"),
+    Term("toestemming", "de bewoner trekt de toestemming in", "consent withdrawn", "toestemming"),
+    Term("bezwaar", "de bewoner maakt bezwaar", "objection", "bezwaar"),
+    Term("onrechtmatig", "het had niet bewaard mogen worden", "unlawful", "onrechtmatig"),
+    Term("wettelijke-plicht", "het moet van de wet", "legal obligation", "wettelijk plicht"),
+    Term("kind-online", "een kind gaf het zelf online op", "given online by a child", "kind"),
+  ]
+
   /// Two kinds of loneliness, each with its own answer (`S4:3003-3007`).
   static let loneliness: [Term] = [
     Term("sociaal", "mist mensen om zich heen", "few people around", "sociaal"),

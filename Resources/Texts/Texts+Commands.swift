@@ -82,6 +82,29 @@ extension Texts {
     "There is a field that only a newer version knows.")
   public static let noticeNewerKind = Phrase(
     "De soort {} kent alleen een nieuwere versie.", "Only a newer version knows the kind {}.")
+  public static let fieldHeld = Phrase("in de opslag", "in the store")
+  public static let findingsMore = Phrase("  en nog {}", "  and {} more")
+  public static let adviseRestore = Phrase(
+    "Zet een reservekopie terug (waakvlam opslag herstel BESTAND), of ga terug naar een dag hieronder.",
+    "Put a backup back (waakvlam store restore FILE), or go back to a day below.")
+  public static let adviseClosed = Phrase(
+    "Je hoeft niets te doen: over hooguit veertien dagen is hij weg.",
+    "Nothing needs doing: within fourteen days it is gone.")
+  public static let adviseNewer = Phrase(
+    "Gebruik de nieuwste versie van waakvlam.", "Use the newest version of waakvlam.")
+  public static let adviseKeep = Phrase(
+    "Maak een kopie van de hele map en laat een beheerder kijken.",
+    "Copy the whole folder and have an administrator look.")
+  public static let adviseModes = Phrase(
+    "Open de opslag één keer: waakvlam sluit dat af.", "Open the store once: waakvlam closes that.")
+  public static let adviseLeftover = Phrase(
+    "Gaat vanzelf weg bij het openen.", "Goes by itself on opening.")
+  public static let adviseUnexpected = Phrase(
+    "Haal het uit de map; waakvlam doet er niets mee.",
+    "Take it out of the folder; waakvlam does nothing with it.")
+  public static let adviseDangling = Phrase(
+    "Je werk gaat gewoon door. Open wat ernaar wijst en haal de naam eruit.",
+    "Work goes on. Open what points at it and take the name out.")
   public static let findingNewer = Phrase(
     "{}, regel {}: geschreven door een nieuwere versie.",
     "{}, line {}: written by a newer version.")

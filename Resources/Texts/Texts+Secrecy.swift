@@ -119,7 +119,26 @@ extension Texts {
     "Wis een bewoner uit alles; zonder --zeker zie je eerst wat er weg zou gaan.",
     "Erase a resident from everything; without --certain you see first what would go.")
   public static let helpEraseReason = Phrase("Waarom je wist.", "Why you erase.")
-  public static let helpEraseGround = Phrase("De wettelijke grond.", "The legal ground.")
+  public static let helpEraseSignaal = Phrase(
+    "Wis een signaal en wat eraan hangt; zonder --zeker zie je eerst wat er weg zou gaan.",
+    "Erase a signaal and what hangs on it; without --certain you see first what would go.")
+  public static let helpStoreExpired = Phrase(
+    "Wie en wat lang genoeg bewaard is; jij beslist, er wordt niets gewist.",
+    "Who and what was kept long enough; you decide, nothing is erased.")
+  public static let expiredNone = Phrase(
+    "Niets is langer bewaard dan nodig.", "Nothing was kept for longer than needed.")
+  public static let expiredHow = Phrase(
+    "Wissen doe je zelf: waakvlam bewoner wis NUMMER of waakvlam signaal wis NUMMER --grond bewaartermijn",
+    "You erase yourself: waakvlam resident erase NUMBER or waakvlam signal erase NUMBER --ground bewaartermijn"
+  )
+  public static let expiredTerms = Phrase(
+    "De termijnen: Wmo {} jaar, Jeugdwet {} jaar, overig {} jaar (waakvlam instellingen). Laat een privacy-officer ze bevestigen.",
+    "The terms: Wmo {} years, Jeugdwet {} years, other {} years (waakvlam settings). Have a privacy officer confirm them."
+  )
+  public static let helpEraseGround = Phrase(
+    "Bewaartermijn, niet-meer-nodig, toestemming (ingetrokken), bezwaar, onrechtmatig, wettelijke-plicht of kind-online.",
+    "Bewaartermijn, niet-meer-nodig, toestemming (withdrawn), bezwaar, onrechtmatig, wettelijke-plicht or kind-online."
+  )
   public static let helpEraseCertain = Phrase(
     "Doe het echt; dit kan niet terug.", "Really do it; this cannot be undone.")
   public static let dossierTitle = Phrase(
@@ -178,6 +197,9 @@ extension Texts {
     "The store is encrypted now. Copies from before stay readable: destroy those.")
 
   public static let auditViewed = Phrase("bekeken", "looked at")
+  public static let noticeRecovered = Phrase(
+    "Je opende met de herstelsleutel. Kies een nieuw wachtwoord: waakvlam opslag wachtwoord",
+    "You opened it with the recovery key. Choose a new passphrase: waakvlam store passphrase")
   public static let helpStoreAudit = Phrase(
     "Wie keek, veranderde, exporteerde of werd geweigerd.",
     "Who looked, changed, exported or was refused.")

@@ -39,6 +39,9 @@ extension Texts {
     "guideMonths": Phrase("Initiatief: loslaten na (maanden)", "Initiative: let go after (months)"),
     "smallNumber": Phrase("Klein getal: minder dan", "Small number: less than"),
     "eveningHour": Phrase("Avond begint om (uur)", "Evening begins at (hour)"),
+    "wmoYears": Phrase("Bewaren: Wmo (jaren)", "Keep: Wmo (years)"),
+    "youthYears": Phrase("Bewaren: Jeugdwet (jaren)", "Keep: Jeugdwet (years)"),
+    "otherYears": Phrase("Bewaren: overig (jaren)", "Keep: other (years)"),
     "lockMinutes": Phrase("Op slot na (minuten, 0 is nooit)", "Lock after (minutes, 0 is never)"),
     "postingDays": Phrase("Vraag en aanbod bekijken (dagen)", "Look at the board (days)"),
   ]

@@ -75,6 +75,12 @@ public struct Settings: Record {
   public var eveningHour = 18
   /// Minutes without a key after which the screen hides what it shows; 0 is never.
   public var lockMinutes = 10
+  /// Years that support under the Wmo is kept after its end (Wmo 2015 art. 5.3.4).
+  public var wmoYears = 15
+  /// Years that youth help is kept after the last change (Jeugdwet art. 7.3.8).
+  public var youthYears = 20
+  /// Years that is kept what no law gives a term for (AVG art. 5, first paragraph, e).
+  public var otherYears = 2
   /// Whether people may go straight to the wijkteam, where a gebied says nothing (`S3:464-488`).
   public var directToWijkteam: Bool? = true
   /// Whether dates that fall on a public holiday or in a weekend move to the next work day.
@@ -155,6 +161,9 @@ extension Settings {
       Amount(name: "smallNumber", path: \.smallNumber, range: 1...1000),
       Amount(name: "postingDays", path: \.postingDays, range: 1...365),
       Amount(name: "eveningHour", path: \.eveningHour, range: 12...24),
+      Amount(name: "wmoYears", path: \.wmoYears, range: 1...100),
+      Amount(name: "youthYears", path: \.youthYears, range: 1...100),
+      Amount(name: "otherYears", path: \.otherYears, range: 1...100),
       Amount(name: "lockMinutes", path: \.lockMinutes, range: 0...240),
     ]
   }

@@ -28,7 +28,7 @@ struct ReferenceTests {
     #expect(Set(list.map(\.en)).count == list.count, "\(name)")
     let longest =
       [
-        "outcomes": 22, "legalGrounds": 22, "disciplines": 20,
+        "outcomes": 22, "legalGrounds": 22, "erasureGrounds": 17, "disciplines": 20,
         "youngCarerPrompts": 16,
       ][
         name] ?? 15
@@ -48,6 +48,7 @@ struct ReferenceTests {
       ("institutions", 6), ("targetGroups", 8), ("accessWays", 7), ("needs", 7),
       ("forgottenPartners", 6), ("houseFunctions", 7), ("houseHeadings", 7), ("facilitation", 3),
       ("maex", 4), ("talentPhases", 4), ("challengeResults", 5), ("legalGrounds", 6),
+      ("erasureGrounds", 7),
       ("loneliness", 2), ("volunteerKinds", 10), ("helpReasons", 3), ("sofa", 4),
       ("carerActions", 17), ("carerFunctions", 10), ("centreFunctions", 7), ("volunteerTasks", 5),
       ("outflows", 4), ("endReasons", 5), ("outcomes", 11), ("gebieden", 14),

@@ -1,7 +1,19 @@
 import Domain
+import Glibc
 import Testing
 
 @testable import Journal
+
+/// How much of a proof is run: a bounded share of it, or the figures of store.md
+/// (`WAAKVLAM_LONG_TESTS=1`; Resources/figures runs those in an optimised build).
+enum Extent {
+  static let isWhole = getenv("WAAKVLAM_LONG_TESTS") != nil
+
+  static func of(_ bounded: Int, _ whole: Int) -> Int { isWhole ? whole : bounded }
+
+  /// Says how much was tried, for whoever runs the figures.
+  static func tell(_ figure: String) { print("figure: " + figure) }
+}
 
 /// A store in memory with somebody who uses it as the program does.
 struct Bench {

@@ -9,7 +9,7 @@ import Testing
 @Suite("Power loss, over and over")
 struct PowerLoss {
   /// How many times it goes: `WAAKVLAM_LONG_TESTS=1` takes the full figure of store.md.
-  private static let points = getenv("WAAKVLAM_LONG_TESTS") == nil ? 3_000 : 100_000
+  private static let points = Extent.of(3_000, 100_000)
 
   /// What may be in the store: what was said to be stored, and that with the one action that was
   /// under way.
@@ -30,7 +30,7 @@ struct PowerLoss {
     while losses < PowerLoss.points {
       try life(&random, &losses, &recoveries)
     }
-    print("power lost \(losses) times, \(recoveries) of them while recovering")
+    Extent.tell("power lost \(losses) times, \(recoveries) of them while recovering")
     #expect(recoveries > PowerLoss.points / 20)
   }
 

@@ -98,6 +98,73 @@ struct Secrecy {
     #expect(found(in: plain.files).contains("Pendrecht"), "the scan finds what is there")
   }
 
+  /// Twenty words that somebody who finds the laptop must not read.
+  private static let secrets = [
+    "Zwaantje", "van der Meulen", "Haringkade 12", "0612345678", "zwaan@voorbeeld.nl",
+    "drinkt weer",
+    "bang voor haar zoon", "schuld van 4000", "Lachgas", "Moerdijkstraat", "naaiatelier",
+    "kent niemand", "wil naar de kerk", "voogd", "huurachterstand", "Turks", "Samira Bos",
+    "terugval", "niet thuis", "Kluis 7",
+  ]
+
+  @Test("twenty words are in no file through the whole life of a store, and gone when erased")
+  func life() throws {
+    for isEncrypted in [true, false] {
+      let files = MemoryFileSystem()
+      var bench = try Bench(
+        files,
+        isEncrypted
+          ? try Journal.create(
+            at: Bench.path, in: files, passphrase: Secrecy.passphrase, store: ID(high: 1, low: 1),
+            device: ID(high: 2, low: 2)
+          ).journal
+          : Journal.create(
+            at: Bench.path, in: files, store: ID(high: 1, low: 1), device: ID(high: 2, low: 2)))
+      func readable() -> [String] {
+        let all = files.names(at: Bench.path).map { files.contents(of: $0, at: Bench.path) ?? [] }
+        return Self.secrets.filter { word in all.contains { holds($0, word) } }
+      }
+      var resident = Resident()
+      resident.id = ID(high: 3, low: 3)
+      (resident.name, resident.wijk) = ("Zwaantje van der Meulen", "Moerdijkstraat")
+      (resident.street, resident.phone) = ("Haringkade 12", "0612345678")
+      resident.notes = "zwaan@voorbeeld.nl, drinkt weer, bang voor haar zoon, schuld van 4000"
+      resident.talents = ["naaiatelier"]
+      resident.languages = ["Turks"]
+      var signaal = Signaal()
+      signaal.id = ID(high: 3, low: 4)
+      signaal.text = "Lachgas in de box, kent niemand, wil naar de kerk, voogd, huurachterstand"
+      (signaal.wijk, signaal.informant) = ("Pendrecht", "Samira Bos")
+      signaal.reason = "terugval, niet thuis, Kluis 7"
+      signaal.about = resident.id
+      try bench.commit([Edit(old: nil, new: .resident(resident))], "residentAdded")
+      try bench.commit([Edit(old: nil, new: .signaal(signaal))], "signaalReceived")
+      #expect(readable().count == (isEncrypted ? 0 : 20))
+      _ = try bench.undo()
+      _ = try bench.redo()
+      try bench.journal.compact(bench.caseload)
+      try bench.commit([Edit(old: .signaal(signaal), new: nil)])
+      try bench.journal.audit.note("viewed", [resident.id], by: Bench.worker, at: Bench.time)
+      _ = try bench.journal.backup(bench.caseload)
+      try bench.journal.close(compacting: bench.caseload)
+      // A line that was cut off goes to quarantine.
+      let name = StoreFiles.journal(bench.journal.generation)
+      files.put(Array(#"{"h":"12"#.utf8), as: name, at: Bench.path)
+      bench = Bench(
+        files, try open(files, isEncrypted ? .passphrase(Secrecy.passphrase) : nil))
+      #expect(files.names(at: Bench.path).contains { $0.hasPrefix("quarantine/") })
+      #expect(files.names(at: Bench.path).contains { $0.hasPrefix("backups/") })
+      if isEncrypted { #expect(readable().isEmpty) }
+      bench.caseload.apply(
+        try bench.journal.commit(
+          "erased", [Edit(old: .resident(resident), new: nil)], by: nil, at: Bench.time
+        ).edits)
+      _ = try bench.journal.rewrite(
+        bench.caseload, passphrase: isEncrypted ? Secrecy.passphrase : nil)
+      #expect(readable().isEmpty, "erased is gone from every file of the folder")
+    }
+  }
+
   @Test("a store is encrypted and made readable again without losing an action or its undo")
   func thereAndBack() throws {
     var bench = try Bench()

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Undo and redo")
 struct UndoAndRedo {
-  @Test("two thousand random actions, undos and redos are equal to a list of states")
+  @Test("random actions, undos and redos are equal to a list of states")
   func walk() throws {
     var random = Random.seeded()
     let ids = (0..<20).map { _ in random.id() }
@@ -14,7 +14,8 @@ struct UndoAndRedo {
     var states = [bench.caseload]
     var names: [String] = []
     var present = 0
-    for step in 0..<2_000 {
+    let steps = Extent.of(2_000, 1_000_000)
+    for step in 0..<steps {
       switch random.number(0..<100) {
       case 0..<45:
         let name = "action \(step)"
@@ -45,6 +46,7 @@ struct UndoAndRedo {
       try #require(
         bench.journal.history.redoable.map(\.action) == names[present...].reversed())
     }
+    Extent.tell("\(steps) steps of actions, undo and redo")
     #expect(
       Journal.check(at: Bench.path, in: bench.files).findings.allSatisfy { finding in
         if case .dangling = finding { true } else { false }

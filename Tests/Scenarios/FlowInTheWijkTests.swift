@@ -305,7 +305,7 @@ import Testing
       try walk.keys(":")
       try walk.words("mantelzorg: wie")
       try walk.press("Enter")
-      try walk.sees("jong, zorgt mee")
+      try walk.sees("Jong, en zorgt mee")
     }
     try walk.step("7 in return for benefit: hours, and whether it hinders work", atMost: 20) {
       try walk.keys("6/")

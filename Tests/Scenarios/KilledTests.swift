@@ -4,7 +4,7 @@ import Testing
 
 /// What was acknowledged survives whatever happens to the process.
 @Suite struct KilledTests {
-  @Test("of 300 processes killed while adding, no acknowledged signaal is lost")
+  @Test("of hundreds of processes killed while adding, no acknowledged signaal is lost")
   func killedWhileAdding() throws {
     let folder = try TemporaryFolder()
     let program = builtProduct(named: "waakvlam")
@@ -21,7 +21,8 @@ import Testing
     let usual = try elapsed {
       _ = try run(program, store + ["signaal", "nieuw", "opwarmen"])
     }
-    for number in 0..<300 {
+    let kills = isWhole ? 1_000 : 200
+    for number in 0..<kills {
       let text = "signaal \(number)"
       let delay = Double.random(in: 0...usual * 1.3, using: &random)
       let result = try run(program, store + ["signaal", "nieuw", text], killedAfter: delay)
@@ -35,7 +36,53 @@ import Testing
     let kept = records.compactMap { $0["text"] as? String }
     #expect(acknowledged.subtracting(kept).isEmpty)
     #expect(Set(kept).count == kept.count, "a signaal was stored twice")
-    #expect(acknowledged.count > 10 && acknowledged.count < 300, "the kills were not at random")
+    #expect(acknowledged.count > 10 && acknowledged.count < kills, "the kills were not at random")
+  }
+
+  /// Whether the figures of store.md are asked for, and not a share of them.
+  private var isWhole: Bool { Support.Environment.isSet("WAAKVLAM_LONG_TESTS") }
+
+  @Test(
+    "of twenty programs that start at once one writes at a time, and none loses what another did")
+  func together() throws {
+    let folder = try TemporaryFolder()
+    let program = builtProduct(named: "waakvlam")
+    let store = ["--store", folder.path + "/opslag"]
+    let begin = [
+      "begin", "--naam", "Samira", "--rol", "makelaar", "--wijk", "B", "--zonder-wachtwoord",
+    ]
+    try #require(try run(program, store + begin).status == 0)
+    let rounds = isWhole ? 1_000 : 5
+    var stored = 0
+    var refused = 0
+    for round in 0..<rounds {
+      let processes = try (0..<20).map { number in
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = store + ["signaal", "nieuw", "ronde \(round) van \(number)"]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+      }
+      for process in processes {
+        process.waitUntilExit()
+        // Stored, or refused because somebody else had the store for too long: nothing in between.
+        switch process.terminationStatus {
+        case 0: stored += 1
+        case 69: refused += 1
+        default: Issue.record("status \(process.terminationStatus)")
+        }
+      }
+    }
+    let list = try run(program, store + ["--json", "signaal", "lijst"])
+    let records =
+      try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]] ?? []
+    let texts = records.compactMap { $0["text"] as? String }
+    #expect(texts.count == stored && Set(texts).count == stored)
+    #expect(stored > 10 && stored + refused == 20 * rounds)
+    #expect(try run(program, store + ["opslag", "controle"]).status == 0)
+    print("figure: 20 programs at once, \(rounds) times: \(stored) stored, \(refused) refused")
   }
 
   private func elapsed(_ body: () throws -> Void) rethrows -> Double {

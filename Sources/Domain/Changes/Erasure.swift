@@ -1,8 +1,8 @@
-/// What it takes to erase a resident: which records go whole, and what is taken out of the others
+/// What it takes to erase a resident, or a signaal about nobody: which records go whole, and what is taken out of the others
 /// (AVG art. 17; store.md, "Erasure").
 public struct Erasure: Equatable, Sendable {
-  /// Who is erased.
-  public let resident: ID
+  /// Who or what is erased.
+  public let subject: ID
   /// The records that were about them alone: removed, the resident among them.
   public let removed: [ID]
   /// Records of others that named them, in a field or in words: they stay, without them.
@@ -18,24 +18,17 @@ public struct Erasure: Equatable, Sendable {
 }
 
 extension Caseload {
-  /// What it takes to erase a resident; nil when there is no such resident.
+  /// What it takes to erase a resident or a signaal; nil when there is neither of that identity.
   ///
   /// A signaal, plan, talk, measurement, waakvlam, tie, match or promise about them goes whole, and
   /// so does what hangs on it. Elsewhere their identity is taken out, and their whole name is
   /// replaced, unless somebody else has that name too. A waakvlam that they held looks for another
   /// holder.
-  public func erasure(of resident: ID, on today: Day) -> Erasure? {
-    guard let person = residents[resident] else { return nil }
-    var removed: Set<ID> = [resident]
-    var queue = [resident]
-    while let next = queue.popLast() {
-      for id in mentions(of: next) where !removed.contains(id) {
-        guard let record = self[id], record.falls(with: removed) else { continue }
-        removed.insert(id)
-        queue.append(id)
-      }
-    }
-    let name = NamedWords(person.name, isShared: isShared(person))
+  public func erasure(of subject: ID, on today: Day) -> Erasure? {
+    let person = residents[subject]
+    guard person != nil || signalen.contains(subject) else { return nil }
+    let removed = records(fallingWith: subject)
+    let name = NamedWords(person?.name ?? "", isShared: person.map(isShared) ?? true)
     var edits: [Edit] = []
     var toLookAt: [ID] = []
     for kind in Kind.allCases {
@@ -48,14 +41,28 @@ extension Caseload {
         }
         let (clean, mayNameThem) = record.without(removed, name)
         if clean != record {
-          edits.append(Edit(old: record, new: clean.seekingHolder(without: resident, on: today)))
+          edits.append(Edit(old: record, new: clean.seekingHolder(without: subject, on: today)))
         }
         if mayNameThem { toLookAt.append(id) }
       }
     }
     return Erasure(
-      resident: resident, removed: removed.sorted(),
+      subject: subject, removed: removed.sorted(),
       scrubbed: edits.filter { $0.new != nil }.map(\.id), toLookAt: toLookAt, edits: edits)
+  }
+
+  /// A record, and all that is about it alone and goes with it.
+  func records(fallingWith subject: ID) -> Set<ID> {
+    var removed: Set<ID> = [subject]
+    var queue = [subject]
+    while let next = queue.popLast() {
+      for id in mentions(of: next) where !removed.contains(id) {
+        guard let record = self[id], record.falls(with: removed) else { continue }
+        removed.insert(id)
+        queue.append(id)
+      }
+    }
+    return removed
   }
 
   /// Whether the name of a resident is, or is in, the name of somebody else.

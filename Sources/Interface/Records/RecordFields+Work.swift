@@ -86,7 +86,7 @@ extension RecordFields {
   public static func planPart(_ index: Int) -> [RecordField] {
     [
       .field(
-        "parts.\(index).share", "Uit welke hoek", "From where",
+        "parts.\(index).share", "Wie draagt het", "Who carries it",
         .states(Share.self, \.phrase), required: true),
       .field("parts.\(index).who", "Wie", "Who", .names, required: true),
       .field("parts.\(index).what", "Wat", "What"),

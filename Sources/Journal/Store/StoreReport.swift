@@ -108,8 +108,10 @@ extension StoreReport {
       if StoreFiles.isUnfinished(name) || other != nil && other != generation {
         findings.append(.leftover(file: name))
       } else if StoreFiles.isAudit(name) {
-        if let line = AuditYear(try folder.contents(name)).damaged {
-          findings.append(.damaged(file: name, line: line))
+        let year = AuditYear(try folder.contents(name))
+        if let line = year.damaged {
+          // A last line that was cut off is written over by the next.
+          findings.append(year.isTorn ? .leftover(file: name) : .damaged(file: name, line: line))
         }
       } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest,
         name != StoreFiles.reserve

@@ -52,11 +52,16 @@ struct BenchCommand: CommandGroup {
       let store = try OpenStore.place(invocation)
       let clock = ContinuousClock()
       var journal: Journal?
+      let secret = try SecretQuestion.given(invocation)
       let opening = try clock.measure {
-        journal = try Journal.open(at: store, in: RealFileSystem())
+        journal = try Journal.open(at: store, in: RealFileSystem(), secret: secret)
       }
       guard let journal else { return 0 }
       print("open                    \(Bench.milliseconds(opening)) ms")
+      if let secret {
+        let unlocking = clock.measure { _ = journal.opens(with: secret) }
+        print("of which the key        \(Bench.milliseconds(unlocking)) ms")
+      }
       var session = Bench.session(journal.takeCaseload())
       print(
         "first frame             \(Bench.milliseconds(clock.measure { _ = session.draw() })) ms")
@@ -73,6 +78,11 @@ struct BenchCommand: CommandGroup {
       }
       BenchStartScreen.print(&session)
       try Bench.printCommits(journal, session.caseload, store)
+      let caseload = session.caseload
+      print(
+        "compaction              \(Bench.milliseconds(try clock.measure { try journal.compact(caseload) })) ms"
+      )
+      try Bench.printKeysBesideCompaction(journal, &session)
       try journal.close()
       return 0
     }
@@ -117,7 +127,29 @@ enum Bench {
     let padded = name + String(repeating: " ", count: max(1, 24 - name.count))
     print(
       "\(padded)median \(milliseconds(sorted[sorted.count / 2])) ms, p95 \(milliseconds(p95)) ms,"
+        + " p99 \(milliseconds(sorted[min(sorted.count - 1, sorted.count * 99 / 100)])) ms,"
         + " most \(milliseconds(sorted[sorted.count - 1])) ms")
+  }
+
+  /// Presses keys while the store is compacted on another thread, as on the screen.
+  static func printKeysBesideCompaction(_ journal: Journal, _ session: inout Session) throws {
+    let compactor = Compactor()
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    compactor.begin(journal, session.caseload)
+    let whole = clock.measure {
+      while compactor.isBusy {
+        let key: Character = times.count % 4 == 3 ? "k" : "j"
+        times.append(
+          clock.measure {
+            _ = session.handle(.character(key))
+            _ = session.draw()
+          })
+      }
+    }
+    _ = compactor.wait()
+    print("compaction beside keys  \(milliseconds(whole)) ms, \(times.count) keys")
+    if !times.isEmpty { printRow("key beside compaction", times) }
   }
 
   /// Saves actions, and in turn writes and syncs as many bytes without us.

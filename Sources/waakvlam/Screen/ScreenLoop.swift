@@ -19,6 +19,8 @@ struct ScreenLoop {
   private var isWarm = false
   private var hasLeft = false
   private var lastKey = ContinuousClock.now
+  private let compactor = Compactor()
+  private var triedCompacting = false
   /// Whose pages were looked at, and when, that is not written down yet.
   private var views: [(id: ID, time: String)] = []
 
@@ -71,6 +73,7 @@ struct ScreenLoop {
       }
       if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
     }
+    waitForJournal()
     noteViews()
     terminal.close()
     store.close(holding: session.caseload)
@@ -79,10 +82,20 @@ struct ScreenLoop {
   /// Writes down whose pages were looked at, when there is time: no key waits for it. Whoever only
   /// reads a folder that cannot be written, or has a full disk, still sees them.
   private mutating func noteViews() {
+    guard !views.isEmpty else { return }
+    waitForJournal()
     for (id, time) in views {
       try? store.journal.audit.note("viewed", [id], by: session.caseload.user?.id, at: time)
     }
     views = []
+  }
+
+  /// Waits until a compaction beside the screen is done. One that failed is not tried again before the
+  /// store is left: the disk is full, most likely, and every action is on it.
+  private mutating func waitForJournal() {
+    guard compactor.wait() != nil else { return }
+    triedCompacting = true
+    noteAccess()
   }
 
   /// How long is waited for a key, in milliseconds.
@@ -115,6 +128,7 @@ struct ScreenLoop {
   }
 
   private mutating func carryOut(_ effect: Effect) {
+    if effect.needsJournal { waitForJournal() }
     switch effect {
     case .commit(let name, let edits): commit(name, edits)
     case .undo: takeBack(again: false)
@@ -142,13 +156,13 @@ struct ScreenLoop {
       try store.journal.commit(
         name, edits, by: session.caseload.user?.id, at: store.clock.stamp)
       session.committed()
-      if store.journal.linesSinceSnapshot >= Journal.compactionLines {
-        try store.journal.compact(session.caseload)
-      }
     } catch {
       session.failed(error.sentence(store.language))
     }
     noteAccess()
+    if store.journal.linesSinceSnapshot >= Journal.compactionLines, !triedCompacting {
+      compactor.begin(store.journal, session.caseload)
+    }
   }
 
   private mutating func takeBack(again: Bool) {
@@ -183,6 +197,16 @@ extension TerminalFailure {
     case .findTerminal: Texts.terminalMissing.text(language)
     case .describeTerminal: Texts.terminalUnknown.text(language, [type])
     default: Texts.terminalFailed.text(language, [String(errno)])
+    }
+  }
+}
+
+extension Effect {
+  /// Whether the journal is used to carry it out.
+  fileprivate var needsJournal: Bool {
+    switch self {
+    case .commit, .undo, .redo, .unlock: true
+    case .suspend, .redraw, .edit, .looked, .quit: false
     }
   }
 }

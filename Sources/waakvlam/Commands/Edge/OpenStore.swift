@@ -17,6 +17,8 @@ final class OpenStore {
   let reference: Reference
   /// Why the store's own lists are not used, when that is so.
   private let listsTrouble: Stop?
+  /// Whether it was opened with the recovery key: then the passphrase was forgotten, most likely.
+  private var isRecovered = false
   /// The language of what is said.
   let language: Language
   /// What time it is.
@@ -28,7 +30,9 @@ final class OpenStore {
   /// Opens the store that an invocation means.
   convenience init(_ invocation: Invocation, lock: LockRequest) throws {
     let place = try OpenStore.place(invocation)
+    var isRecovered = false
     let journal = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
+      if case .recoveryKey? = secret { isRecovered = true } else { isRecovered = false }
       do throws(StoreFailure) {
         return try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
       } catch {
@@ -37,6 +41,7 @@ final class OpenStore {
       }
     }
     self.init(journal, at: place, invocation)
+    self.isRecovered = isRecovered
     if journal.isEncrypted { note("unlocked") }
   }
 
@@ -170,7 +175,8 @@ final class OpenStore {
   /// What was met on opening, in sentences.
   var notices: [String] {
     let lists = listsTrouble.map { Texts.noticeLists.text(language, [$0.sentence(language)]) }
-    return journal.notices.map { $0.sentence(language) } + (lists.map { [$0] } ?? [])
+    let recovered = isRecovered ? [Texts.noticeRecovered.text(language)] : []
+    return journal.notices.map { $0.sentence(language) } + (lists.map { [$0] } ?? []) + recovered
   }
 
   /// Tells on standard error what was met on opening.

@@ -37,6 +37,12 @@ enum SecretQuestion {
     throw StoreFailure(.wrongSecret)
   }
 
+  /// The secret in the file that was named; nil when none was.
+  static func given(_ invocation: Invocation) throws(Stop) -> Secret? {
+    guard let file = invocation.secretFile else { return nil }
+    return secret(try firstLine(of: file))
+  }
+
   /// A passphrase to encrypt with: long enough, and typed twice the same.
   static func new(_ invocation: Invocation) throws -> String {
     let language = invocation.language

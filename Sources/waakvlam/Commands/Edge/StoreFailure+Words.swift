@@ -110,6 +110,21 @@ extension StoreReport.Finding {
     }
   }
 
+  /// What to do about it; nil where its sentence says that, or there is nothing to do.
+  var advice: Phrase? {
+    switch self {
+    case .damaged: Texts.adviseRestore
+    case .closedDamaged: Texts.adviseClosed
+    case .newer: Texts.adviseNewer
+    case .disagreement: Texts.adviseKeep
+    case .openToOthers: Texts.adviseModes
+    case .leftover: Texts.adviseLeftover
+    case .unexpected: Texts.adviseUnexpected
+    case .dangling: Texts.adviseDangling
+    case .failure, .notice: nil
+    }
+  }
+
   /// A name for it in JSON.
   var name: String {
     switch self {

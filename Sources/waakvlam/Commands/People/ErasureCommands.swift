@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Domain
 import Interface
 import JSON
@@ -29,11 +30,13 @@ struct DossierCommand: ReadingCommand {
   }
 }
 
-/// Removes somebody from everything that is kept here (AVG art. 17).
-struct EraseCommand: Command {
-  static var configuration: CommandConfiguration { Texts.helpErase.command("wis", "erase") }
+/// Removes somebody, or a signaal about nobody, from everything that is kept here (AVG art. 17).
+struct EraseCommand<Family: RecordFamily>: Command {
+  static var configuration: CommandConfiguration {
+    (Family.kind == .resident ? Texts.helpErase : Texts.helpEraseSignaal).command("wis", "erase")
+  }
 
-  @Argument(help: Texts.helpResidentID.help("bewoner")) var resident: String
+  @Argument(help: Texts.helpRecordID.help("id")) var id: String
   @Option(name: .names("reden", "reason"), help: Texts.helpEraseReason.help("tekst"))
   var reason: String?
   @Option(name: .names("grond", "ground"), help: Texts.helpEraseGround.help) var ground: String?
@@ -46,11 +49,12 @@ struct EraseCommand: Command {
   private func erase(
     _ store: OpenStore, _ answer: inout Answer, _ invocation: Invocation
   ) throws {
-    let id = try store.find(resident, among: [.resident])
-    guard let erasure = store.caseload.erasure(of: id, on: store.today) else {
-      throw Stop(.notFound, Texts.stopNotFound, resident)
+    let found = try store.find(id, among: [Family.kind])
+    guard let erasure = store.caseload.erasure(of: found, on: store.today) else {
+      throw Stop(.notFound, Texts.stopNotFound, id)
     }
-    let name = store.caseload.name(of: id)
+    let id = found
+    let name = Text.clipped(Text.sanitised(store.caseload.name(of: id)), to: 60)
     guard isCertain else {
       answer.plan(erasure, name, in: store)
       return
@@ -59,10 +63,11 @@ struct EraseCommand: Command {
       throw Stop(.usage, Texts.stopMissingOption, "--reden")
     }
     guard let ground else { throw Stop(.usage, Texts.stopMissingOption, "--grond") }
-    let (nameless, mayNameThem) = NamedWords(name, isShared: false).taken(outOf: reason)
+    let person = store.caseload.residents[id]?.name ?? ""
+    let (nameless, mayNameThem) = NamedWords(person, isShared: false).taken(outOf: reason)
     // The reason stays in the audit for good, and the audit has no names.
     guard !mayNameThem else { throw Stop(.refused, Texts.stopReasonNames) }
-    let code = try Vocabulary.code(ground, in: store.reference.legalGrounds)
+    let code = try Vocabulary.code(ground, in: store.reference.erasureGrounds)
     if case .readOnly(let reason) = store.journal.access { throw Stop(reason) }
     let passphrase = store.journal.isEncrypted ? try SecretQuestion.again(invocation) : nil
     if let passphrase, !store.journal.opens(with: .passphrase(passphrase)) {
@@ -159,7 +164,7 @@ extension Answer {
   fileprivate mutating func plan(_ erasure: Erasure, _ name: String, in store: OpenStore) {
     give(
       .object([
-        .init("wouldErase", .string(erasure.resident.description)),
+        .init("wouldErase", .string(erasure.subject.description)),
         .init("removed", .number(erasure.removed.count)),
         .init("scrubbed", .number(erasure.scrubbed.count)),
         .init("toLookAt", .array(erasure.toLookAt.map { .string($0.description) })),

@@ -11,7 +11,7 @@ struct ResidentCommands: CommandGroup {
       "bewoner", "resident",
       [
         New.self, List.self, Show.self, ChangeRecord<Residents>.self, ThankAct.self,
-        DossierCommand.self, EraseCommand.self,
+        DossierCommand.self, EraseCommand<Residents>.self,
         ListFields<Residents>.self,
       ])
   }

@@ -13,7 +13,7 @@ struct SignaalCommands: CommandGroup {
       [
         New.self, List.self, Show.self, AdviceFor.self, Feedback.self, Close.self, Join.self,
         ChangeRecord<Signalen>.self, TalkAct<Signalen>.self, EscalateAct.self,
-        ListFields<Signalen>.self,
+        EraseCommand<Signalen>.self, ListFields<Signalen>.self,
       ])
   }
 

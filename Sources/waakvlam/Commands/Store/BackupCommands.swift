@@ -137,9 +137,15 @@ struct RestoreCommand: Command {
     let cut = trimmed.lastIndex(of: "/")
     let parent = cut.map { String(trimmed[...$0]) } ?? "./"
     let start = String(trimmed[(cut.map { trimmed.index(after: $0) } ?? trimmed.startIndex)...])
-    var found = glob_t()
-    defer { globfree(&found) }
-    guard glob(parent + start + "-voor-herstel-*", 0, nil, &found) == 0 else { return [] }
-    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
+    guard let listing = opendir(parent) else { return [] }
+    defer { closedir(listing) }
+    var found: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(start + "-voor-herstel-") { found.append(parent + name) }
+    }
+    return found.sorted()
   }
 }

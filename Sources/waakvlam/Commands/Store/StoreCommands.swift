@@ -12,7 +12,7 @@ struct StoreCommands: CommandGroup {
       "opslag", "store",
       [
         CheckCommand.self, CompactCommand.self, BackupCommand.self, RestoreCommand.self,
-        AuditCommand.self, EncryptCommand.self, DecryptCommand.self,
+        AuditCommand.self, ExpiredCommand.self, EncryptCommand.self, DecryptCommand.self,
         PassphraseCommand.self, RecoveryKeyCommand.self, ListsCommand.self,
       ])
   }
@@ -93,13 +93,27 @@ extension Answer {
             })),
       ]))
     if report.isSound { say(Texts.saidSound) }
-    for finding in report.findings { paragraph("- " + finding.sentence(language), indent: 2) }
-    for kind in Kind.allCases {
-      guard let count = report.counts[kind], count > 0 else { continue }
-      field(kind.plural, String(count))
+    say(report)
+    let held = Kind.allCases.compactMap { kind in
+      report.counts[kind].map { "\(kind.plural.text(language)) \($0)" }
     }
+    field(Texts.fieldHeld, held.joined(separator: " · "))
     field(Texts.fieldActions, String(report.sequence))
-    let days = report.closed.map { $0.day.words(language) }.joined(separator: ", ")
+    let days = report.closed.map(\.day.description).joined(separator: ", ")
     field(Texts.fieldClosed, days)
+  }
+
+  /// What is wrong and what to do about it, on one screen: of every sort the first few.
+  private mutating func say(_ report: StoreReport) {
+    var names: [String] = []
+    for finding in report.findings where !names.contains(finding.name) {
+      names.append(finding.name)
+    }
+    for name in names {
+      let same = report.findings.filter { $0.name == name }
+      for finding in same.prefix(2) { paragraph("- " + finding.sentence(language), indent: 2) }
+      if same.count > 2 { say(Texts.findingsMore, String(same.count - 2)) }
+      if let advice = same[0].advice { paragraph("  → " + advice.text(language), indent: 4) }
+    }
   }
 }
