@@ -71,7 +71,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("CanvasTests", ["Canvas"]),
     tests("TerminalTests", ["Terminal", "Canvas", "terminal-probe"]),
-    tests("JournalTests", ["Journal", "Domain", "JSON"]),
+    tests("JournalTests", ["Journal", "Domain", "JSON"], exclude: ["Fixtures"]),
     tests("ExchangeTests", ["Exchange", "Domain", "JSON", "Resources"]),
     tests(
       "InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"],
