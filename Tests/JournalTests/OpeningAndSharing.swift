@@ -90,6 +90,68 @@ struct OpeningAndSharing {
     } throws: { ($0 as? StoreFailure)?.kind == .alreadyExists }
   }
 
+  @Test("a lock that is a directory, a manifest that points nowhere, and another store's snapshot")
+  func badPieces() throws {
+    var bench = try Bench()
+    try bench.commit([Edit(old: nil, new: wijk(1, "Pendrecht"))])
+    try bench.journal.compact(bench.caseload)
+    try bench.journal.close()
+    let files = bench.files
+    let folder = try files.directory(at: Bench.path, creating: false)
+
+    // The generation that the manifest names is not there.
+    let snapshot = try #require(files.contents(of: "snapshot-2.json", at: Bench.path))
+    try folder.remove("snapshot-2.json")
+    #expect(throws: StoreFailure.self) { try Bench(opening: files) }
+    let missing = Journal.check(at: Bench.path, in: files)
+    #expect(!missing.isSound && missing.findings.count == 1)
+
+    // A whole snapshot, of another store, in its place.
+    let other = try Journal.create(
+      at: "/other", in: files, store: ID(high: 8, low: 8), device: ID(high: 2, low: 2))
+    try other.compact(other.takeCaseload())
+    let foreign = try #require(files.contents(of: "snapshot-2.json", at: "/other"))
+    files.put(foreign, as: "snapshot-2.json", at: Bench.path)
+    #expect(throws: StoreFailure(.damaged(line: nil), file: "snapshot-2.json")) {
+      try Bench(opening: files)
+    }
+    // Also when the manifest is made to name its hash.
+    let manifest = try #require(files.contents(of: "store.json", at: "/other"))
+    let whole = try #require(files.contents(of: "store.json", at: Bench.path))
+    var forged = try Manifest(whole)
+    forged.snapshot = try Manifest(manifest).snapshot
+    files.put(forged.bytes, as: "store.json", at: Bench.path)
+    #expect(throws: StoreFailure(.damaged(line: nil), file: "snapshot-2.json")) {
+      try Bench(opening: files)
+    }
+    files.put(whole, as: "store.json", at: Bench.path)
+    files.put(snapshot, as: "snapshot-2.json", at: Bench.path)
+    #expect(try Bench(opening: files).caseload == bench.caseload)
+
+    // The lock.
+    try folder.remove("lock")
+    _ = try folder.directory("lock", creating: true)
+    let failure = #expect(throws: StoreFailure.self) { try Bench(opening: files) }
+    #expect(failure?.kind == .notOrdinary && failure?.file == "lock")
+    #expect(try Bench(opening: files, lock: .none).caseload == bench.caseload)
+  }
+
+  @Test("a clock that went back stores all the same, in the order of what was done")
+  func clockBack() throws {
+    var bench = try Bench()
+    for (number, time) in [(1, "2026-03-02T09:00:00Z"), (2, "2020-01-01T00:00:00Z")] {
+      bench.caseload.apply(
+        try bench.journal.commit(
+          "added", [Edit(old: nil, new: wijk(number, "w"))], by: nil, at: time
+        ).edits)
+    }
+    try bench.journal.close(compacting: bench.caseload)
+    let again = try Bench(opening: bench.files)
+    #expect(again.caseload.wijken.count == 2 && again.journal.sequence == 2)
+    #expect(again.journal.notices.isEmpty)
+    #expect(Journal.check(at: Bench.path, in: bench.files).isSound)
+  }
+
   @Test("a store that lost its manifest is damaged, not absent")
   func lostManifest() throws {
     var bench = try Bench()
