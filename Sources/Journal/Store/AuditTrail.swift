@@ -69,8 +69,14 @@ public final class AuditTrail {
     known = nil
     try storing { () throws(FileError) in
       if old.year.isTorn { try file.truncate(to: end) }
-      try file.writeAll(bytes, at: end, name: name)
-      try file.syncData()
+      do throws(FileError) {
+        try file.writeAll(bytes, at: end, name: name)
+        try file.syncData()
+      } catch {
+        // What was half written is taken back, or written over by the next.
+        try? file.truncate(to: end)
+        throw error
+      }
       if isNew { try folder.directory.sync() }
     }
     guard isWhole else { return }
