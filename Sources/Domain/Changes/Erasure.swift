@@ -1,5 +1,5 @@
-/// What it takes to erase a resident, or a signaal about nobody: which records go whole, and what is taken out of the others
-/// (AVG art. 17; store.md, "Erasure").
+/// What it takes to erase a resident, or a signaal about nobody: which records go whole, and what is
+/// taken out of the others (AVG art. 17; store.md, "Erasure").
 public struct Erasure: Equatable, Sendable {
   /// Who or what is erased.
   public let subject: ID

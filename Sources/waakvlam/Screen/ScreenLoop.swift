@@ -66,7 +66,7 @@ struct ScreenLoop {
       case .resized(let size): session.resized(to: size)
       case .resumed: terminal.redrawAll()
       case .timeout:
-        noteViews()
+        if !compactor.isBusy { noteViews() }
         if !isWarm { isWarm = !session.warm() }
         if let left = untilHiding, left <= 0 { session.hide() }
       case .interrupted, .terminate, .hangUp: hasLeft = true

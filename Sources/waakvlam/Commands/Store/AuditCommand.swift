@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Domain
 import Interface
 import JSON
@@ -33,17 +34,22 @@ extension OpenStore {
   func audited(_ id: ID) -> [AuditEntry] {
     journal.audited.filter { $0.records.contains(id) }
   }
+
+  /// The name of a record for who reads the audit: the identity of what is gone, and of what is about
+  /// somebody who confided in another worker.
+  fileprivate func auditName(_ id: ID) -> String {
+    guard caseload[id] != nil, filling.residentOf(id).map(isVisible) ?? true else {
+      return id.description
+    }
+    return Text.clipped(Text.sanitised(caseload.name(of: id)), to: 40)
+  }
 }
 
 extension Answer {
   /// One line of the audit, with the names that the store still knows.
   mutating func line(of entry: AuditEntry, in store: OpenStore) {
-    let who = entry.worker.map {
-      store.caseload[$0] == nil ? $0.description : store.caseload.name(of: $0)
-    }
-    let names = entry.records.prefix(3).map { id in
-      store.caseload[id] == nil ? id.description : store.caseload.name(of: id)
-    }
+    let who = entry.worker.map(store.auditName)
+    let names = entry.records.prefix(3).map(store.auditName)
     let more = entry.records.count > 3 ? " +\(entry.records.count - 3)" : ""
     let what = ([entry.code].compactMap { $0 }.map(words) + names).joined(separator: " · ") + more
     row(

@@ -12,7 +12,7 @@ struct ExpiredCommand: ReadingCommand {
   }
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
-    let expired = store.caseload.expired(on: store.today)
+    let expired = store.caseload.expired(on: store.today).filter { store.isVisible($0.subject) }
     if answer.isJSON {
       answer.list(expired) { answer, item in
         answer.give(
