@@ -190,7 +190,7 @@ extension Texts {
     "Met Enter is het plan ook afgerond. Esc laat het plan lopen.",
     "Enter ends the plan too. Esc lets the plan run.")
   public static let planAlready = Phrase(
-    "In dit huishouden loopt al een plan: {}, bij {}. Sluit je daarbij aan? ^O voegt een deel toe.",
+    "In dit huishouden loopt al een plan: {}, bij {}. Sluit je daarbij aan? ^O voegt een onderdeel toe.",
     "A plan runs in this household already: {}, with {}. Will you join it? ^O adds a part.")
   public static let promiseKeptAlong = Phrase(
     "Met Enter is de afspraak ook nagekomen: {}", "Enter keeps the promise too: {}")
@@ -292,6 +292,7 @@ extension Texts {
     "A missed moment is not noted by hand. Choose what the contact brought.")
   public static let verdictMissed = Phrase("gemist", "missed")
   public static let stepRest = Phrase("rust", "rests")
+  public static let stepLighten = Phrase("lichter maken", "make it lighter")
   public static let stepFindHolder = Phrase("houder zoeken", "find a holder")
   public static let stepEvaluate = Phrase("samen bekijken", "look at together")
   public static let stepDecide = Phrase("kiezen hoe verder", "choose what next")

@@ -5,6 +5,8 @@ extension Texts {
   public static let fieldMembers = Phrase("Wie horen erbij", "Who belong to it")
   public static let noMembers = Phrase(
     "nog niemand; o zet er iemand bij", "nobody yet; o adds somebody")
+  public static let fieldHouseholdPlan = Phrase("Plan samen", "Joint plan")
+  public static let partFor = Phrase("voor {}", "for {}")
   public static let fieldRegisseur = Phrase("Regisseur", "Regisseur")
   public static let noRegisseurYet = Phrase(
     "nog niemand (6, bewoner, h)", "nobody yet (6, resident, h)")

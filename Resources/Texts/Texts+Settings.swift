@@ -33,6 +33,8 @@ extension Texts {
     "neighbourMonths": Phrase("Burenhulp: langer dan (maanden)", "Neighbour help: over (months)"),
     "matchCount": Phrase("Koppelingen tegelijk", "Matches at the same time"),
     "matchStepDays": Phrase("Koppeling: stap binnen (dagen)", "Match: step within (days)"),
+    "careDays": Phrase(
+      "Zorgen te veel: opnieuw na (dagen)", "Caring too much: again after (days)"),
     "matchCheckDays": Phrase("Koppeling: navragen na (dagen)", "Match: ask after (days)"),
     "returnHours": Phrase("Tegenprestatie (uren per week)", "In return for benefit (hours)"),
     "needsDays": Phrase("Kleine partij: nakijken (dagen)", "Small party: look after (days)"),

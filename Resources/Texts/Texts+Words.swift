@@ -67,6 +67,7 @@ extension Texts {
   public static let stepFindMatch = Phrase("iemand zoeken", "look for somebody")
   public static let sectionSafety = Phrase("Veiligheid", "Safety")
   public static let sectionWaakvlam = Phrase("Waakvlam: contact", "Waakvlam: contact")
+  public static let sectionCare = Phrase("Zorgen is te veel", "Caring is too much")
   public static let sectionFeedback = Phrase("Terugkoppelen", "Tell back")
   public static let sectionPromise = Phrase("Afspraken", "Promises")
   public static let sectionReferral = Phrase("Verwijzingen", "Referrals")

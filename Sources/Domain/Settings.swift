@@ -61,6 +61,9 @@ public struct Settings: Record {
   public var matchStepDays = 7
   /// Days after the start of a match, when both are asked how it goes.
   public var matchCheckDays = 21
+  /// Days after a talk, when whoever says that caring is too much is asked again, as long as nothing
+  /// runs that makes it lighter (R14).
+  public var careDays = 7
   /// Hours a week of a tegenprestatie, or to ability; not a target (R42).
   public var returnHours = 20
   /// Days between two looks at what a small party needs (R51).
@@ -155,6 +158,7 @@ extension Settings {
       Amount(name: "matchCount", path: \.matchCount, range: 1...100),
       Amount(name: "matchStepDays", path: \.matchStepDays, range: 1...365),
       Amount(name: "matchCheckDays", path: \.matchCheckDays, range: 1...365),
+      Amount(name: "careDays", path: \.careDays, range: 1...365),
       Amount(name: "returnHours", path: \.returnHours, range: 0...168),
       Amount(name: "needsDays", path: \.needsDays, range: 1...3650),
       Amount(name: "guideMonths", path: \.guideMonths, range: 1...120),

@@ -31,7 +31,7 @@ import Testing
     print("agenda book: \(accepted) changes, at most \(longest) lines")
     #expect(accepted > 1000 && longest > 50)
     let sections = Set(game.seen.map(\.rawValue))
-    #expect(sections.isSuperset(of: [0, 1, 2, 3, 4, 5, 6]), "\(sections)")
+    #expect(sections.isSuperset(of: [0, 1, 2, 3, 4, 5, 6, 7, 8]), "\(sections)")
   }
 
   @Test("the book is the same as the agenda worked out the plain way")
@@ -74,6 +74,9 @@ import Testing
       let contact = asks ? waakvlam.nextContact(settings: caseload.settings) : nil
       let search = waakvlam.seekingHolder.map { $0 + caseload.settings.returnedDays }
       add(.waakvlam, waakvlam.id, [contact, search].compactMap { $0 }.min(), always: true)
+    }
+    for tie in caseload.contacts.rows {
+      add(.care, tie.id, caseload.nextStep(of: tie, on: today)?.day)
     }
     for promise in caseload.promises.rows where promise.kept == nil {
       add(.promise, promise.id, promise.due)
@@ -194,7 +197,7 @@ private struct AgendaGame {
   private mutating func other() -> Change {
     let resident = dice.one(of: world.caseload.residents.ids)
     let plan = world.caseload.plans.ids.randomElement(using: &dice) ?? .none
-    switch dice.upTo(8) {
+    switch dice.upTo(11) {
     case 0, 1:
       var plan = Plan()
       plan.id = world.fresh()
@@ -214,6 +217,26 @@ private struct AgendaGame {
       guard var edited = world.caseload.residents[resident] else { return .together([]) }
       edited.ageGroup = dice.one(of: ["kind", "volwassene", nil])
       return .edited(.resident(edited))
+    case 7:
+      var tie = contact(world.fresh(), resident, dice.one(of: world.caseload.residents.ids))
+      if let known = world.caseload.contacts.rows.first(where: { $0.from == resident }) {
+        tie = known
+      }
+      tie.care = tie.care ?? Care()
+      tie.care?.load = dice.one(of: CareLoad.allCases)
+      return world.caseload.contacts.contains(tie.id) ? .edited(tie.any) : .added(tie.any)
+    case 8:
+      var talk = Conversation()
+      talk.id = world.fresh()
+      (talk.day, talk.resident, talk.text) = (world.today - dice.upTo(20), resident, "bijgepraat")
+      return .added(talk.any)
+    case 9:
+      var posting = Posting()
+      posting.id = world.fresh()
+      (posting.made, posting.resident, posting.what) = (world.today, resident, "even lucht")
+      posting.side = dice.one(of: Side.allCases)
+      posting.wijk = "Bospolder"
+      return .added(posting.any)
     default:
       var match = Match()
       match.id = world.fresh()

@@ -1,7 +1,8 @@
 /// What each kind of record puts on the start screen, one function per kind.
 ///
 /// What a record asks for may depend on itself, the settings and the day, on the records it names and
-/// on those that name it; of people, only a plan looks at its resident. `AgendaBook` relies on it.
+/// on those that name it; of people, a plan looks at its resident, and care that is
+/// too much at what runs for who cares. `AgendaBook` relies on it.
 extension Caseload {
   /// The next step of an item of any kind; nil when nothing has to be done.
   public func nextStep(of item: AnyRecord, on today: Day) -> NextStep? {
@@ -13,6 +14,7 @@ extension Caseload {
     case .match(let match): nextStep(of: match)
     case .posting(let posting): nextStep(of: posting)
     case .kwestie(let kwestie): nextStep(of: kwestie)
+    case .contact(let contact): nextStep(of: contact, on: today)
     default: nil
     }
   }
@@ -28,6 +30,7 @@ extension Caseload {
     case .match: agendaItems(.match, record, on: today)
     case .posting: agendaItems(.posting, record, on: today)
     case .kwestie: agendaItems(.kwestie, record, on: today)
+    case .contact: agendaItems(.care, record, on: today)
     case .voorziening(let card): agendaItems(of: card, on: today)
     default: []
     }

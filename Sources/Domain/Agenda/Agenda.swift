@@ -2,7 +2,7 @@
 public struct Agenda: Equatable, Sendable {
   /// A part of the start screen.
   public enum Section: Int, CaseIterable, Comparable, Sendable {
-    case safety, waakvlam, feedback, promise, referral, signaal, plan, match, posting, kwestie
+    case safety, waakvlam, care, feedback, promise, referral, signaal, plan, match, posting, kwestie
     /// What there is to do in the own wijken today: it asks for nothing.
     case onToday
 

@@ -15,6 +15,7 @@ public struct AgendaBook: Sendable {
   /// The kinds that stand on the start screen.
   private static let kinds: Set<Kind> = [
     .signaal, .referral, .waakvlam, .promise, .plan, .match, .posting, .kwestie, .voorziening,
+    .contact,
   ]
 
   /// The lines as the start screen shows them.
@@ -37,7 +38,10 @@ public struct AgendaBook: Sendable {
       return build(from: caseload)
     }
     var touched: Set<ID> = []
-    for edit in edits { touch(edit, in: caseload, &touched) }
+    for edit in edits {
+      touch(edit, in: caseload, &touched)
+      touchCare(edit, in: caseload, &touched)
+    }
     guard touched.count <= AgendaBook.manyRecords else { return build(from: caseload) }
     for id in touched {
       let record = AgendaBook.record(id, of: caseload)
@@ -62,6 +66,17 @@ public struct AgendaBook: Sendable {
     touched.formUnion(edit.old?.record.mentions ?? [])
     touched.formUnion(edit.new?.record.mentions ?? [])
     touched.formUnion(caseload.mentions(of: edit.id))
+  }
+
+  /// What runs for somebody, and each talk with them, counts for the care that is too much for them.
+  private func touchCare(_ edit: Edit, in caseload: Caseload, _ touched: inout Set<ID>) {
+    guard edit.kind != .contact else { return }
+    let people = (edit.old?.record.mentions ?? []) + (edit.new?.record.mentions ?? [])
+    for person in Set(people) where caseload.residents.contains(person) {
+      for tie in caseload.contacts(of: person) where tie.from == person && tie.isTooMuch {
+        touched.insert(tie.id)
+      }
+    }
   }
 
   private static func record(_ id: ID, of caseload: Caseload) -> AnyRecord? {
@@ -110,6 +125,9 @@ public struct AgendaBook: Sendable {
     }
     for kwestie in caseload.kwesties.rows {
       items += caseload.agendaItems(of: kwestie.any, on: today)
+    }
+    for tie in caseload.contacts.rows where tie.isTooMuch {
+      items += caseload.agendaItems(of: tie.any, on: today)
     }
     for card in caseload.voorzieningen.rows {
       items += caseload.agendaItems(of: card, on: today)

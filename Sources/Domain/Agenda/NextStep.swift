@@ -28,6 +28,8 @@ public struct NextStep: Equatable, Sendable {
     case askHowItGoes
     /// Look for the other side of a question or an offer.
     case findMatch
+    /// Make caring lighter.
+    case lighten
     /// Let it rest; it goes on by itself after that day.
     case rest
     /// Find somebody who holds it; until then its owner does.
@@ -61,15 +63,17 @@ extension Caseload {
     let work =
       ownWork(on: signaal)
       ?? openReferral(of: signaal.id).flatMap { nextStep(of: $0) }
+      ?? openPlan(for: signaal.id).flatMap { nextStep(of: $0) }
     guard signaal.status.isOpen, let work else { return feedback }
     guard let feedback, let due = feedback.day, let day = work.day, due < day else { return work }
     return feedback
   }
 
-  /// What its owner has to do with a signaal that no referral runs for; nil when one does, or when
-  /// it is ended.
+  /// What its owner has to do with a signaal that no referral and no plan runs for; nil when one
+  /// does, or when it is ended.
   func ownWork(on signaal: Signaal) -> NextStep? {
     let owner = signaal.owner ?? user?.id
+    if openPlan(for: signaal.id) != nil { return nil }
     switch signaal.status {
     case .closed, .declined: return nil
     case .new: return NextStep(owner: owner, act: .triage, day: signaal.triageDue)
@@ -78,7 +82,9 @@ extension Caseload {
       return NextStep(owner: owner, act: .referAgain, day: signaal.triageDue)
     case .talking:
       let near = mentions(of: signaal.id)
-      let done = near.compactMap { referrals[$0]?.ended ?? conversations[$0]?.day }
+      let done = near.compactMap {
+        referrals[$0]?.ended ?? conversations[$0]?.day ?? plans[$0]?.ended
+      }
       let last = (signaal.log.map(\.day) + done).max() ?? signaal.received
       if !deskTalks(about: signaal.id).nextSteps.isEmpty {
         return NextStep(owner: owner, act: .decide, day: last)
@@ -118,6 +124,13 @@ extension Caseload {
       level(of: worker) == referral.level
     else { return nil }
     return worker
+  }
+
+  /// The plan that runs for a signaal: that follows it, or has a part for it; the newest when there
+  /// are more.
+  public func openPlan(for signaal: ID) -> Plan? {
+    mentions(of: signaal).reversed().lazy.compactMap { self.plans[$0] }
+      .first { $0.status.isOpen && $0.signalen.contains(signaal) }
   }
 
   /// The referral of a signaal that is not finished; the newest when there are more.

@@ -10,6 +10,7 @@ extension Draft {
       plan.owner = plan.owner ?? occasion.worker
       try check(plan)
       try add(.plan(plan))
+      try takeUp(plan.signalen)
     case .planExtended(let id, let until, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var plan = try open(plan: id)
@@ -49,6 +50,15 @@ extension Draft {
     }
   }
 
+  /// A new signaal that a plan is made for was talked about.
+  mutating func takeUp(_ signalen: [ID]) throws(Refusal) {
+    for id in signalen {
+      guard case .signaal(var signaal) = current(id), signaal.status == .new else { continue }
+      signaal.status = .talking
+      try replace(.signaal(signaal))
+    }
+  }
+
   private func open(plan id: ID) throws(Refusal) -> Plan {
     guard case .plan(let plan) = current(id) else { throw .notFound(id) }
     guard !PlanStatus.course.isEnd(plan.status) else { throw .alreadyFinished }
@@ -69,6 +79,7 @@ extension Draft {
     try requirePast(plan.started)
     if let end = plan.expectedEnd, end < plan.started { throw .endsBeforeStart(end) }
     for part in plan.parts {
+      try require(part.signaal, among: [.signaal])
       try require(part.perWeek, "perWeek", in: 0...50)
       guard !part.who.isBlank || part.what?.isBlank == false else { throw .textMissing }
     }

@@ -6,7 +6,7 @@ extension Draft {
       let change = Change.adding(record)
       guard case .added = change else { return try carryOut(change) }
       try check(record)
-      try add(confided(record))
+      try add(told(confided(record), before: nil))
     case .edited(let record):
       guard let old = current(record.id), old.kind == record.kind else {
         if case .settings(let settings) = record {
@@ -16,12 +16,14 @@ extension Draft {
         }
         throw .notFound(record.id)
       }
-      let kept = confided(
-        record.keepingCourse(of: old, on: occasion.today, settings: currentSettings))
+      let kept = told(
+        confided(record.keepingCourse(of: old, on: occasion.today, settings: currentSettings)),
+        before: old)
       try check(kept)
       if case .waakvlam(let waakvlam) = kept { return try move(waakvlam) }
       try replace(kept)
       if case .signaal(let signaal) = kept { try nameReferrals(of: signaal) }
+      if case .plan(let plan) = kept { try takeUp(plan.signalen) }
       if case .settings(let settings) = kept { try keepMissed(before: settings) }
     case .voorzieningChecked(let id, let how):
       guard case .voorziening(var voorziening) = current(id) else { throw .notFound(id) }
@@ -50,6 +52,16 @@ extension Draft {
     guard case .resident(var resident) = record, resident.trust == .me else { return record }
     resident.confidant = resident.confidant ?? occasion.worker
     return .resident(resident)
+  }
+
+  /// A tie in which somebody tells how caring goes, with the day that they did.
+  private func told(_ record: AnyRecord, before old: AnyRecord?) -> AnyRecord {
+    guard case .contact(var contact) = record, let load = contact.care?.load else { return record }
+    var before: Care?
+    if case .contact(let old)? = old { before = old.care }
+    guard load != before?.load, contact.care?.loadTold == before?.loadTold else { return record }
+    contact.care?.loadTold = occasion.today
+    return .contact(contact)
   }
 
   /// Refuses a record that cannot be: without a name, in a wijk nobody knows, naming what is not

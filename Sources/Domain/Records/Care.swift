@@ -35,6 +35,8 @@ public struct Care: FieldBearing {
   public var callsSelfCarer: Bool?
   /// How it goes.
   public var load: CareLoad?
+  /// The last day they told how it goes; it is noted when that changes.
+  public var loadTold: Day?
   /// How they say themselves that it goes.
   public var ownWords: String?
   /// As a partner: how we work together (SOFA, `S0:260-265`).
@@ -76,5 +78,6 @@ public struct Care: FieldBearing {
     visitor.choice("registered", &registered)
     visitor.day("thanked", &thanked)
     visitor.day("since", &since)
+    visitor.day("loadTold", &loadTold)
   }
 }

@@ -41,6 +41,8 @@ public struct PlanPart: FieldBearing {
   public var started: Day?
   /// Until when; nil is still going on.
   public var ended: Day?
+  /// The signaal for which it came into a plan that ran already, when that is known (R17).
+  public var signaal: ID?
 
   public init() {}
 
@@ -57,6 +59,7 @@ public struct PlanPart: FieldBearing {
     visitor.texts("conditions", &conditions)
     visitor.day("started", &started)
     visitor.day("ended", &ended)
+    visitor.id("signaal", &signaal)
   }
 }
 
@@ -188,6 +191,10 @@ public struct Plan: Record {
     visitor.choice("trust", &trust)
   }
 
-  public var mentions: [Domain.ID] { [resident, household, signaal, referral].distinct }
+  /// The signalen it is for: the one it follows, and those that came into it later as a part.
+  public var signalen: [Domain.ID] { ([signaal] + parts.map(\.signaal)).distinct }
+  public var mentions: [Domain.ID] {
+    ([resident, household, signaal, referral] + parts.map(\.signaal)).distinct
+  }
   public var any: AnyRecord { .plan(self) }
 }

@@ -116,7 +116,7 @@ extension Caseload {
     var near = mentions(of: id)
     if let signaal = signalen[id] { near += signaal.mentions }
     if let referral = referrals[id] { near.append(referral.signaal) }
-    if let plan = plans[id] { near += [plan.signaal, plan.referral].compactMap { $0 } }
+    if let plan = plans[id] { near += plan.signalen + [plan.referral].compactMap { $0 } }
     if let waakvlam = waakvlammen[id] {
       near += [waakvlam.signaal, waakvlam.again, waakvlam.plan].compactMap { $0 }
     }

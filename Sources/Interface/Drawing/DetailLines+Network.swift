@@ -124,6 +124,7 @@ extension DetailLines {
       let cards = caseload.respiteCards(in: carer.wijk, to: session.user?.id).prefix(3)
       field(Texts.fieldRest, cards.map(caseload.name(of:)).joined(separator: ", "))
     }
+    next(caseload.nextStep(of: contact, on: today))
     remarks(about: contact.from)
     related(to: contact.from)
     related(to: contact.id)

@@ -69,6 +69,7 @@ extension DetailLines {
       field(
         Texts.screenHouseholds, ([household.name] + others).joined(separator: " · "))
       field(Texts.fieldRegisseur, household.regisseur.map(caseload.name(of:)))
+      householdPlans(around: resident)
     }
     caring(resident.id)
     remarks(about: resident.id)
@@ -78,6 +79,22 @@ extension DetailLines {
     measurements(of: resident.id)
     gap()
     fields(of: resident.any, skipping: ["name", "wish", "notes"])
+  }
+
+  /// The plans that run for the household of a resident under the name of another of them (R17).
+  private mutating func householdPlans(around resident: Resident) {
+    for id in caseload.support(around: resident.id, on: today).plans {
+      guard let plan = caseload.plans[id], plan.resident != resident.id,
+        let housemate = caseload.residents[plan.resident],
+        caseload.isVisible(housemate, to: session.user?.id)
+      else { continue }
+      let own = plan.parts.filter { part in
+        part.signaal.flatMap { caseload.signalen[$0]?.about } == resident.id
+      }
+      let what = own.isEmpty ? [plan.goal ?? ""] : own.map { $0.what ?? $0.who }
+      let words = [caseload.name(of: plan.resident)] + what.filter { !$0.isEmpty }
+      field(Texts.fieldHouseholdPlan, words.joined(separator: " · "))
+    }
   }
 
   /// For whom somebody cares, in what they told of it.
@@ -168,7 +185,7 @@ extension DetailLines {
         household.regisseur == nil ? .dim : .text)
     }
     remarks(about: plan.id)
-    mix(plan.parts)
+    mix(plan)
     fields(of: plan.any, skipping: ["goal", "resident"])
     for more in plan.extensions {
       field(Texts.fieldExtended, "\(date(more.day)) → \(date(more.until)) · \(more.reason)")
@@ -185,7 +202,8 @@ extension DetailLines {
   }
 
   /// Who carries what, as a bar of the mix and a line for each part (R18).
-  private mutating func mix(_ parts: [PlanPart]) {
+  private mutating func mix(_ plan: Plan) {
+    let parts = plan.parts
     guard !parts.isEmpty else { return }
     heading(Texts.headingMix)
     for share in Share.allCases {
@@ -200,7 +218,11 @@ extension DetailLines {
     }
     for part in parts {
       let often = part.perWeek.map { session.say(Texts.timesAWeek, String($0)) }
-      let words = [part.who, part.what ?? "", part.organisation ?? "", often ?? ""]
+      let about = part.signaal.flatMap { caseload.signalen[$0]?.about }
+      let whom = about.flatMap {
+        $0 == plan.resident ? nil : session.say(Texts.partFor, caseload.name(of: $0))
+      }
+      let words = [part.who, part.what ?? "", part.organisation ?? "", often ?? "", whom ?? ""]
       text(
         "· " + words.filter { !$0.isEmpty }.joined(separator: " · "),
         part.ended == nil ? .text : .dim)

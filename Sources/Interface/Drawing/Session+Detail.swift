@@ -31,7 +31,7 @@ extension Session {
     case .referral: say(Texts.detailReferral)
     case .voorziening: say(Texts.detailKaart)
     case .waakvlam: say(Texts.detailWaakvlam)
-    case .contact: say(Texts.detailContact)
+    case .contact, .care: say(Texts.detailContact)
     case .promise: say(Texts.detailPromise)
     case nil: ""
     default: selectedID.flatMap { caseload[$0] }.map { say($0.kind.phrase).capitalised } ?? ""

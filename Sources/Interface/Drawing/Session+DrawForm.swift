@@ -62,7 +62,12 @@ extension Session {
     switch form.purpose {
     case .act(.step(_, let to), let id):
       let receiver = to.map { "→ \(caseload.name(of: $0))" } ?? say(Texts.rowChooseReceiver)
+      let before = to.flatMap { to in caseload.referrals[id].flatMap { hadBefore(to, $0) } }
+      let warning = before.map {
+        StyledLine.wrapped("· " + $0.capitalised, width: width, role: .stale)
+      }
       return [subjectLine(subject(id), width: width), StyledLine(receiver, .heading)]
+        + (warning ?? [])
     case .act(.extendPlan, let id):
       let plan = caseload.plans[id]
       let end = plan?.expectedEnd ?? plan.flatMap { caseload.clock(of: $0, on: today)?.term }

@@ -35,7 +35,7 @@ extension Session {
   private func whyLines(_ picker: Picker, width: Int) -> [StyledLine] {
     guard picker.rows.indices.contains(picker.position) else { return [] }
     let row = picker.rows[picker.position]
-    let why = row.line.map(reasons.words) ?? row.reasons.joined(separator: " · ")
+    let why = (row.reasons + row.line.map(reasons.words).list).joined(separator: " · ")
     guard !why.isEmpty else { return [] }
     let text = say(Texts.adviceWhy, why)
     return [.blank] + StyledLine.wrapped(text, width: width, role: .dim).prefix(2)

@@ -139,9 +139,23 @@ extension Session {
 
   /// Somebody who cares for another, and how they say it goes.
   func carerRow(_ contact: Contact) -> [Span] {
-    let load = contact.care?.load.map { say($0.phrase) } ?? say(Texts.loadNotAsked)
-    return [
-      Span(column(load, 16), contact.care?.load == .derailed ? .warning : .dim),
+    [Span(column(load(in: contact), 16), contact.care?.load == .derailed ? .warning : .dim)]
+      + whoCares(in: contact)
+  }
+
+  /// Somebody for whom caring is too much, on the start screen.
+  func careDueRow(_ contact: Contact) -> [Span] {
+    let due = due(caseload.nextStep(of: contact, on: today))
+    return [Span(column(due.text), due.role)] + whoCares(in: contact)
+      + [Span(" · " + load(in: contact), contact.care?.load == .derailed ? .warning : .dim)]
+  }
+
+  private func load(in contact: Contact) -> String {
+    contact.care?.load.map { say($0.phrase) } ?? say(Texts.loadNotAsked)
+  }
+
+  private func whoCares(in contact: Contact) -> [Span] {
+    [
       Span(caseload.name(of: contact.from)), Span(" → " + caseload.name(of: contact.to), .dim),
       Span(
         contact.care?.hoursPerWeek.map { " · " + say(Texts.rowHoursCare, String($0)) } ?? "", .dim),

@@ -27,6 +27,7 @@ extension Session {
       return isToday
         ? [Span("  ")] + waakvlamRow(waakvlam, Session.dateWidth) : waakvlamRow(waakvlam, 24)
     case .contact(let contact):
+      if isToday { return [Span("  ")] + careDueRow(contact) }
       return pane == .carers ? carerRow(contact) : contactRow(contact)
     case .promise(let promise):
       let isKept = promise.kept != nil

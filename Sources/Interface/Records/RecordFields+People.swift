@@ -145,6 +145,7 @@ extension RecordFields {
       "care.registered", "Staat bij VraagWijzer", "Listed at the desk",
       .states(Registration.self, \.phrase)),
     .field("care.thanked", "Bedankt op", "Thanked on", .day),
+    .field("care.loadTold", "Hoe zwaar: gezegd op", "How heavy: said on", .day),
     .field("care.paid", "Betaald", "Paid", .yesNo),
   ]
 

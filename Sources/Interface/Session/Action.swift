@@ -37,7 +37,7 @@ public enum Action: String, CaseIterable, Sendable {
 public enum Context: String, CaseIterable, Sendable {
   case signaal, referral, voorziening, waakvlam, contact, promise
   case resident, household, group, plan, posting, match, wijk, kwestie, story, indicator, worker
-  case talk
+  case talk, care
 
   /// The list with rows of this kind.
   var list: Screen {
@@ -60,6 +60,7 @@ public enum Context: String, CaseIterable, Sendable {
     case .indicator: .indicators
     case .worker: .workers
     case .talk: .talks
+    case .care: .carers
     }
   }
 }
@@ -102,7 +103,7 @@ public enum ActionGroup: Int, CaseIterable, Sendable {
     case .voorziening: .voorziening
     case .waakvlam: .waakvlam
     case .contact, .group: .network
-    case .resident, .household, .talk: .resident
+    case .resident, .household, .talk, .care: .resident
     case .plan: .plan
     case .posting, .match: .match
     case .wijk, .kwestie, .story, .indicator, .worker: .wijk

@@ -66,11 +66,12 @@ public enum Catalogue {
       in: Set(Context.allCases), [.character("e")], changes: true),
     entry(
       .editLong, Texts.actEditLong, .everywhere,
-      in: [.signaal, .voorziening, .resident, .contact, .story],
+      in: [.signaal, .voorziening, .resident, .contact, .care, .story],
       [.character("E")], changes: true),
     entry(
       .thread, Texts.actThread, hint: Texts.hintThread, .everywhere,
-      in: [.signaal, .referral, .waakvlam, .promise, .plan, .resident, .talk], [.character("d")]),
+      in: [.signaal, .referral, .waakvlam, .promise, .plan, .resident, .talk, .care],
+      [.character("d")]),
     entry(.filter, Texts.actFilter, hint: Texts.hintFilter, .everywhere, [.character("/")]),
     entry(
       .onlyMine, Texts.actOnlyMine, hint: Texts.hintOnlyMine, .everywhere, [.character("M")]),
@@ -104,12 +105,12 @@ public enum Catalogue {
       [.character("b")], changes: true),
     entry(
       .conversation, Texts.actConversation, hint: Texts.hintConversation, .signaal,
-      in: [.signaal, .referral, .resident, .household, .plan, .match, .contact, .promise],
+      in: [.signaal, .referral, .resident, .household, .plan, .match, .contact, .care, .promise],
       [.character("c")],
       changes: true),
     entry(
       .lightWaakvlam, Texts.actLightWaakvlam, hint: Texts.hintWaakvlam, .signaal,
-      in: [.signaal, .referral, .resident, .plan], [.character("w")], changes: true),
+      in: [.signaal, .referral, .resident, .plan, .care], [.character("w")], changes: true),
     entry(
       .escalate, Texts.actEscalate, .signaal, in: [.signaal], [.character("+")], changes: true),
     entry(
@@ -117,7 +118,7 @@ public enum Catalogue {
       in: [.signaal, .referral, .wijk],
       [.character("K")], changes: true),
     entry(
-      .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident],
+      .makePlan, Texts.actMakePlan, .signaal, in: [.signaal, .referral, .resident, .care],
       [.character("p")], changes: true),
     entry(
       .measure, Texts.actMeasure, hint: Texts.hintMeasure, .signaal,
@@ -196,7 +197,7 @@ public enum Catalogue {
 extension Catalogue {
   private static let items: Set<Context> = [
     .signaal, .referral, .waakvlam, .resident, .plan, .match, .kwestie, .household, .group,
-    .voorziening, .contact, .talk,
+    .voorziening, .contact, .care, .talk,
   ]
 
   private static let making: [CatalogueEntry] = [
@@ -228,14 +229,14 @@ extension Catalogue {
   private static let resident: [CatalogueEntry] = [
     entry(
       .makePosting, Texts.actMakePosting, hint: Texts.hintPosting, .resident,
-      in: [.resident, .contact],
+      in: [.resident, .contact, .care],
       [.character("v")], changes: true),
     entry(
       .household, Texts.actHousehold, hint: Texts.hintHousehold, .resident, in: [.resident],
       [.character("h")], changes: true),
     entry(
       .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident,
-      in: [.resident, .talk], [.character("t")], changes: true),
+      in: [.resident, .talk, .care], [.character("t")], changes: true),
     entry(
       .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident],
       [.character("Z")], changes: true),
@@ -243,7 +244,7 @@ extension Catalogue {
       .noteVolunteer, Texts.actNoteVolunteer, hint: Texts.hintVolunteer, .resident,
       in: [.resident], [.character("I")], changes: true),
     entry(
-      .thank, Texts.actThank, hint: Texts.hintThank, .resident, in: [.resident, .contact],
+      .thank, Texts.actThank, hint: Texts.hintThank, .resident, in: [.resident, .contact, .care],
       [.character("b")], changes: true),
   ]
 

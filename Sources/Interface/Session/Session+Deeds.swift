@@ -27,7 +27,7 @@ extension Session {
     case .thank: return thank(caseload.contacts[id]?.from ?? id)
     case .triageResident:
       guard let talk = caseload.conversations[id] else {
-        overlays.append(.quick(QuickLine(about: id)))
+        overlays.append(.quick(QuickLine(about: residentOf(id) ?? id)))
         break
       }
       if let signaal = talk.signaal, caseload.signalen[signaal]?.status.isOpen == true {
@@ -126,12 +126,16 @@ extension Session {
       title: Texts.actNoteVolunteer)
   }
 
-  mutating func openPartForm(_ id: ID) {
-    guard let plan = caseload.plans[id] else { return }
+  mutating func openPartForm(_ id: ID, for signaal: ID? = nil) {
+    guard var plan = caseload.plans[id] else { return }
     guard plan.status.isOpen else { return tell(say(.alreadyFinished), .refused) }
-    openForm(
-      .plan(plan), isNew: false, fields: RecordFields.planPart(plan.parts.count),
-      title: Texts.formPlanPart)
+    let fields = RecordFields.planPart(plan.parts.count)
+    if signaal != nil {
+      var part = PlanPart()
+      part.signaal = signaal
+      plan.parts.append(part)
+    }
+    openForm(.plan(plan), isNew: false, fields: fields, title: Texts.formPlanPart)
   }
 
   /// What should be there before letting go: found by itself, or ticked off by whoever knows.

@@ -110,7 +110,7 @@ extension Session {
       guard let running = runningPlans(beside: form).first else { return [] }
       // What was typed stays below it.
       if !form.isChanged { overlays.removeLast() }
-      openPartForm(running.id)
+      openPartForm(running.id, for: planMade(in: form)?.signaal)
       return []
     case .up, .backTab: form.move(to: form.position - 1)
     case .down: form.move(to: form.position + 1)
@@ -146,6 +146,12 @@ extension Session {
       return refuse(form, error)
     }
     return attempt(made, of: form)
+  }
+
+  /// The plan that a form is about to make.
+  private func planMade(in form: Form) -> Plan? {
+    guard case .record(.plan(let plan), true) = form.purpose else { return nil }
+    return plan
   }
 
   /// Asks for the change of a form, with what goes along with it.

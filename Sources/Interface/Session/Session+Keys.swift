@@ -91,7 +91,7 @@ extension Session {
     case .referral: .referral
     case .voorziening: .voorziening
     case .waakvlam: .waakvlam
-    case .contact: .contact
+    case .contact(let tie): tie.care != nil && screen != .contacts ? .care : .contact
     case .promise: .promise
     case .resident: .resident
     case .household: .household

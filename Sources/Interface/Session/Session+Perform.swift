@@ -66,7 +66,9 @@ extension Session {
   private mutating func openThread() {
     guard let id = selectedID else { return tell(say(Texts.nothingSelected), .refused) }
     let talk = caseload.conversations[id]
-    let item = caseload.promises[id]?.about ?? talk?.signaal ?? talk?.resident ?? id
+    let item =
+      caseload.promises[id]?.about ?? talk?.signaal ?? talk?.resident
+      ?? caseload.contacts[id]?.from ?? id
     guard caseload.thread(of: item) != nil else { return tell(say(Texts.noThread), .refused) }
     overlays.append(.thread(item, scroll: 0))
   }

@@ -34,7 +34,11 @@ extension Session {
   mutating func filled(_ picker: Picker) -> Picker {
     var picker = picker
     switch picker.purpose {
-    case .receiver(let id): fillReceivers(&picker, signaal: id) { _ in true }
+    case .receiver(let id):
+      fillReceivers(&picker, signaal: id) { _ in true }
+      for place in picker.rows.indices {
+        picker.rows[place].reasons = hadBefore(picker.rows[place].id, signaal: id).list
+      }
     case .step(let id, let up):
       guard let referral = caseload.referrals[id] else { return picker }
       // The step next to where it is comes first, also on the way down.
@@ -88,13 +92,18 @@ extension Session {
     }
   }
 
+  /// That somebody was asked for a signaal before, in another referral than this one.
+  private func hadBefore(_ receiver: ID, signaal: ID, besides referral: ID? = nil) -> String? {
+    let all = caseload.mentions(of: signaal).compactMap { caseload.referrals[$0] }
+    let others = all.filter { $0.id != referral && $0.to == receiver }.map(\.sent)
+    let earlier = all.flatMap(\.earlier).filter { $0.to == receiver }.map(\.day)
+    return (others + earlier).max().map { say(Texts.askedBefore, $0.shortWords(today, language)) }
+  }
+
   /// That somebody had a question before or sent it on, when they are looked at to take it up again.
-  private func hadBefore(_ receiver: ID, _ referral: Referral) -> String? {
-    let others = caseload.mentions(of: referral.signaal).compactMap { caseload.referrals[$0] }
-      .filter { $0.id != referral.id && $0.to == receiver }.map(\.sent)
-    let earlier = referral.earlier.filter { $0.to == receiver }.map(\.day)
-    if let day = (others + earlier).max() {
-      return say(Texts.askedBefore, day.shortWords(today, language))
+  func hadBefore(_ receiver: ID, _ referral: Referral) -> String? {
+    if let before = hadBefore(receiver, signaal: referral.signaal, besides: referral.id) {
+      return before
     }
     let sender = (referral.sentBy ?? referral.owner).map(caseload.name(of:))
     guard let people = caseload.voorzieningen[receiver]?.people, let sender,

@@ -156,6 +156,7 @@ extension NextStep.Act {
     case .begin: Texts.stepBegin
     case .askHowItGoes: Texts.stepAskHowItGoes
     case .findMatch: Texts.stepFindMatch
+    case .lighten: Texts.stepLighten
     case .rest: Texts.stepRest
     case .findHolder: Texts.stepFindHolder
     case .evaluate: Texts.stepEvaluate
@@ -182,6 +183,7 @@ extension Agenda.Section {
     switch self {
     case .safety: Texts.sectionSafety
     case .waakvlam: Texts.sectionWaakvlam
+    case .care: Texts.sectionCare
     case .feedback: Texts.sectionFeedback
     case .promise: Texts.sectionPromise
     case .referral: Texts.sectionReferral

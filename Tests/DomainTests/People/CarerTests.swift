@@ -152,6 +152,58 @@ import Testing
     #expect(world.caseload.callsSelfCarer(Person.imane, on: world.today) == (answer == true))
   }
 
+  @Test(
+    "caring that is too much asks for something lighter, until something runs or a talk was had")
+  func askedAgain() throws {
+    var world = World.withHelpers()
+    func due() -> Day? {
+      world.caseload.contacts[tie].flatMap {
+        world.caseload.nextStep(of: $0, on: world.today)?.day
+      }
+    }
+    func isOnStart() -> Bool {
+      world.caseload.agenda(on: world.today).items.contains { $0.section == .care && $0.id == tie }
+    }
+    world.care(tie, Person.imane, Person.naima) { $0.load = .heavy }
+    #expect(due() == nil && !isOnStart(), "heavy is not too much")
+    for load in [CareLoad.overloaded, .derailed] {
+      var care = try #require(world.caseload.contacts[tie])
+      care.care?.load = load
+      try world.act(.edited(care.any))
+      #expect(world.caseload.contacts[tie]?.care?.loadTold == world.today)
+      #expect(due() == world.today && isOnStart())
+      world.today = world.today + 1
+    }
+    #expect(due() == world.today - 1, "it stays on the day it was told")
+    var edited = try #require(world.caseload.contacts[tie])
+    edited.care?.ownWords = "ik slaap niet meer"
+    try world.act(.edited(edited.any))
+    #expect(due() == world.today - 1, "other words are no new telling")
+    // A talk gives a week, and then it is asked again.
+    var talk = Conversation()
+    talk.id = world.fresh()
+    (talk.day, talk.resident, talk.text) = (world.today, Person.imane, "bijgepraat")
+    try world.act(.added(talk.any))
+    #expect(due() == world.today + 7 && !isOnStart())
+    world.today = world.today + 7
+    #expect(isOnStart())
+    world.set(\.careDays, 20)
+    #expect(!isOnStart())
+    world.today = world.today + 13
+    #expect(isOnStart())
+    // A question on the board is somebody's next step; when it is over this one is back.
+    let posting = world.posting(world.fresh(), .question, Person.imane)
+    #expect(due() == nil && !isOnStart())
+    try world.act(.postingClosed(posting.id, reason: "niemand"))
+    #expect(isOnStart())
+    world.posting(world.fresh(), .offer, Person.imane)
+    #expect(isOnStart(), "what they offer others makes nothing lighter")
+    var ended = try #require(world.caseload.contacts[tie])
+    ended.until = world.today - 1
+    try world.act(.edited(ended.any))
+    #expect(due() == nil && !isOnStart())
+  }
+
   @Test("whoever says it is no mantelzorg keeps the telling about the tie, without the word")
   func declined() throws {
     var world = World.withHelpers()

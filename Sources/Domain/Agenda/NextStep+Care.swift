@@ -1,0 +1,44 @@
+extension Contact {
+  /// Whether the one at the end `from` says that caring is too much, or that it went wrong (R14).
+  public var isTooMuch: Bool { care?.load.map { $0 >= .overloaded } ?? false }
+}
+
+extension Caseload {
+  /// The next step of a tie in which caring is too much: make it lighter (R14, `S4:1511-1520`,
+  /// `S4:2775-2776`); nil when it is not, when the tie is over, or when something runs for whoever
+  /// cares, which has a next step of its own.
+  ///
+  /// From the day it was told, or today where nobody noted that; after a talk with them, so many days
+  /// later. A waakvlam is a contact and makes nothing lighter.
+  public func nextStep(of contact: Contact, on today: Day) -> NextStep? {
+    guard contact.isTooMuch, !contact.isEnded(on: today), residents.contains(contact.from),
+      !runsFor(contact.from)
+    else { return nil }
+    let told = contact.care?.loadTold
+    let talk = mentions(of: contact.from).lazy.compactMap { self.conversations[$0] }
+      .filter { $0.resident == contact.from }.map(\.day).max()
+    let day: Day
+    if let talk, talk >= told ?? talk {
+      day = talk + settings.careDays
+    } else {
+      day = told ?? today
+    }
+    return NextStep(owner: contact.keeper ?? user?.id, act: .lighten, day: day)
+  }
+
+  /// Whether anything runs for a resident by which somebody sees to them: an open signaal about them,
+  /// their referral, plan, question on the board or match.
+  private func runsFor(_ resident: ID) -> Bool {
+    mentions(of: resident).contains { id in
+      switch self[id] {
+      case .signaal(let signaal): signaal.about == resident && signaal.status.isOpen
+      case .referral(let referral): referral.resident == resident && referral.status.isOpen
+      case .plan(let plan): plan.resident == resident && plan.status.isOpen
+      case .posting(let posting):
+        posting.resident == resident && posting.side == .question && posting.status.isOpen
+      case .match(let match): match.asker == resident && match.status.isOpen
+      default: false
+      }
+    }
+  }
+}
