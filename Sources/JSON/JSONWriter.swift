@@ -45,7 +45,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a key that was written before, with its quotes; its value comes next.
-  public mutating func rawKey(_ name: some Sequence<UInt8>) {
+  public mutating func rawKey(_ name: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(contentsOf: name)
     endKey()
@@ -77,6 +77,12 @@ public struct JSONWriter: Sendable {
   public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Writes bytes that are a complete value already.
+  public mutating func raw(_ value: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
   }
 
   /// Writes bytes that are a complete value already.

@@ -119,11 +119,13 @@ public final class Journal {
   public func commit(
     _ action: String, _ edits: [Edit], by worker: ID?, at time: String
   ) throws(StoreFailure) -> Committed {
-    guard let bytes = LoggedAction.bytes(of: edits) else { throw StoreFailure(.notStorable) }
-    let logged = LoggedAction(
-      sequence: sequence + 1, action: action, time: time, worker: worker, edits: bytes)
-    try Journal.verify(logged, edits)
-    return try append(logged, edits)
+    guard let written = WrittenEdits(edits), written.leadBack else {
+      throw StoreFailure(.notStorable)
+    }
+    return try append(
+      LoggedAction(
+        sequence: sequence + 1, action: action, time: time, worker: worker, edits: written.bytes),
+      edits)
   }
 
   /// Takes back the newest action that can be; nil when there is none.
@@ -160,19 +162,6 @@ public final class Journal {
         sequence: sequence + 1, action: last.action, time: time, worker: worker, edits: bytes,
         reversal: reversal),
       edits)
-  }
-
-  /// Makes sure that the line, read back, leads to the same records.
-  private static func verify(_ action: LoggedAction, _ edits: [Edit]) throws(StoreFailure) {
-    let fits = edits.allSatisfy { edit in
-      guard let old = edit.old, let new = edit.new else { return true }
-      return old.id == new.id && old.kind == new.kind
-    }
-    var before: [ID: AnyRecord?] = [:]
-    for edit in edits where before[edit.id] == nil { before[edit.id] = .some(edit.old) }
-    guard fits, let (read, _, _) = try? action.carriedOut(.forward, on: { before[$0] ?? nil }),
-      LoggedAction.bytes(of: read) == action.edits
-    else { throw StoreFailure(.notStorable) }
   }
 
   private func append(_ action: LoggedAction, _ edits: [Edit]) throws(StoreFailure) -> Committed {

@@ -99,4 +99,27 @@ struct ErasureTests {
     #expect(Set(erasure.toLookAt).isSuperset(of: [Small.id(6), Small.id(7)]))
     #expect(caseload.erasure(of: Small.id(99), on: Desk.today) == nil)
   }
+
+  @Test("a part of the plan of a housemate that came there for who is erased goes; the plan stays")
+  func housematePlan() throws {
+    var caseload = Small.empty
+    caseload.put(.resident(Small.resident(2, "Noor Pinas")))
+    caseload.put(.resident(Small.resident(3, "Sam Jansen")))
+    caseload.put(
+      .signaal(Small.signaal(6, "wil uit huis", received: "2026-03-02") { $0.about = Small.id(3) }))
+    var plan = Plan()
+    plan.id = Small.id(9)
+    plan.resident = Small.id(2)
+    plan.parts = ["rust", "woonruimte zoeken"].map { what in
+      var part = PlanPart()
+      (part.who, part.what) = ("Hatice", what)
+      return part
+    }
+    plan.parts[1].signaal = Small.id(6)
+    caseload.put(.plan(plan))
+    let erasure = try #require(caseload.erasure(of: Small.id(3), on: Desk.today))
+    #expect(erasure.removed == [Small.id(3), Small.id(6)] && erasure.scrubbed == [plan.id])
+    caseload.apply(erasure.edits)
+    #expect(caseload.plans[plan.id]?.parts.map(\.what) == ["rust"])
+  }
 }

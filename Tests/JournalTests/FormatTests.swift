@@ -60,22 +60,52 @@ struct FormatTests {
     }
   }
 
-  @Test("one of a newer version is refused, and not a byte of it changes")
-  func newer() throws {
+  /// The plain fixture with the first of these words in its manifest changed into the second.
+  private func newer(_ words: String, _ others: String) throws -> MemoryFileSystem {
     let files = try files(of: "format-1-plain")
     let bytes = try #require(files.contents(of: StoreFiles.manifest, at: Bench.path))
     let text = String(decoding: bytes, as: UTF8.self)
     let start = try #require(text.range(of: "\"d\":")).upperBound
     let content = String(text[start...].dropLast(2))
       .replacingOccurrences(of: "\"format\":1", with: "\"format\":\(Manifest.format + 1)")
+      .replacingOccurrences(of: words, with: others)
     files.put(
       Frame.framing { $0 += Array(content.utf8) }.bytes, as: StoreFiles.manifest, at: Bench.path)
-    let before = files.names(at: Bench.path).map { files.contents(of: $0, at: Bench.path) }
-    #expect(throws: StoreFailure(.newerVersion, file: StoreFiles.manifest)) {
-      try Journal.open(at: Bench.path, in: files)
-    }
-    let after = files.names(at: Bench.path).filter { $0 != StoreFiles.lock }
+    return files
+  }
+
+  private func bytes(_ files: MemoryFileSystem) -> [[UInt8]?] {
+    files.names(at: Bench.path).filter { $0 != StoreFiles.lock }
       .map { files.contents(of: $0, at: Bench.path) }
-    #expect(after == before)
+  }
+
+  @Test("one of a newer version is read as far as it is known, and not a byte of it changes")
+  func newerIsReadOnly() throws {
+    let files = try newer("\"store\"", "\"later\":[1],\"store\"")
+    let before = bytes(files)
+    let old = try Journal.open(at: Bench.path, in: self.files(of: "format-1-plain"))
+    let opened = try Journal.open(at: Bench.path, in: files)
+    #expect(opened.access == .readOnly(.newerVersion))
+    let caseload = opened.takeCaseload()
+    #expect(caseload == old.takeCaseload() && caseload.count > 0)
+    let edit = Edit(old: nil, new: wijk(77, "Pendrecht"))
+    #expect(throws: StoreFailure(.readOnly)) { try opened.commit("x", [edit], by: nil, at: "") }
+    #expect(throws: StoreFailure.self) { try opened.compact(caseload) }
+    #expect(throws: StoreFailure.self) { try opened.encrypt(caseload, passphrase: "een zin") }
+    #expect(throws: StoreFailure.self) { try opened.rewrite(caseload, passphrase: nil) }
+    try? opened.close()
+    #expect(bytes(files) == before)
+  }
+
+  @Test("one of a newer version in which what is needed is not found is refused, untouched")
+  func newerIsRefused() throws {
+    for words in ["\"snapshot\"", "\"protection\"", "\"head\""] {
+      let files = try newer(words, "\"moved\"")
+      let before = bytes(files)
+      #expect(throws: StoreFailure(.newerVersion, file: StoreFiles.manifest), "\(words)") {
+        try Journal.open(at: Bench.path, in: files)
+      }
+      #expect(bytes(files) == before)
+    }
   }
 }

@@ -39,7 +39,7 @@ extension Caseload {
           edits.append(Edit(old: record, new: nil))
           continue
         }
-        let (clean, mayNameThem) = record.without(removed, name)
+        let (clean, mayNameThem) = record.withoutParts(for: removed).without(removed, name)
         if clean != record {
           edits.append(Edit(old: record, new: clean.seekingHolder(without: subject, on: today)))
         }
@@ -166,6 +166,13 @@ extension AnyRecord {
     case .story(let it): hasAll(it.about)
     default: false
     }
+  }
+
+  /// A plan without the parts that came into it for a signaal that goes.
+  fileprivate func withoutParts(for removed: Set<ID>) -> AnyRecord {
+    guard case .plan(var plan) = self else { return self }
+    plan.parts.removeAll { $0.signaal.map(removed.contains) == true }
+    return .plan(plan)
   }
 
   /// The record without these identities and without a name in its words, and whether it may name the

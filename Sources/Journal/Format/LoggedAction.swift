@@ -88,14 +88,7 @@ public struct LoggedAction: Equatable, Sendable {
   }
 
   /// The array of edits as it stands in a line; nil when a record could not be read back.
-  static func bytes(of edits: [Edit]) -> [UInt8]? {
-    var json = JSONWriter()
-    var isReadable = true
-    json.beginArray()
-    for edit in edits { isReadable = StoredEdit.write(edit, to: &json) && isReadable }
-    json.endArray()
-    return isReadable ? json.bytes : nil
-  }
+  static func bytes(of edits: [Edit]) -> [UInt8]? { WrittenEdits(edits)?.bytes }
 
   /// The records that it made, changed or removed, in the order of the edits.
   public var records: [ID] {
@@ -125,9 +118,10 @@ public struct LoggedAction: Equatable, Sendable {
         var touched: [ID: AnyRecord?] = [:]
         for edit in stored {
           let current = touched[edit.id] ?? record(edit.id)
-          if direction == .forward { agrees = agrees && edit.agrees(with: current) }
+          let written = RecordWriter(of: current)
+          if direction == .forward { agrees = agrees && edit.agrees(with: written) }
           let carriedOut = try edit.applied(
-            direction, to: current, hasUnknownParts: &hasUnknownParts)
+            direction, to: current, written: written, hasUnknownParts: &hasUnknownParts)
           touched[edit.id] = .some(carriedOut.new)
           edits.append(carriedOut)
         }
@@ -137,7 +131,7 @@ public struct LoggedAction: Equatable, Sendable {
     return try result.get()
   }
 
-  private static func stored(
+  static func stored(
     _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(StoredEdit.Refusal) -> [StoredEdit] {
     var stored: [StoredEdit] = []

@@ -39,6 +39,8 @@ struct Manifest: Equatable {
   var snapshot: ChainHash
   var protection = Protection.none
   var head: Head
+  /// Whether a newer version wrote it: then what is known of it may be read, and nothing written.
+  private(set) var isNewer = false
 
   /// A manifest with these values.
   init(
@@ -61,12 +63,14 @@ struct Manifest: Equatable {
     }
     guard let content, let value = try? JSONValue(content), let format = value["format"]?.integer
     else { throw .damaged }
-    guard format <= Manifest.format else { throw .newerVersion }
+    isNewer = format > Manifest.format
+    // What is not as expected in a file that is intact, a newer version meant so.
+    let refusal = isNewer ? Refusal.newerVersion : .damaged
     switch value["protection"]?.string {
-    case nil: throw .damaged
+    case nil: throw refusal
     case "none": protection = .none
     case "passphrase":
-      guard let wrapping = value["keys"].flatMap({ KeyWrapping($0) }) else { throw .damaged }
+      guard let wrapping = value["keys"].flatMap({ KeyWrapping($0) }) else { throw refusal }
       protection = .passphrase(wrapping)
     default: throw .newerVersion
     }
@@ -76,7 +80,7 @@ struct Manifest: Equatable {
       let snapshot = value["snapshot"]?.string.flatMap({ ChainHash(hex: $0.utf8) }),
       let sequence = value["head"]?["sequence"]?.integer,
       let hash = value["head"]?["hash"]?.string.flatMap({ ChainHash(hex: $0.utf8) })
-    else { throw .damaged }
+    else { throw refusal }
     self.store = store
     self.device = device
     self.generation = generation

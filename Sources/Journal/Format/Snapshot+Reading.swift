@@ -36,7 +36,7 @@ extension Snapshot {
       while let key = try json.nextKey() {
         switch key.string(in: bytes) {
         case "format":
-          if try json.integer() > Manifest.format { throw json.wrongKind(.number) }
+          isNewer = try json.integer() > Manifest.format
         case "store": store = ID(try json.string()) ?? .none
         case "generation": generation = try json.integer()
         case "sequence": sequence = try json.integer()

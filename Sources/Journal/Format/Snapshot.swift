@@ -26,6 +26,8 @@ struct Snapshot {
   var count = 0
   /// Records that could not be read or kept; when there are any the store must not be written.
   var notices: [StoreNotice] = []
+  /// Whether a newer version wrote it.
+  var isNewer = false
 
   /// The bytes of the file, sealed when there is a cipher, and their hash.
   func framed(with cipher: Cipher?) -> (bytes: [UInt8], hash: ChainHash) {

@@ -89,9 +89,12 @@ struct StoredEdit {
 
   /// The edit with whole records, given the record as it is now.
   ///
-  /// - Parameter hasUnknownParts: set when a part holds a field that would be lost.
+  /// - Parameters:
+  ///   - written: the same record as it is written.
+  ///   - hasUnknownParts: set when a part holds a field that would be lost.
   func applied(
-    _ direction: Direction, to current: AnyRecord?, hasUnknownParts: inout Bool
+    _ direction: Direction, to current: AnyRecord?, written: RecordWriter,
+    hasUnknownParts: inout Bool
   ) throws(Refusal) -> Edit {
     let makes = direction == .forward ? makes : removes
     let removes = direction == .forward ? self.removes : self.makes
@@ -99,7 +102,7 @@ struct StoredEdit {
       throw .doesNotFit
     }
     if removes { return Edit(old: current, new: nil) }
-    let target = merged(direction, with: current)
+    let target = merged(direction, with: written)
     let result = target.withUnsafeBufferPointer {
       document -> Result<(AnyRecord, Bool), RecordReader.Failure> in
       do throws(RecordReader.Failure) {
@@ -128,22 +131,22 @@ struct StoredEdit {
 
   /// The record after the edit, as an object: the members of the present one with the changed values
   /// in their places, and the new ones behind.
-  private func merged(_ direction: Direction, with current: AnyRecord?) -> [UInt8] {
-    var writer = RecordWriter()
-    if let current { writer.write(current) }
-    let present = writer.json.bytes
+  private func merged(_ direction: Direction, with current: RecordWriter) -> [UInt8] {
     var json = JSONWriter()
+    json.bytes.reserveCapacity(current.json.bytes.count + bytes.count)
     var used = Array(repeating: false, count: fields.count)
     json.beginObject()
-    for member in writer.members {
-      let index = fields.firstIndex { bytes[$0.key].elementsEqual(present[member.key]) }
-      guard let index else {
-        json.rawKey(present[member.key])
-        json.raw(present[member.value])
-        continue
+    current.json.bytes.withUnsafeBufferPointer { present in
+      for member in current.members {
+        let index = fields.firstIndex { StoredEdit.isSame(bytes, $0.key, present, member.key) }
+        guard let index else {
+          json.rawKey(UnsafeBufferPointer(rebasing: present[member.key]))
+          json.raw(UnsafeBufferPointer(rebasing: present[member.value]))
+          continue
+        }
+        used[index] = true
+        append(fields[index], direction, to: &json)
       }
-      used[index] = true
-      append(fields[index], direction, to: &json)
     }
     for (index, field) in fields.enumerated() where !used[index] {
       append(field, direction, to: &json)
@@ -155,32 +158,37 @@ struct StoredEdit {
   private func append(_ field: Field, _ direction: Direction, to json: inout JSONWriter) {
     let value = direction == .forward ? field.new : field.old
     guard !StoredEdit.isNull(value, in: bytes) else { return }
-    json.rawKey(bytes[field.key])
-    json.raw(bytes[value])
+    json.rawKey(UnsafeBufferPointer(rebasing: bytes[field.key]))
+    json.raw(UnsafeBufferPointer(rebasing: bytes[value]))
+  }
+
+  /// Whether the same bytes stand in two places.
+  private static func isSame(
+    _ left: UnsafeBufferPointer<UInt8>, _ one: Range<Int>,
+    _ right: UnsafeBufferPointer<UInt8>, _ other: Range<Int>
+  ) -> Bool {
+    one.count == other.count && left[one].elementsEqual(right[other])
   }
 }
 
 extension StoredEdit {
   /// Whether the values before, as written, are those of the record as it is.
-  func agrees(with current: AnyRecord?) -> Bool {
-    var writer = RecordWriter()
-    if let current { writer.write(current) }
-    let present = writer.json.bytes
-    return fields.allSatisfy { field in
-      let member = writer.members.first { bytes[field.key].elementsEqual(present[$0.key]) }
-      guard let member else { return StoredEdit.isNull(field.old, in: bytes) }
-      return bytes[field.old].elementsEqual(present[member.value])
+  func agrees(with current: RecordWriter) -> Bool {
+    current.json.bytes.withUnsafeBufferPointer { present in
+      fields.allSatisfy { field in
+        let member = current.members.first {
+          StoredEdit.isSame(bytes, field.key, present, $0.key)
+        }
+        guard let member else { return StoredEdit.isNull(field.old, in: bytes) }
+        return StoredEdit.isSame(bytes, field.old, present, member.value)
+      }
     }
   }
 
-  /// Writes an edit; false when a record in it could not be read back.
-  static func write(_ edit: Edit, to json: inout JSONWriter) -> Bool {
-    var old = RecordWriter()
-    if let record = edit.old { old.write(record) }
-    var new = RecordWriter()
-    if let record = edit.new { new.write(record) }
-    let before = old.json.bytes
-    let after = new.json.bytes
+  /// Writes an edit, given the record before and after it as they are written.
+  static func write(
+    _ edit: Edit, _ old: RecordWriter, _ new: RecordWriter, to json: inout JSONWriter
+  ) {
     json.beginObject()
     json.key("k")
     json.string(edit.kind.rawValue)
@@ -188,31 +196,37 @@ extension StoredEdit {
     json.id(edit.id)
     json.key("f")
     json.beginObject()
-    var matched = Array(repeating: false, count: old.members.count)
-    for member in new.members {
-      let index = old.members.firstIndex { before[$0.key].elementsEqual(after[member.key]) }
-      if let index {
-        matched[index] = true
-        if before[old.members[index].value].elementsEqual(after[member.value]) { continue }
+    old.json.bytes.withUnsafeBufferPointer { before in
+      new.json.bytes.withUnsafeBufferPointer { after in
+        var matched = Array(repeating: false, count: old.members.count)
+        for member in new.members {
+          let index = old.members.firstIndex { isSame(before, $0.key, after, member.key) }
+          if let index {
+            matched[index] = true
+            if isSame(before, old.members[index].value, after, member.value) { continue }
+          }
+          json.rawKey(UnsafeBufferPointer(rebasing: after[member.key]))
+          json.pair(index.map { before[old.members[$0].value] }, after[member.value])
+        }
+        for (index, member) in old.members.enumerated() where !matched[index] {
+          json.rawKey(UnsafeBufferPointer(rebasing: before[member.key]))
+          json.pair(before[member.value], nil)
+        }
       }
-      json.rawKey(after[member.key])
-      json.pair(index.map { before[old.members[$0].value] }, after[member.value])
-    }
-    for (index, member) in old.members.enumerated() where !matched[index] {
-      json.rawKey(before[member.key])
-      json.pair(before[member.value], nil)
     }
     json.endObject()
     json.endObject()
-    return old.unreadable == nil && new.unreadable == nil
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func pair(_ old: ArraySlice<UInt8>?, _ new: ArraySlice<UInt8>?) {
+  fileprivate mutating func pair(
+    _ old: Slice<UnsafeBufferPointer<UInt8>>?, _ new: Slice<UnsafeBufferPointer<UInt8>>?
+  ) {
     beginArray()
-    if let old { raw(old) } else { null() }
-    if let new { raw(new) } else { null() }
+    for value in [old, new] {
+      if let value { raw(UnsafeBufferPointer(rebasing: value)) } else { null() }
+    }
     endArray()
   }
 }

@@ -190,7 +190,8 @@ public struct RecordReader: FieldVisitor {
     var json = JSONWriter()
     json.beginObject()
     for member in members where !member.isTaken && member.kind != .null {
-      json.rawKey(bytes[member.key.start - 1..<member.key.end + 1])
+      json.rawKey(
+        UnsafeBufferPointer(rebasing: bytes[member.key.start - 1..<member.key.end + 1]))
       let quotes = member.kind == .text ? 1 : 0
       let value = bytes[member.value.lowerBound - quotes..<member.value.upperBound + quotes]
       json.raw(value.lazy.filter { $0 >= 0x20 })

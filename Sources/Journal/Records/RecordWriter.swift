@@ -25,6 +25,15 @@ public struct RecordWriter: FieldVisitor {
   /// A writer that appends to what was written before.
   public init(_ json: JSONWriter = JSONWriter()) { self.json = json }
 
+  /// One record as it is written; nothing for one that is not there.
+  init(of record: AnyRecord?) {
+    self.init()
+    guard let record else { return }
+    json.bytes.reserveCapacity(512)
+    members.reserveCapacity(24)
+    write(record)
+  }
+
   /// The bytes of one record.
   public static func bytes(of record: some Record, pretty: Bool = false) -> [UInt8] {
     var writer = RecordWriter(JSONWriter(pretty: pretty))
@@ -99,7 +108,7 @@ public struct RecordWriter: FieldVisitor {
     _ name: Slice<UnsafeBufferPointer<UInt8>>, _ write: (inout JSONWriter) -> Void
   ) {
     let start = json.bytes.count
-    json.rawKey(name)
+    json.rawKey(UnsafeBufferPointer(rebasing: name))
     write(&json)
     remember(from: start, keyLength: name.count)
   }

@@ -14,7 +14,7 @@ extension Journal {
     at path: String, in fileSystem: any FileSystem
   ) throws(StoreFailure) -> Bool {
     let folder = try StoreFolder(at: path, in: fileSystem)
-    return try StoreContents.manifest(folder).protection != .none
+    return try StoreContents.manifest(folder, orNewer: true).protection != .none
   }
 
   /// Whether a secret opens this store; true for one that is not encrypted.

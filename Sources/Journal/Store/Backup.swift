@@ -54,7 +54,7 @@ public struct Backup: Sendable {
     } catch {
       throw StoreFailure(error == .damaged ? .damaged(line: nil) : .newerVersion)
     }
-    guard read.notices.isEmpty else { throw StoreFailure(.newerVersion) }
+    guard read.notices.isEmpty, !read.isNewer else { throw StoreFailure(.newerVersion) }
     guard read.store == manifest.store, read.sequence == manifest.head.sequence else {
       throw StoreFailure(.damaged(line: nil))
     }

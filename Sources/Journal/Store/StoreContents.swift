@@ -48,7 +48,7 @@ struct StoreContents {
   init(
     _ folder: StoreFolder, _ secret: Secret?, manifest file: String = StoreFiles.manifest
   ) throws(StoreFailure) {
-    let manifest = try StoreContents.manifest(folder, file)
+    let manifest = try StoreContents.manifest(folder, file, orNewer: true)
     try self.init(folder, manifest, try manifest.cipher(for: secret))
   }
 
@@ -68,7 +68,7 @@ struct StoreContents {
     sequence = snapshot.sequence
     head = manifest.snapshot
     notices = snapshot.notices
-    isNewer = !snapshot.notices.isEmpty
+    isNewer = manifest.isNewer || snapshot.isNewer || !snapshot.notices.isEmpty
     var atCleanHead = sequence == manifest.head.sequence ? head : nil
     do {
       let bytes = try folder.contents(StoreFiles.journal(manifest.generation))
@@ -90,8 +90,10 @@ struct StoreContents {
   }
 
   /// The manifest of a store, without anything else.
+  ///
+  /// - Parameter orNewer: whether one of a newer version is good as well, to be read only.
   static func manifest(
-    _ folder: StoreFolder, _ file: String = StoreFiles.manifest
+    _ folder: StoreFolder, _ file: String = StoreFiles.manifest, orNewer: Bool = false
   ) throws(StoreFailure) -> Manifest {
     let bytes: [UInt8]
     do {
@@ -102,7 +104,9 @@ struct StoreContents {
       throw StoreFiles.areOfStore(names) ? error : StoreFailure(.notAStore)
     }
     do throws(Manifest.Refusal) {
-      return try Manifest(bytes)
+      let manifest = try Manifest(bytes)
+      guard orNewer || !manifest.isNewer else { throw Manifest.Refusal.newerVersion }
+      return manifest
     } catch {
       switch error {
       case .damaged: throw StoreFailure(.damaged(line: nil), file: StoreFiles.manifest)

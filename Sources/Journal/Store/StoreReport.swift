@@ -94,6 +94,9 @@ extension StoreReport {
     case .damaged(let line): findings.append(.damaged(file: file, line: line))
     case .newer(let line): findings.append(.newer(file: file, line: line))
     }
+    if contents.isNewer, contents.notices.isEmpty, case .whole = contents.ending {
+      findings.append(.failure(StoreFailure(.newerVersion, file: StoreFiles.manifest)))
+    }
     findings += contents.disagreeing.map { .disagreement(file: file, line: $0) }
   }
 

@@ -152,6 +152,10 @@ enum Bench {
     if !times.isEmpty { printRow("key beside compaction", times) }
   }
 
+  private static func length(of store: String, _ generation: Int) throws -> Int {
+    try LocalFile.contents("\(store)/journal-\(generation).jsonl", atMost: .max).count
+  }
+
   /// Saves actions, and in turn writes and syncs as many bytes without us.
   static func printCommits(_ journal: Journal, _ caseload: Caseload, _ store: String) throws {
     guard var signaal = caseload.signalen.rows.first else { return }
@@ -162,7 +166,13 @@ enum Bench {
       close(bare)
       unlink(path)
     }
-    let line = [UInt8](repeating: 0x20, count: 400)
+    // As many bytes as our line of this action has.
+    let size = try length(of: store, journal.generation)
+    signaal.wish = "wil graag mee eten, keer 0"
+    try journal.commit(
+      "bench", [Edit(old: caseload.signalen[signaal.id]?.any, new: signaal.any)], by: nil,
+      at: "2026-03-02T09:00:00Z")
+    let line = [UInt8](repeating: 0x20, count: try length(of: store, journal.generation) - size)
     var ours: [Duration] = []
     var theirs: [Duration] = []
     for number in 0..<200 {
@@ -181,5 +191,9 @@ enum Bench {
     }
     printRow("one action saved", ours)
     printRow("bare write, fdatasync", theirs)
+    let ratio = ours.sorted()[ours.count / 2] / theirs.sorted()[theirs.count / 2]
+    print(
+      "of \(line.count) bytes, ratio     \(Int(ratio)).\(Int(ratio * 100) % 100 / 10)\(Int(ratio * 100) % 10)"
+    )
   }
 }
