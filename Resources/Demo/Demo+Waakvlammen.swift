@@ -46,7 +46,7 @@ extension Demo {
       turn: Rachid, 06-00000004
       informed: Anna
       nearby: De tuin, zonder taken
-      moment: -90 | attention | rachid | Drie clubs trekken aan haar. Ze oefent nee zeggen.
+      moment: -13 | attention | rachid | Drie clubs trekken aan haar. Ze oefent nee zeggen.
     henkvlam | henk | Wim | wim | samira | middle | -144 | | tweedelijn
       nearby: De klusploeg, twee klussen per week
       moment: -102 | ok

@@ -194,6 +194,7 @@ extension Texts {
     "A plan runs in this household already: {}, with {}. Will you join it? ^O adds a part.")
   public static let promiseKeptAlong = Phrase(
     "Met Enter is de afspraak ook nagekomen: {}", "Enter keeps the promise too: {}")
+  public static let rowOverLimit = Phrase(", over de grens", ", over the limit")
   public static let rowAtLimit = Phrase(", aan de grens", ", at the limit")
   public static let rowCaring = Phrase(", waarvan {} zorg", ", {} of them caring")
   public static let rowHoursCare = Phrase("{} u/w", "{} h/w")
@@ -207,6 +208,9 @@ extension Texts {
   public static let actTickLetGo = Phrase(
     "Loslaten: afvinken wat er is", "Letting go: tick off what is there")
   public static let hintTickLetGo = Phrase("loslaten", "let go")
+  public static let letGoNext = Phrase(
+    "Klaar met vinken? Esc, en dan sluit je het plan af met x.",
+    "Ready? Esc, and then x ends the plan.")
   public static let menuLetGo = Phrase(
     "Loslaten: wat is er al? Enter vinkt aan of af.",
     "Letting go: what is there? Enter ticks on or off.")

@@ -6,6 +6,11 @@ extension Texts {
   public static let noMembers = Phrase(
     "nog niemand; o zet er iemand bij", "nobody yet; o adds somebody")
   public static let fieldHouseholdPlan = Phrase("Plan samen", "Joint plan")
+  public static let careKnown = Phrase(
+    "Al bekend: {}. Wat je leeg laat, blijft zo.", "Known: {}. What you leave empty stays.")
+  public static let wishEarlier = Phrase("{} (eerder gezegd)", "{} (said before)")
+  public static let fieldInPlan = Phrase("In het plan van", "In the plan of")
+  public static let briefJoined = Phrase("hoort bij {}", "belongs to {}")
   public static let partFor = Phrase("voor {}", "for {}")
   public static let fieldRegisseur = Phrase("Regisseur", "Regisseur")
   public static let noRegisseurYet = Phrase(

@@ -310,7 +310,7 @@ extension Texts {
     "Deze verwijzing is al teruggegeven. Druk v om opnieuw te verwijzen.",
     "This referral was already given back. Press v to refer again.")
   public static let refusedAlreadyFinished = Phrase(
-    "Deze verwijzing is al afgerond.", "This referral is already finished.")
+    "Dit is al afgerond.", "This is already finished.")
   public static let refusedNoFurtherLevel = Phrase(
     "Verder omhoog of omlaag kan niet.", "There is no step further up or down.")
   public static let refusedWaakvlamEnded = Phrase(

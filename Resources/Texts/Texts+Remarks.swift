@@ -204,7 +204,7 @@ extension Texts {
     "missedMoment": Phrase(
       "Gemiste momenten: {}, het eerste op {}.", "Moments missed: {}, the first on {}."),
     "holderWanted": Phrase(
-      "De houder is gestopt. Zoek een andere; tot dan houd jij hem.",
-      "The holder stopped. Find another; until then you hold it."),
+      "De houder is gestopt. Zoek een andere; tot dan houd jij een oogje in het zeil.",
+      "The holder stopped. Find another; until then you keep an eye on them."),
   ]
 }

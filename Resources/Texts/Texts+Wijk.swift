@@ -64,6 +64,7 @@ extension Texts {
   public static let eventCalled = Phrase("Gebeld: {}", "Called: {}")
   public static let eventWalksAlong = Phrase("{} loopt mee", "{} walks along")
   public static let eventPlanned = Phrase("Plan: {}", "Plan: {}")
+  public static let eventPlanJoined = Phrase("Bij het plan gekomen: {}", "Came into the plan: {}")
   public static let eventPlanExtended = Phrase(
     "Plan verlengd tot {}", "Plan extended until {}")
   public static let eventPlanEnded = Phrase("Plan afgerond: {}", "Plan ended: {}")

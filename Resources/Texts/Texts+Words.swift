@@ -104,6 +104,7 @@ extension Texts {
   public static let adviceDesk = Phrase("van de wijk", "of the wijk")
   public static let adviceOnlyThroughWijkteam = Phrase(
     "alleen via wijkteam", "only through the wijkteam")
+  public static let adviceGivesRest = Phrase("kan lucht geven", "can give rest")
   public static let adviceNotChecked = Phrase("kaart is verouderd", "card is out of date")
   public static let skippedNoContact = Phrase(
     "geen levend contact genoteerd", "no living contact noted")

@@ -112,6 +112,8 @@ public enum Codes {
   public static let homeCare = "thuiszorg"
   /// Card kinds to turn to when the wijkteam cannot help further (R68).
   public static let specialists = ["huisarts", "ggz"]
+  /// The role of a volunteer.
+  public static let volunteer = "vrijwilliger"
   /// Roles by which a resident stands on the board (R40).
   public static let helperRoles: Set<String> = ["vrijwilliger", "ervaring", "prowilliger"]
   /// Signal types that are about loneliness (§2.9-f).

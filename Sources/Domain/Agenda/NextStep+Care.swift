@@ -26,14 +26,14 @@ extension Caseload {
     return NextStep(owner: contact.keeper ?? user?.id, act: .lighten, day: day)
   }
 
-  /// Whether anything runs for a resident by which somebody sees to them: an open signaal about them,
-  /// their referral, plan, question on the board or match.
+  /// Whether something runs for a resident that can make it lighter: their referral, plan, question on
+  /// the board or match. That it was noted as a signaal makes nothing lighter yet.
   private func runsFor(_ resident: ID) -> Bool {
     mentions(of: resident).contains { id in
       switch self[id] {
-      case .signaal(let signaal): signaal.about == resident && signaal.status.isOpen
       case .referral(let referral): referral.resident == resident && referral.status.isOpen
       case .plan(let plan): plan.resident == resident && plan.status.isOpen
+      case .signaal(let signaal): signaal.about == resident && openPlan(for: id) != nil
       case .posting(let posting):
         posting.resident == resident && posting.side == .question && posting.status.isOpen
       case .match(let match): match.asker == resident && match.status.isOpen

@@ -11,6 +11,7 @@ extension Draft {
       try check(plan)
       try add(.plan(plan))
       try takeUp(plan.signalen)
+      try keepGoal(of: plan)
     case .planExtended(let id, let until, let reason):
       guard !reason.isBlank else { throw .reasonMissing }
       var plan = try open(plan: id)
@@ -57,6 +58,16 @@ extension Draft {
       signaal.status = .talking
       try replace(.signaal(signaal))
     }
+  }
+
+  /// What the resident wants by a new plan is what they want.
+  private mutating func keepGoal(of plan: Plan) throws(Refusal) {
+    guard let goal = plan.goal, !goal.isBlank,
+      case .resident(var resident) = current(plan.resident),
+      resident.wish != goal, plan.started == occasion.today
+    else { return }
+    resident.wish = goal
+    try replace(.resident(resident))
   }
 
   private func open(plan id: ID) throws(Refusal) -> Plan {

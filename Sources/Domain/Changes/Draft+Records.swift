@@ -24,6 +24,7 @@ extension Draft {
       try replace(kept)
       if case .signaal(let signaal) = kept { try nameReferrals(of: signaal) }
       if case .plan(let plan) = kept { try takeUp(plan.signalen) }
+      if case .conversation(let talk) = kept { try takeUp(talk.signaal.map { [$0] } ?? []) }
       if case .settings(let settings) = kept { try keepMissed(before: settings) }
     case .voorzieningChecked(let id, let how):
       guard case .voorziening(var voorziening) = current(id) else { throw .notFound(id) }

@@ -27,6 +27,8 @@ public struct Advice: Equatable, Sendable {
     case parenting(ParentingStep)
     /// Only by way of the wijkteam or the desk (R19).
     case onlyThroughWijkteam
+    /// It gives rest to whoever says that caring is too much (R14).
+    case givesRest
     /// The card was not checked for longer than it should be (R33).
     case notChecked
   }

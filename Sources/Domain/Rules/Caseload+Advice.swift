@@ -12,9 +12,10 @@ extension Caseload {
     let resident = signaal.about.flatMap { residents[$0] }
     let asker = Asker(signaal: signaal, resident: resident, on: today)
     var found: [Ranked] = ownNetwork(of: resident, on: today)
+    let asksRest = resident.map { hasTooMuchCare($0.id, on: today) } ?? false
     for voorziening in voorzieningen.rows
     where voorziening.activity == .active && isVisible(voorziening, to: worker) {
-      guard let line = suggestion(voorziening, for: signaal, asker, on: today)
+      guard let line = suggestion(voorziening, for: signaal, asker, asksRest, on: today)
       else { continue }
       found.append(line)
     }
@@ -86,7 +87,8 @@ extension Caseload {
   }
 
   private func suggestion(
-    _ voorziening: Voorziening, for signaal: Signaal, _ asker: Asker, on today: Day
+    _ voorziening: Voorziening, for signaal: Signaal, _ asker: Asker, _ asksRest: Bool,
+    on today: Day
   ) -> Ranked? {
     let level = level(of: voorziening)
     let inWijk = voorziening.wijken.contains(signaal.wijk)
@@ -94,7 +96,8 @@ extension Caseload {
     let shared = asker.themes.filter(voorziening.themes.contains)
     let isRoute = level == .frontDesk || level == .wijkteam
     let parenting = asker.isParenting && level < .frontDesk ? voorziening.parentingStep : nil
-    guard isRoute || !shared.isEmpty || parenting != nil else { return nil }
+    let rest = asksRest ? voorziening.restRank : nil
+    guard isRoute || !shared.isEmpty || parenting != nil || rest != nil else { return nil }
     let isYouthDesk = voorziening.subkind == Codes.cjg
     if isYouthDesk, !asker.goesToCJG { return nil }
 
@@ -103,6 +106,8 @@ extension Caseload {
       reasons.append(isYouthDesk ? .deskForYouth : .desk)
     } else if let parenting {
       reasons.append(.parenting(parenting))
+    } else if rest != nil {
+      reasons.append(.givesRest)
     } else {
       reasons.append(.themes(shared))
     }
@@ -116,7 +121,7 @@ extension Caseload {
       line: Advice.Line(id: voorziening.id, level: level, reasons: reasons),
       key: SortKey(
         level: asker.rank(of: level),
-        first: asker.turn(at: level, parenting, isYouthDesk: isYouthDesk),
+        first: rest.map { $0 - 100 } ?? asker.turn(at: level, parenting, isYouthDesk: isYouthDesk),
         second: -shared.count, third: inWijk ? 0 : 1, name: voorziening.name),
       desk: isRoute ? voorziening.subkind : nil)
   }

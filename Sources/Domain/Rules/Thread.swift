@@ -22,6 +22,8 @@ public struct Thread: Equatable, Sendable {
     case putOut
     case measured(low: [String])
     case planned(goal: String?)
+    /// A part came into a plan that ran already, for whom, when that is somebody else.
+    case planJoined(who: String, about: ID?)
     case planExtended(until: Day)
     case planEnded(outflow: String?)
     case promised(by: String, due: Day)
@@ -106,6 +108,18 @@ extension Caseload {
     return true
   }
 
+  /// What came into a plan later, for a signaal.
+  private func joined(to plan: Plan) -> [Thread.Line] {
+    plan.parts.compactMap { part in
+      guard let signaal = part.signaal, let day = part.started else { return nil }
+      let about = signalen[signaal]?.about
+      return Thread.Line(
+        day: day, id: plan.id,
+        event: .planJoined(who: part.who, about: about == plan.resident ? nil : about),
+        text: part.what, worker: nil)
+    }
+  }
+
   private func isThreadItem(_ id: ID) -> Bool {
     signalen.contains(id) || referrals.contains(id) || waakvlammen.contains(id)
       || plans.contains(id)
@@ -146,7 +160,7 @@ extension Caseload {
       }
       lines += waakvlam.lines + promised
     } else if let plan = plans[id] {
-      lines += plan.lines + promised
+      lines += plan.lines + joined(to: plan) + promised
     }
     for next in near { append(next, of: items, to: &lines, done: &done) }
   }

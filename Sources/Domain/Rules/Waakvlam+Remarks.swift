@@ -42,9 +42,20 @@ extension Caseload {
     let facts = waakvlam.earlierHolders.last.map { [Fact.words($0.name)] } ?? []
     let stopped = Set(waakvlam.earlierHolders.map(\.name.plainName))
     let around = kring(of: waakvlam.resident, on: today).members
-      .filter { $0.isLiving && !stopped.contains(name(of: $0.id).plainName) }.map(\.id)
+      .filter { member in
+        member.isLiving && !stopped.contains(name(of: member.id).plainName)
+          && canHold(member, waakvlam.resident, on: today)
+      }.map(\.id)
     return [
       Remark(.holderWanted, waakvlam.id, facts, suggestions: around.map(Optional.some).distinct)
     ]
+  }
+
+  /// Whether somebody around a resident can be asked to keep an eye on them: no child, nobody whom they
+  /// care for, nobody for whom caring is too much or who has a waakvlam of their own.
+  private func canHold(_ member: Kring.Member, _ resident: ID, on today: Day) -> Bool {
+    let isCaredFor = member.contact.care != nil && member.contact.from == resident
+    return !isCaredFor && residents[member.id]?.isMinor(on: today) != true
+      && !hasTooMuchCare(member.id, on: today) && burning(for: member.id) == nil
   }
 }

@@ -44,6 +44,8 @@ struct WaakvlamHistory {
   /// How many bands lighter the contacts made it: one for every so many in a row that went well.
   /// Attention begins the row anew and a relapse takes everything back.
   private(set) var bandsLighter = 0
+  /// Whether the newest contact asked for attention.
+  private(set) var asksAttention = false
   private var row = 0
 
   /// Reads the moments in the order in which they were written down.
@@ -60,6 +62,7 @@ struct WaakvlamHistory {
       case .ok, .attention, .relapse:
         let isNewest = day >= latest
         meet(on: day, isNewest)
+        if isNewest { asksAttention = verdict == .attention }
         if index >= counted { count(verdict, isNewest, contacts) }
       }
     }

@@ -3,7 +3,7 @@
 /// Its moments follow from the history and are not kept: what is kept is each contact, and a missed
 /// moment when the rhythm it follows from changes or ends. A moment is due in a week, Monday to
 /// Sunday, and any contact in that week answers it (R20). The first comes a rhythm after the last
-/// contact or the start; one that was missed is followed by the next a rhythm later, in a later week.
+/// contact or the start, and when that contact asked for attention no later than with a high risk; one that was missed is followed by the next a rhythm later, in a later week.
 /// A contact answers all that waited until then: today's pulse cannot tell of last month's. While it
 /// rests nothing falls due; what would, does on the first day after.
 ///
@@ -45,7 +45,9 @@ public struct WaakvlamSchedule: Equatable, Sendable {
     if let last = written.last, last > base {
       first = Due(day: pauses.following(last, rhythm), base: last)
     } else {
-      first = Due(day: pauses.awake(base + rhythm), base: base)
+      // What asked for attention is looked at again sooner than the rhythm says.
+      let wait = history.asksAttention ? min(rhythm, settings.highRiskDays) : rhythm
+      first = Due(day: pauses.awake(base + wait), base: base)
     }
   }
 

@@ -33,9 +33,12 @@ extension DetailLines {
     let name = caseload.name(of: record.id)
     switch record {
     case .signaal(let signaal):
-      return "\(date(signaal.received)) · \(name) · \(say(signaal.status.phrase))"
+      let main = signaal.partOf.flatMap { caseload.signalen[$0] }
+      let state =
+        main.map { session.say(Texts.briefJoined, date($0.received)) } ?? say(signaal.status.phrase)
+      return "\(date(signaal.received)) · \(name) · \(state)"
     case .referral(let referral):
-      return "\(session.receiver(referral)) · \(say(referral.status.phrase))"
+      return "→ \(session.receiver(referral)) · \(say(referral.status.phrase))"
     case .waakvlam(let waakvlam):
       let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
       let name = caseload.name(of: waakvlam.resident)

@@ -7,7 +7,9 @@ extension DetailLines {
     title(signaal.text, signaal.urgency == .safety ? .safety : .heading)
     gap()
     if signaal.urgency == .safety { emergency(signaal.wijk) }
-    wish(caseload.asked(of: signaal).text, of: signaal.about)
+    wish(
+      caseload.asked(of: signaal).text, of: signaal.about,
+      isEarlier: caseload.isAskedBefore(signaal))
     field(Texts.fieldEstimate, signaal.estimate)
     field(Texts.fieldAbout, signaal.about.map(caseload.distinctName(of:)))
     field(Texts.fieldStatus, say(signaal.status.phrase))
@@ -23,6 +25,10 @@ extension DetailLines {
     for part in caseload.parts(of: signaal.id) {
       let who = part.informant.map { " (\($0))" } ?? ""
       field(Texts.fieldNoticedToo, "\(date(part.received)) · \(part.text)\(who)")
+    }
+    if let plan = caseload.openPlan(for: signaal.id) {
+      let names = [plan.resident, plan.owner].compactMap { $0 }.map(caseload.name(of:))
+      field(Texts.fieldInPlan, names.joined(separator: " · "))
     }
     next(caseload.nextStep(of: signaal))
     field(Texts.fieldReason, signaal.reason)

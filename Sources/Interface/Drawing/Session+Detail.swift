@@ -129,10 +129,10 @@ struct DetailLines {
   mutating func lines(_ line: StyledLine) { lines.append(line) }
 
   /// What the resident wants: always first, and when it is not known that is no error (R79).
-  mutating func wish(_ wish: String?, of resident: ID?) {
+  mutating func wish(_ wish: String?, of resident: ID?, isEarlier: Bool = false) {
     let label = caseload.wishLabel(of: resident)
     if let wish {
-      field(label, wish)
+      field(label, isEarlier ? session.say(Texts.wishEarlier, wish) : wish)
     } else {
       field(label, say(Texts.wishNotAsked), .dim)
     }

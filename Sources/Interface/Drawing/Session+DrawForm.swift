@@ -107,9 +107,10 @@ extension Session {
       guard let name = form["from"], case .one(let id) = caseload.find(name, among: [.resident])
       else { break }
       let limits = caseload.limits(toldBy: id, on: today)
-      guard !limits.isEmpty else { break }
       let text = say(Texts.limitsOf, caseload.name(of: id), limits.joined(separator: " "))
-      return StyledLine.wrapped("· " + text, width: width, role: .stale)
+      let told =
+        limits.isEmpty ? [] : StyledLine.wrapped("· " + text, width: width, role: .stale)
+      return told + knownCare(from: id, form, width: width)
     default: break
     }
     var head: [StyledLine] = []
@@ -130,6 +131,22 @@ extension Session {
         role: .stale)
     }
     return head
+  }
+
+  /// What is known of the care of somebody for whom the form is about; what is typed goes over it.
+  private func knownCare(from id: ID, _ form: Form, width: Int) -> [StyledLine] {
+    guard case .record(.contact, isNew: true) = form.purpose, let other = form["to"],
+      case .one(let to) = caseload.find(other, among: [.resident]),
+      let known = caseload.contacts(of: id).first(where: { $0.from == id && $0.to == to }),
+      let care = known.care
+    else { return [] }
+    let parts =
+      (care.since.map { [say(Texts.fieldSince) + " " + $0.shortWords(today, language)] } ?? [])
+      + (care.hoursPerWeek.map { [say(Texts.hoursAWeek, String($0))] } ?? [])
+      + (care.load.map { [say($0.phrase)] } ?? []) + care.ownWords.list
+    guard !parts.isEmpty else { return [] }
+    let text = say(Texts.careKnown, parts.joined(separator: ", "))
+    return StyledLine.wrapped("· " + text, width: width, role: .dim)
   }
 
   /// Whether what a field would call unasked was heard before: it stands above the fields then.

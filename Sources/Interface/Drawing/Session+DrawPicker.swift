@@ -68,7 +68,9 @@ extension Session {
     guard let signaal = caseload.signalen[id] else { return [] }
     var head = DetailLines(session: self, width: width)
     if picker.isSafety { head.emergency(signaal.wijk) }
-    head.wish(caseload.asked(of: signaal).text, of: signaal.about)
+    head.wish(
+      caseload.asked(of: signaal).text, of: signaal.about,
+      isEarlier: caseload.isAskedBefore(signaal))
     head.field(Texts.detailSignaal, signaal.text)
     head.field(Texts.fieldAbout, name(signaal.about))
     head.field(Texts.fieldThemes, head.themes(signaal.themes))
@@ -180,9 +182,8 @@ extension Session {
 
   private func rowSpans(_ row: RowKey, _ id: ID) -> [Span] {
     if let resident = caseload.residents[id] {
-      return [
-        Span(resident.name), Span(" · " + resident.talents.joined(separator: ", "), .dim),
-      ]
+      let talents = resident.talents.joined(separator: ", ")
+      return [Span(resident.name), Span(talents.isEmpty ? "" : " · " + talents, .dim)]
     }
     return rowSpans(row, in: caseload.signalen.contains(id) ? .signalen : .kaart)
   }

@@ -57,10 +57,12 @@ extension Session {
       let known = load.hoursPerWeek > 0 ? say(Texts.rowHoursCare, String(load.hoursPerWeek)) : nil
       let caring = load.caringHours > 0 ? say(Texts.rowCaring, String(load.caringHours)) : ""
       let isFull = load.ownLimit.map { load.hoursPerWeek >= $0 } ?? false
+      let isOver = load.ownLimit.map { load.hoursPerWeek > $0 } ?? false
+      let limit = isOver ? say(Texts.rowOverLimit) : isFull ? say(Texts.rowAtLimit) : ""
       return row([resident.name], [])
         + [
           Span(
-            (hours ?? known).map { " · " + $0 + caring + (isFull ? say(Texts.rowAtLimit) : "") }
+            (hours ?? known).map { " · " + $0 + caring + limit }
               ?? "", isFull ? .warning : .dim)
         ]
         + row([], [kinds.joined(separator: ", "), volunteer.wants ?? "", resident.wijk])

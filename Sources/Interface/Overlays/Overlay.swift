@@ -49,6 +49,8 @@ struct QuickLine: Equatable, Sendable {
   var about: ID?
   /// The card that it goes to.
   var card: ID?
+  /// The talk in which it was asked.
+  var talk: ID?
   /// The open signaal that it belongs to.
   var joining: ID?
   /// The line for which it was asked whether somebody is new.

@@ -32,9 +32,12 @@ extension Filling {
   /// A tie with a group or somewhere is kept up by whoever notes it, as long as nobody else is named;
   /// what two residents have with each other hangs on no worker (R57).
   private func kept(_ contact: Contact) -> Contact {
-    let ends = [contact.from, contact.to]
-    guard contact.keeper == nil, !ends.allSatisfy(caseload.residents.contains),
-      !ends.contains(where: caseload.workers.contains)
+    // Whoever is new is a resident, and not in the store yet.
+    let isWithParty = [contact.from, contact.to].contains { end in
+      caseload.groups.contains(end) || caseload.voorzieningen.contains(end)
+    }
+    guard contact.keeper == nil, isWithParty,
+      ![contact.from, contact.to].contains(where: caseload.workers.contains)
     else { return contact }
     var contact = contact
     contact.keeper = caseload.user?.id

@@ -31,9 +31,10 @@ extension Catalogue {
       "grens te veel uren inzetten talent", "limit too much hours talent"),
     .showVolunteers: Phrase("te veel belast grens uren", "too much load limit hours"),
     .triage: Phrase(
-      "verwijzen doorsturen doorverwijzen oppakken wie kan dit", "refer pass on take up who can"),
+      "verwijs verwijzen doorsturen doorverwijzen oppakken wie kan dit",
+      "refer pass on take up who can"),
     .triageResident: Phrase(
-      "verwijzen doorsturen doorverwijzen", "refer pass on"),
+      "verwijs verwijzen doorsturen doorverwijzen", "refer pass on"),
     .joinSignaal: Phrase(
       "dubbel samenvoegen zelfde koppelen losmaken heropenen",
       "double merge same duplicate part reopen"),

@@ -9,6 +9,7 @@ struct QuickHelp: Sendable {
   var similar: ID?
   fileprivate var namesAt = -1
   fileprivate var text = ""
+  fileprivate var about: ID?
   fileprivate var similarAt = -1
 }
 
@@ -36,12 +37,16 @@ extension Session {
     let text = field.text
     let isNaming = text.contains("over:") || text.contains("about:")
     let whole = isNaming ? text : text.lastIndex(of: " ").map { String(text[..<$0]) } ?? ""
-    guard whole != quickHelp.text || quickHelp.similarAt != revision else { return }
+    guard
+      whole != quickHelp.text || quickHelp.similarAt != revision || quickHelp.about != line.about
+    else { return }
     quickHelp.text = whole
+    quickHelp.about = line.about
     quickHelp.similarAt = revision
     let read = QuickSignaal(
       whole, wijken: caseload.wijken.rows.map(\.name), reference, names: quickHelp.names)
-    let about = read.signaal(id: .none, today: today, wijk: homeWijk, owner: nil).about
+    let about =
+      line.about ?? read.signaal(id: .none, today: today, wijk: homeWijk, owner: nil).about
     quickHelp.similar = about.flatMap(openSignaal(about:)) ?? openSignaal(like: read.text)
   }
 

@@ -35,7 +35,8 @@ extension Session {
       } else if let resident = talk.resident {
         // What was asked in the talk is the question that goes on.
         overlays.append(
-          .quick(QuickLine(field: LineField(oneLine(talk.text)), about: resident)))
+          .quick(
+            QuickLine(field: LineField(oneLine(talk.text)), about: resident, talk: talk.id)))
       } else {
         tell(say(Texts.noResidentHere), .refused)
       }
@@ -108,7 +109,6 @@ extension Session {
     // Care for somebody one knows is seldom paid; it stands in the form, to be changed.
     tie.care = Care()
     tie.care?.paid = false
-    tie.care?.since = today
     openForm(
       .contact(tie), isNew: true, fields: RecordFields.caring + RecordFields.care,
       title: Texts.actNoteCare)
@@ -133,6 +133,7 @@ extension Session {
     if signaal != nil {
       var part = PlanPart()
       part.signaal = signaal
+      part.started = today
       plan.parts.append(part)
     }
     openForm(.plan(plan), isNew: false, fields: fields, title: Texts.formPlanPart)
@@ -155,7 +156,10 @@ extension Session {
         key: key, label: "\(sign) \(label)", choice: .tickLetGo(id, line.item.rawValue))
     }
     overlays.append(
-      .menu(Menu(title: say(Texts.menuLetGo), options: options, position: position)))
+      .menu(
+        Menu(
+          title: say(Texts.menuLetGo), about: [say(Texts.letGoNext)], options: options,
+          position: position)))
   }
 
   private mutating func openOutflowMenu(_ id: ID) {

@@ -119,6 +119,11 @@ extension Session {
     case .tab:
       if let first = completion(for: form.fields[form.position]) {
         form.fields[form.position].complete(with: first)
+        // Where more can follow, the next Tab goes on.
+        if form.fields[form.position].about.isList {
+          form.error = nil
+          break
+        }
       } else if isUnknown(form.fields[form.position]) {
         let field = form.fields[form.position]
         form.error = sentence(.unknown(field.current), field.about)

@@ -154,7 +154,10 @@ extension Session {
     // Who keeps a household together is mostly a colleague; any other name is mostly a resident.
     let isRegisseur = kinds == [.worker, .resident]
     if isRegisseur { names += workers }
-    if kinds.contains(.resident) { names += visibleResidents.map(\.name) }
+    if kinds.contains(.resident) {
+      let people = visibleResidents
+      names += people.filter { !isRegisseur || $0.isMinor(on: today) != true }.map(\.name)
+    }
     if !isRegisseur { names += workers }
     if kinds.contains(.group), kinds.count != 3 || kinds.contains(.voorziening) {
       names += caseload.groups.rows.map(\.name)

@@ -23,7 +23,10 @@ extension Session {
     guard referral.level != (up ? Level.allCases.last : Level.allCases.first) else {
       return tell(say(.noFurtherLevel), .refused)
     }
-    overlays.append(.picker(filled(Picker(purpose: .step(referral: id, up: up)))))
+    var picker = filled(Picker(purpose: .step(referral: id, up: up)))
+    // Whoever had it before is no first choice.
+    picker.position = picker.rows.firstIndex { $0.reasons.isEmpty } ?? 0
+    overlays.append(.picker(picker))
   }
 
   mutating func openSignaalPicker(card: ID) {
@@ -220,6 +223,12 @@ extension Session {
       guard picker.field.take(key) else { return nil }
       picker.position = 0
       picker = filled(picker)
+      let typed = Folding.folded(picker.field.text).trimmed
+      if picker.isAboutCards, !typed.isEmpty {
+        // A name that begins so is what was meant, wherever it stands.
+        picker.position =
+          picker.rows.firstIndex { Folding.folded(name($0.id) ?? "").hasPrefix(typed) } ?? 0
+      }
     }
     replaceTop(.picker(picker))
     return []

@@ -52,6 +52,12 @@ extension Session {
 
   private mutating func catchSignaal(_ line: QuickLine) -> [Effect] {
     let typed = understood(line)
+    if typed.text.isEmpty, line.about != nil, line.card == nil, let open = line.joining {
+      // There is nothing new to say: the one that is open goes on.
+      overlays.removeLast()
+      openReceiverPicker(open)
+      return []
+    }
     guard !typed.text.isEmpty else {
       tell(say(.textMissing), .refused)
       return []
@@ -72,6 +78,10 @@ extension Session {
       signaal.about = resident.id
     }
     changes.append(.signaalReceived(signaal))
+    if let id = line.talk, var talk = caseload.conversations[id], talk.signaal == nil {
+      talk.signaal = signaal.id
+      changes.append(.edited(talk.any))
+    }
     if let main = line.joining { changes.append(joined(signaal.id, to: main)) }
     if let card = line.card {
       followUp = .refer(signaal.id, to: card)

@@ -64,6 +64,7 @@ public struct Reasons: Sendable {
     case .desk: return Texts.adviceDesk.text(language)
     case .parenting(let step): return step.phrase.text(language)
     case .onlyThroughWijkteam: return Texts.adviceOnlyThroughWijkteam.text(language)
+    case .givesRest: return Texts.adviceGivesRest.text(language)
     case .notChecked: return Texts.adviceNotChecked.text(language)
     }
   }
@@ -116,6 +117,10 @@ public struct Reasons: Sendable {
       (low.isEmpty ? Texts.routeNoDomains : Texts.routeDomains).text(
         language, [low.map { reference.label("zrmDomains", $0, language) }.joined(separator: ", ")])
     case .planned(let goal): Texts.eventPlanned.text(language, [goal ?? "–"])
+    case .planJoined(let who, let about):
+      ([Texts.eventPlanJoined.text(language, [who])]
+        + (about.map { [Texts.partFor.text(language, [caseload.name(of: $0)])] } ?? []))
+        .joined(separator: " ")
     case .planExtended(let until):
       Texts.eventPlanExtended.text(language, [until.words(language)])
     case .planEnded(let outflow):

@@ -191,6 +191,17 @@ import Testing
     #expect(!isOnStart())
     world.today = world.today + 13
     #expect(isOnStart())
+    // That it was noted makes nothing lighter; what was tried and failed neither.
+    var signaal = Signaal()
+    signaal.id = world.fresh()
+    (signaal.text, signaal.wijk, signaal.about) = ("wil een middag vrij", "Bospolder", Person.imane)
+    signaal.received = world.today
+    try world.act(.signaalReceived(signaal))
+    #expect(isOnStart())
+    let asked = try world.offer(signaal.id, to: World.meal)
+    #expect(!isOnStart())
+    try world.act(.referralFinished(asked, outcome: .noPlace, reason: "vol"))
+    #expect(isOnStart())
     // A question on the board is somebody's next step; when it is over this one is back.
     let posting = world.posting(world.fresh(), .question, Person.imane)
     #expect(due() == nil && !isOnStart())
@@ -202,6 +213,24 @@ import Testing
     ended.until = world.today - 1
     try world.act(.edited(ended.any))
     #expect(due() == nil && !isOnStart())
+  }
+
+  @Test("for whom caring is too much, what gives rest comes first, without a theme too (R14)")
+  func restFirst() throws {
+    var world = World.withHelpers()
+    var signaal = Signaal()
+    signaal.id = world.fresh()
+    (signaal.wijk, signaal.about) = ("Bospolder", Person.imane)
+    world.caseload.put(card(id(301), "Even Vrij") { $0.subkind = "respijt" })
+    func rest() -> [Advice.Line] {
+      world.caseload.advice(for: signaal, on: world.today, to: nil).lines
+        .filter { $0.reasons.contains(.givesRest) }
+    }
+    #expect(rest().isEmpty)
+    world.care(tie, Person.imane, Person.naima) { $0.load = .heavy }
+    #expect(rest().isEmpty)
+    world.care(tie, Person.imane, Person.naima) { $0.load = .overloaded }
+    #expect(rest().map(\.id) == [id(301)])
   }
 
   @Test("whoever says it is no mantelzorg keeps the telling about the tie, without the word")

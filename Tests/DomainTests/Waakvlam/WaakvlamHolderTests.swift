@@ -158,4 +158,27 @@ import Testing
     expected.nearby = "eettafel"
     #expect(world.caseload.waakvlammen[id] == expected)
   }
+
+  @Test("no child, nobody who is cared for, and nobody who has enough to bear is named as a holder")
+  func whoCannotHold() throws {
+    var world = World.withHelpers()
+    let flame = world.fresh()
+    try world.act(.waakvlamLit(world.waakvlam(flame, Person.ans)))
+    try world.act(.holderStopped(waakvlam: flame))
+    func named() -> Set<ID> {
+      guard let waakvlam = world.caseload.waakvlammen[flame] else { return [] }
+      return Set(
+        world.caseload.holderWanted(for: waakvlam, on: world.today).flatMap(\.suggestions))
+    }
+    for (number, other) in [Person.imane, Person.naima, Person.kees, Person.ayse].enumerated() {
+      world.caseload.put(contact(id(400 + number), Person.ans, other, "buur").any)
+    }
+    #expect(named() == [Person.imane, Person.naima, Person.kees, Person.ayse])
+    world.change(Person.imane) { $0.ageGroup = "kind" }
+    world.care(id(401), Person.ans, Person.naima) { $0.hoursPerWeek = 3 }
+    world.care(id(410), Person.kees, Person.maria) { $0.load = .overloaded }
+    #expect(named() == [Person.ayse])
+    try world.act(.waakvlamLit(world.waakvlam(world.fresh(), Person.ayse)))
+    #expect(named().isEmpty)
+  }
 }

@@ -137,6 +137,29 @@ import Testing
     #expect(rhythm() == 14)
   }
 
+  @Test("what asked for attention is looked at again no later than with a high risk, once")
+  func attention() {
+    for risk in [Risk.low, .middle, .high] {
+      var waakvlam = lit { $0.risk = risk }
+      let usual = settings.interval(for: risk) ?? 0
+      waakvlam.moments = [contact(day(4, 3), .attention)]
+      #expect(waakvlam.nextContact(settings: settings) == day(18, 3))
+      waakvlam.moments.append(contact(day(18, 3), .unreached))
+      #expect(waakvlam.nextContact(settings: settings) == day(20, 3))
+      waakvlam.moments.append(contact(day(18, 3)))
+      #expect(waakvlam.nextContact(settings: settings) == day(18, 3) + usual)
+      // An older one that is written down later brings nothing nearer.
+      waakvlam.moments.append(contact(day(10, 3), .attention))
+      #expect(waakvlam.nextContact(settings: settings) == day(18, 3) + usual)
+    }
+    var often = lit { $0.interval = 5 }
+    often.moments = [contact(day(4, 3), .attention)]
+    #expect(often.nextContact(settings: settings) == day(9, 3), "sooner stays sooner")
+    var onCall = lit { $0.risk = .onCall }
+    onCall.moments = [contact(day(4, 3), .attention)]
+    #expect(onCall.nextContact(settings: settings) == nil)
+  }
+
   @Test("a chosen rhythm tapers to the next band that is lighter than it")
   func tapersFromChosen() {
     func rhythm(_ interval: Int, _ contacts: Int) -> Int? {

@@ -93,10 +93,7 @@ extension Caseload {
   /// The cards that give a mantelzorger rest: a short stay or somebody at home, then dagbesteding
   /// (C6, `S4:2801-2802`).
   public func respiteCards(in wijk: String, to worker: ID?) -> [ID] {
-    suggestedCards(in: wijk, to: worker) { card in
-      if card.details?.carerFunctions.contains(Codes.respiteFunction) == true { return 0 }
-      return card.subkind.flatMap(Codes.respiteKinds.firstIndex)
-    }
+    suggestedCards(in: wijk, to: worker) { $0.restRank }
   }
 
   /// The ties that go on in which a resident cares and that can be mantelzorg, oldest first.
@@ -116,3 +113,11 @@ extension Caseload {
 
 /// Hours of a week as a sum can bear them: 0 to 168.
 func weekHours(_ hours: Int) -> Int { min(max(hours, 0), 168) }
+
+extension Voorziening {
+  /// How soon it is thought of for whoever needs rest from caring; nil when it gives none (C6).
+  var restRank: Int? {
+    if details?.carerFunctions.contains(Codes.respiteFunction) == true { return 0 }
+    return subkind.flatMap(Codes.respiteKinds.firstIndex)
+  }
+}

@@ -196,6 +196,9 @@ extension Caseload {
 }
 
 extension Resident {
+  /// Whether somebody is a volunteer, by what was noted of it or by their role.
+  public var isVolunteer: Bool { volunteer != nil || roles.contains(Codes.volunteer) }
+
   /// Whether somebody can be thought of for a question: as a volunteer, or by such a role.
   public var isOnBoard: Bool {
     volunteer != nil || roles.contains(where: Codes.helperRoles.contains)

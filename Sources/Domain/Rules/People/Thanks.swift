@@ -17,7 +17,7 @@ extension Caseload {
       matches[id].map { $0.helper == resident.id && $0.status.isUnderWay } ?? false
     }
     let ties = careTies(of: resident.id, on: today, to: worker)
-    guard resident.volunteer != nil || helps || !ties.isEmpty else { return false }
+    guard resident.isVolunteer || helps || !ties.isEmpty else { return false }
     let days = [resident.volunteer?.thanked] + ties.map { $0.care?.thanked }
     return days.compactMap { $0 }.max().map { $0.parts.year < today.parts.year } ?? true
   }
@@ -33,7 +33,7 @@ extension Caseload {
     let found = residents.rows.compactMap { resident -> (thanks: Thanks, name: String)? in
       guard wijken.isEmpty || wijken.contains(resident.wijk), isVisible(resident, to: worker)
       else { return nil }
-      let isVolunteer = resident.volunteer != nil || helping.contains(resident.id)
+      let isVolunteer = resident.isVolunteer || helping.contains(resident.id)
       let ties =
         caring.contains(resident.id) ? careTies(of: resident.id, on: today, to: worker) : []
       guard isVolunteer || !ties.isEmpty else { return nil }

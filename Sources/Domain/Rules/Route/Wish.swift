@@ -34,6 +34,11 @@ extension Caseload {
     Wish(signaal.wish, signaal.about.flatMap { residents[$0]?.wish })
   }
 
+  /// Whether what the resident wants of a signaal was heard before, and not about this.
+  public func isAskedBefore(_ signaal: Signaal) -> Bool {
+    signaal.asked == .notAsked && asked(of: signaal) != .notAsked
+  }
+
   /// What the resident wants of a referral: its own words, those of its signaal, or else theirs (R79).
   public func asked(of referral: Referral) -> Wish {
     let signaal = signalen[referral.signaal]

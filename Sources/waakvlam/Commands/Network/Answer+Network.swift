@@ -170,6 +170,7 @@ extension Domain.Thread.Event {
     case .putOut: "putOut"
     case .measured: "measured"
     case .planned: "planned"
+    case .planJoined: "planJoined"
     case .planExtended: "planExtended"
     case .planEnded: "planEnded"
     case .promised: "promised"
