@@ -85,7 +85,8 @@ extension Caseload {
       let done = near.compactMap {
         referrals[$0]?.ended ?? conversations[$0]?.day ?? plans[$0]?.ended
       }
-      let last = (signaal.log.map(\.day) + done).max() ?? signaal.received
+      let noted = signaal.log.map(\.day) + signaal.escalations.map(\.day)
+      let last = (noted + done).max() ?? signaal.received
       if !deskTalks(about: signaal.id).nextSteps.isEmpty {
         return NextStep(owner: owner, act: .decide, day: last)
       }

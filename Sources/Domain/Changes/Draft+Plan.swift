@@ -51,7 +51,7 @@ extension Draft {
     }
   }
 
-  /// A new signaal that a plan is made for was talked about.
+  /// A new signaal is taken up: a plan is made for it, it came up in a talk, or somebody was called.
   mutating func takeUp(_ signalen: [ID]) throws(Refusal) {
     for id in signalen {
       guard case .signaal(var signaal) = current(id), signaal.status == .new else { continue }

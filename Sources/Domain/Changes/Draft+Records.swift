@@ -22,7 +22,13 @@ extension Draft {
       try check(kept)
       if case .waakvlam(let waakvlam) = kept { return try move(waakvlam) }
       try replace(kept)
-      if case .signaal(let signaal) = kept { try nameReferrals(of: signaal) }
+      if case .signaal(let signaal) = kept {
+        try nameReferrals(of: signaal)
+        // Somebody was called: it is no longer as it came in.
+        if case .signaal(let before) = old, signaal.escalations.count > before.escalations.count {
+          try takeUp([signaal.id])
+        }
+      }
       if case .plan(let plan) = kept { try takeUp(plan.signalen) }
       if case .conversation(let talk) = kept { try takeUp(talk.signaal.map { [$0] } ?? []) }
       if case .settings(let settings) = kept { try keepMissed(before: settings) }

@@ -123,6 +123,9 @@ extension Session {
     if case .planEnded? = form.alongside {
       head.append(StyledLine(say(Texts.planEndsAlong), .stale))
     }
+    if form.title == Texts.formProtective {
+      head += StyledLine.wrapped(say(Texts.factorsInstead), width: width, role: .dim)
+    }
     for other in runningPlans(beside: form) {
       let regisseur = caseload.household(of: other.resident)?.regisseur
       let who = (regisseur ?? other.owner).map(caseload.name(of:)) ?? "–"

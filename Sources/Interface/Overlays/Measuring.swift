@@ -41,7 +41,7 @@ extension Session {
           record, isNew: true, fields: RecordFields.factors.filter { $0.path != "risk" },
           title: Texts.formProtective)
       }
-      return tell(say(Texts.factorsInstead))
+      return
     }
     var measurement = SelfReliance()
     measurement.id = ids.next()

@@ -80,6 +80,13 @@ extension RecordField {
       example: example)
   }
 
+  /// The same field with another example of what can be typed.
+  func showing(_ example: String) -> RecordField {
+    RecordField(
+      path: path, label: label, source: source, isList: isList, isRequired: isRequired,
+      example: Phrase(example, example))
+  }
+
   /// Whether a name that is not known yet becomes a resident.
   var makesResident: Bool {
     if case .records(_, true) = source { return true }

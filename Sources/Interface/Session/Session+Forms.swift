@@ -19,7 +19,12 @@ extension Session {
     let resident = record.record.mentions.compactMap { filling.residentOf($0) }.first
     let fields = (fields ?? RecordFields.asked(of: record)).map { field in
       let isWish = field.path == "wish" && record.kind != .resident
-      let field = isWish ? field.called(caseload.wishLabel(of: resident)) : field
+      var field = isWish ? field.called(caseload.wishLabel(of: resident)) : field
+      if isWish, case .signaal(let signaal) = record, caseload.isAskedBefore(signaal),
+        let earlier = caseload.asked(of: signaal).text
+      {
+        field = field.showing(say(Texts.wishEarlier, earlier))
+      }
       let kept = values[field.path]
       let isWritten = kept != nil && kept != .text(nil) && field.path != OpeningWords.path
       let shown = isWritten ? kept : inherited(field, record)

@@ -60,7 +60,8 @@ struct LivedWaakvlam {
     waakvlam.started = Day(number: 20_000 + Int.random(in: 0..<7, using: &generator))
     waakvlam.choose(&generator)
     model = WaakvlamModel(
-      today: waakvlam.started.number, rhythm: nil, bands: [], tapers: false)
+      today: waakvlam.started.number, rhythm: nil, bands: [], tapers: false,
+      soon: settings.highRiskDays)
     modelChooses()
     events.append("lit \(waakvlam.started) \(rhythmWords)")
   }

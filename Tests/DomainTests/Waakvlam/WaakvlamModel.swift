@@ -20,10 +20,14 @@ struct WaakvlamModel {
   private var row = 0
   private var lighter = 0
   private var tapers = false
+  /// Whether the last contact asked for attention, and how many days later at most it is looked at.
+  private var asksAttention = false
+  private let soon: Int
 
   /// Lit today.
-  init(today: Int, rhythm: Int?, bands: [Int], tapers: Bool) {
+  init(today: Int, rhythm: Int?, bands: [Int], tapers: Bool, soon: Int) {
     self.today = today
+    self.soon = soon
     lastContact = today
     choose(rhythm, bands: bands, tapers: tapers)
   }
@@ -62,7 +66,7 @@ struct WaakvlamModel {
       next = awake(max(missed + rhythm, monday(missed) + 7))
     } else {
       base = lastContact
-      next = awake(lastContact + rhythm)
+      next = awake(lastContact + (asksAttention ? min(rhythm, soon) : rhythm))
     }
     if let next { opens = monday(next) > base ? awake(monday(next)) : next }
   }
@@ -95,6 +99,7 @@ struct WaakvlamModel {
     waiting = []
     isOpen = false
     lastContact = today
+    asksAttention = attention
     if well {
       row += 1
       if row == contacts { (row, lighter) = (0, lighter + 1) }
