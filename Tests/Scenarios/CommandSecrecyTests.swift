@@ -121,6 +121,24 @@ import Testing
       try tool("wijk", "lijst", "--wachtwoord-uit", secret), 65, "store.json is beschadigd")
   }
 
+  @Test("in a terminal of eighty columns no word is cut in two when a store is begun")
+  func narrow() throws {
+    let tool = try CommandLineTool()
+    let terminal = try PseudoTerminal(
+      builtProduct(named: "waakvlam"),
+      arguments: [
+        "--store", tool.store, "begin", "--naam", "Samira", "--rol", "makelaar", "--wijk", "B",
+      ],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": tool.folder])
+    var seen = terminal.read(untilText: "Nieuw wachtwoord:")
+    terminal.send(CommandSecrecyTests.passphrase + "\r")
+    seen += terminal.read(untilText: "Nog een keer:")
+    terminal.send(CommandSecrecyTests.passphrase + "\r")
+    seen += terminal.read(untilText: "De opslag is gemaakt")
+    let lines = seen.split(separator: 0x0A).map { ControlSequences.text(Array($0)) }
+    #expect(lines.count > 8 && lines.allSatisfy { $0.count < 80 }, "\(lines)")
+  }
+
   @Test("a passphrase that is typed is not shown, and the third wrong one ends it")
   func typed() throws {
     let (tool, _, _) = try begun()

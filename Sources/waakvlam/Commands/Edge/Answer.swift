@@ -20,7 +20,7 @@ struct Answer {
   }
 
   /// The width that lines for people keep to.
-  static let width = 100
+  static let width = Output.answerWidth
 
   // MARK: People
 
