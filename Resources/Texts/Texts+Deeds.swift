@@ -31,7 +31,7 @@ extension Texts {
   public static let actMakePosting = Phrase(
     "Vraag of aanbod op het bord zetten", "Put a question or an offer on the board")
   public static let actHousehold = Phrase("Huishouden", "Household")
-  public static let actThank = Phrase("Bedankt: noteer het vandaag", "Thanked: note it today")
+  public static let actThank = Phrase("Dank van vandaag noteren", "Note thanks of today")
   public static let actAddPart = Phrase("Onderdeel toevoegen", "Add a part")
   public static let actEvaluatePlan = Phrase("Samen bekeken", "Looked at together")
   public static let actExtendPlan = Phrase("Verlengen, met reden", "Extend, with a reason")

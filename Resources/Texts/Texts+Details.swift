@@ -6,6 +6,9 @@ extension Texts {
   public static let noMembers = Phrase(
     "nog niemand; o zet er iemand bij", "nobody yet; o adds somebody")
   public static let fieldHouseholdPlan = Phrase("Plan samen", "Joint plan")
+  public static let careLighter = Phrase(
+    "Gaat het lichter? Vraag het, en zet met e bij \"Hoe zwaar is het\" wat ze nu zeggen.",
+    "Is it lighter? Ask, and with e set \"How heavy it is\" to what they say now.")
   public static let careKnown = Phrase(
     "Al bekend: {}. Wat je leeg laat, blijft zo.", "Known: {}. What you leave empty stays.")
   public static let wishEarlier = Phrase("{} (eerder gezegd)", "{} (said before)")

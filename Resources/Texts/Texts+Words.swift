@@ -81,6 +81,7 @@ extension Texts {
   public static let daysAgo = Phrase("{} dagen", "{} days")
   public static let daysLate = Phrase("al {} dagen", "for {} days")
   public static let rowChooseReceiver = Phrase("kies wie", "choose who")
+  public static let rowHolderMeanwhile = Phrase("zolang {}", "meanwhile {}")
   public static let rowHolder = Phrase("{} houdt vast", "{} holds it")
   public static let rowFeedback = Phrase("{}: terugkoppeling", "{}: tell back")
   public static let whyChosen = Phrase("zelf gekozen", "chosen by a person")

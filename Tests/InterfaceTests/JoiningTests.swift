@@ -275,6 +275,51 @@ struct JoiningTests {
     #expect(desk.session.caseload.conversations.rows.last?.signaal == nil, "one act, one undo")
   }
 
+  @Test("a signaal after the talk of today with somebody takes that talk along, when it is the one")
+  func looseTalk() throws {
+    for talks in [1, 2] {
+      var desk = desk()
+      for number in 0..<talks {
+        var talk = Conversation()
+        talk.id = Small.id(20 + number)
+        (talk.day, talk.resident, talk.text) = (Desk.today, Small.id(2), "kan de brief niet lezen")
+        desk.make(.conversationHeld(talk))
+      }
+      desk.press("1skan de brief niet lezen over:Mevrouw Pinas <enter>")
+      let signaal = try #require(desk.session.caseload.signalen.rows.last)
+      #expect(signaal.about == Small.id(2))
+      let about = desk.session.caseload.conversations.rows.compactMap(\.signaal)
+      #expect(about == (talks == 1 ? [signaal.id] : []))
+      #expect(signaal.status == (talks == 1 ? .talking : .new))
+    }
+  }
+
+  @Test("what is typed and belongs to an open one goes on with that one")
+  func joinedGoesOn() {
+    var desk = desk()
+    desk.make(
+      .signaalReceived(
+        Small.signaal(6, "Wil met anderen eten", received: "2026-03-02") { $0.about = Small.id(2) })
+    )
+    desk.press("6/pinas<enter>tvroeg er weer naar <down><enter>")
+    #expect(desk.session.caseload.signalen.rows.last?.partOf == Small.id(6))
+    guard case .picker(let picker)? = desk.session.overlays.last else {
+      Issue.record("no picker")
+      return
+    }
+    #expect(picker.purpose == .receiver(signaal: Small.id(6)))
+  }
+
+  @Test("the same words find the same first, wherever one is")
+  func thanksFirst() throws {
+    for keys in ["1", "6"] {
+      var desk = try Desk.demo()
+      desk.press(keys + ":bedankt<enter>")
+      #expect(desk.session.screen == .residents && desk.session.overlays.isEmpty)
+      #expect(desk.session.lists[.residents]?.facets.isEmpty == false, "\(keys)")
+    }
+  }
+
   @Test("on a page a signaal that was joined says to which one, and not that it is done")
   func joinedOnPage() {
     var desk = desk(110)

@@ -8,18 +8,27 @@ extension Caseload {
   /// `S4:2775-2776`); nil when it is not, when the tie is over, or when something runs for whoever
   /// cares, which has a next step of its own.
   ///
-  /// From the day it was told, or today where nobody noted that; after a talk with them, so many days
-  /// later. A waakvlam is a contact and makes nothing lighter.
+  /// From the day it was told, or today where nobody noted that; after a talk with them, or when
+  /// something that helped is over, so many days later. A waakvlam is a contact and makes nothing lighter.
   public func nextStep(of contact: Contact, on today: Day) -> NextStep? {
     guard contact.isTooMuch, !contact.isEnded(on: today), residents.contains(contact.from),
       !runsFor(contact.from)
     else { return nil }
     let told = contact.care?.loadTold
-    let talk = mentions(of: contact.from).lazy.compactMap { self.conversations[$0] }
-      .filter { $0.resident == contact.from }.map(\.day).max()
+    let since = mentions(of: contact.from).compactMap { id -> Day? in
+      switch self[id] {
+      case .conversation(let talk): talk.resident == contact.from ? talk.day : nil
+      case .referral(let referral):
+        referral.resident == contact.from && referral.outcome.flatMap(Outcome.init)?.helps == true
+          ? referral.ended : nil
+      case .match(let match): match.asker == contact.from ? match.ended : nil
+      case .plan(let plan): plan.resident == contact.from ? plan.ended : nil
+      default: nil
+      }
+    }.max()
     let day: Day
-    if let talk, talk >= told ?? talk {
-      day = talk + settings.careDays
+    if let since, since >= told ?? since {
+      day = since + settings.careDays
     } else {
       day = told ?? today
     }

@@ -38,7 +38,7 @@ extension DetailLines {
         main.map { session.say(Texts.briefJoined, date($0.received)) } ?? say(signaal.status.phrase)
       return "\(date(signaal.received)) · \(name) · \(state)"
     case .referral(let referral):
-      return "→ \(session.receiver(referral)) · \(say(referral.status.phrase))"
+      return "→ \(session.receiver(referral)) · \(session.outcomeOrStatus(referral))"
     case .waakvlam(let waakvlam):
       let state = waakvlam.isBurning ? waakvlam.risk.phrase : Texts.waakvlamOut
       let name = caseload.name(of: waakvlam.resident)

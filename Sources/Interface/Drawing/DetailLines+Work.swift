@@ -46,7 +46,7 @@ extension DetailLines {
     }
     for referral in caseload.mentions(of: signaal.id).compactMap({ caseload.referrals[$0] }) {
       field(
-        Texts.fieldReferral, "\(session.receiver(referral)) · \(say(referral.status.phrase))")
+        Texts.fieldReferral, "\(session.receiver(referral)) · \(session.outcomeOrStatus(referral))")
     }
     notes(signaal.log, Texts.headingLog)
     notes(signaal.feedback, Texts.headingFeedback)

@@ -111,7 +111,7 @@ extension Session {
   /// The word of the trade that belongs to what is selected.
   private var glossaryWord: String? {
     if let contact = selectedID.flatMap({ caseload.contacts[$0] }) {
-      if contact.care != nil, screen == .carers { return "mantelzorg" }
+      if context == .care { return "mantelzorg" }
       return caseload.judgement(of: contact).kind.rawValue
     }
     switch context {

@@ -104,7 +104,7 @@ extension Session {
     let state =
       referral.status == .offered && referral.to == nil
       ? say(Texts.rowChooseReceiver)
-      : say(referral.status.phrase) + (referral.status.isOpen && days > 0 ? " \(days)d" : "")
+      : outcomeOrStatus(referral) + (referral.status.isOpen && days > 0 ? " \(days)d" : "")
     let role: Role =
       referral.status == .returned ? .warning : referral.status == .finished ? .dim : .stale
     let who =
@@ -117,6 +117,14 @@ extension Session {
       Span(" → ", .dim), Span(receiver(referral), isQuiet ? .dim : .text),
       Span(person(referral.to), .dim),
     ]
+  }
+
+  /// Where a referral stands, or how it ended.
+  func outcomeOrStatus(_ referral: Referral) -> String {
+    guard referral.status == .finished, let outcome = referral.outcome else {
+      return say(referral.status.phrase)
+    }
+    return label(reference.outcomes, outcome)
   }
 
   /// Who is asked, or that somebody has to be chosen.
@@ -178,7 +186,11 @@ extension Session {
     return [
       Span(column(state, width), role),
       Span(caseload.name(of: waakvlam.resident), waakvlam.isBurning ? .text : .dim),
-      Span(" · " + say(Texts.rowHolder, oneLine(waakvlam.holder)), .dim), Span(last, .dim),
+      Span(
+        " · "
+          + say(
+            waakvlam.seekingHolder == nil ? Texts.rowHolder : Texts.rowHolderMeanwhile,
+            oneLine(waakvlam.holder)), .dim), Span(last, .dim),
     ]
   }
 

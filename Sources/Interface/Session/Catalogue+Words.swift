@@ -38,13 +38,14 @@ extension Catalogue {
     .joinSignaal: Phrase(
       "dubbel samenvoegen zelfde koppelen losmaken heropenen",
       "double merge same duplicate part reopen"),
-    .raise: Phrase("opschalen zwaarder", "scale up heavier"),
-    .lower: Phrase("afschalen lichter", "scale down lighter"),
+    .raise: Phrase("opschalen zwaarder trede", "scale up heavier"),
+    .lower: Phrase("afschalen lichter trede", "scale down lighter"),
     .escalate: Phrase("opschalen ladder bellen erbij", "scale up ladder call"),
     .measure: Phrase(
       "zrm zelfredzaamheid score risico beschermende factoren", "zrm score risk protective factors"),
     .conversation: Phrase(
-      "keukentafelgesprek gesproken gehad verslag", "kitchen table talk spoke had notes"),
+      "keukentafelgesprek balie loket gesproken gehad verslag", "kitchen table talk spoke had notes"
+    ),
     .makePromise: Phrase(
       "plannen agenda keukentafelgesprek huisbezoek terugkomen", "plan diary visit come back"),
     .newPromise: Phrase(
@@ -60,6 +61,7 @@ extension Catalogue {
     .onlyMine: Phrase("mijn werk collega's", "my work colleagues"),
     .hide: Phrase("slot privacy meekijken", "lock privacy"),
     .lightWaakvlam: Phrase("nazorg vinger aan de pols volgen", "aftercare keep an eye follow"),
+    .thank: Phrase("bedankt bedanken waardering", "thanked thank appreciation"),
     .makePosting: Phrase("maatje gezocht vraag aanbod", "buddy wanted question offer"),
     .findMatch: Phrase("maatje koppelen", "buddy match"),
   ]

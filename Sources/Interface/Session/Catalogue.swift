@@ -238,7 +238,7 @@ extension Catalogue {
       .triageResident, Texts.actTriageResident, hint: Texts.hintRefer, .resident,
       in: [.resident, .talk, .care], [.character("t")], changes: true),
     entry(
-      .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident],
+      .noteCare, Texts.actNoteCare, hint: Texts.hintCare, .resident, in: [.resident, .care],
       [.character("Z")], changes: true),
     entry(
       .noteVolunteer, Texts.actNoteVolunteer, hint: Texts.hintVolunteer, .resident,

@@ -78,7 +78,10 @@ extension Session {
       signaal.about = resident.id
     }
     changes.append(.signaalReceived(signaal))
-    if let id = line.talk, var talk = caseload.conversations[id], talk.signaal == nil {
+    if var talk = (line.talk ?? signaal.about.flatMap(looseTalk)).flatMap({
+      caseload.conversations[$0]
+    }), talk.signaal == nil {
+      // The talk in which it came up is the first about it.
       talk.signaal = signaal.id
       changes.append(.edited(talk.any))
     }
@@ -86,7 +89,7 @@ extension Session {
     if let card = line.card {
       followUp = .refer(signaal.id, to: card)
     } else if line.about != nil {
-      followUp = .triage(signaal.id)
+      followUp = .triage(line.joining ?? signaal.id)
     }
     let goesOn = line.about != nil
     let shown = line.joining ?? signaal.id
@@ -101,7 +104,15 @@ extension Session {
       changes.count == 1 ? changes[0] : .together(changes),
       selecting: screen == .signalen ? shown : nil, keeping: overlays.count - 1,
       about: line.joining,
-      saying: screen == .signalen || goesOn ? nil : say(Texts.savedSignaalOpen))
+      saying: screen == .signalen || goesOn ? nil : say(Texts.savedSignaalOpen),
+      replacing: line.joining == nil ? say(Texts.savedSignaal) : nil)
+  }
+
+  /// The talk of today with somebody that is about no signaal, when there is just one.
+  private func looseTalk(with resident: ID) -> ID? {
+    let talks = caseload.mentions(of: resident).compactMap { caseload.conversations[$0] }
+      .filter { $0.resident == resident && $0.signaal == nil && $0.day == today }
+    return talks.count == 1 ? talks[0].id : nil
   }
 
   /// Asks once whether somebody is new: a slip in a name would make a second record of the same

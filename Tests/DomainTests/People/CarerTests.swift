@@ -202,6 +202,12 @@ import Testing
     #expect(!isOnStart())
     try world.act(.referralFinished(asked, outcome: .noPlace, reason: "vol"))
     #expect(isOnStart())
+    // What helped is given some time to make it lighter.
+    let again = try world.offer(signaal.id, to: World.meal)
+    try world.act(.referralFinished(again, outcome: .helped, reason: nil))
+    #expect(due() == world.today + 20 && !isOnStart())
+    world.today = world.today + 20
+    #expect(isOnStart())
     // A question on the board is somebody's next step; when it is over this one is back.
     let posting = world.posting(world.fresh(), .question, Person.imane)
     #expect(due() == nil && !isOnStart())
