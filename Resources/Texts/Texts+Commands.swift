@@ -87,6 +87,17 @@ extension Texts {
   public static let adviseRestore = Phrase(
     "Zet een reservekopie terug (waakvlam opslag herstel BESTAND), of ga terug naar een dag hieronder.",
     "Put a backup back (waakvlam store restore FILE), or go back to a day below.")
+  public static let findingAudit = Phrase(
+    "Het logboek {} is beschadigd bij regel {}. Je gegevens zijn heel.",
+    "The audit {} is damaged at line {}. Your data are whole.")
+  public static let adviseAudit = Phrase(
+    "Terugzetten helpt hier niet. Bewaar een kopie van dit bestand en zeg het je privacy-officer.",
+    "Putting a backup back does not help here. Keep a copy of this file and tell your privacy officer."
+  )
+  public static let saidQuarantine = Phrase(
+    "In de map quarantine staat wat ooit van het eind is afgesneden: {} keer een regel die niet af was.",
+    "The folder quarantine holds what was once cut off the end: {} times a line that was not whole."
+  )
   public static let adviseClosed = Phrase(
     "Je hoeft niets te doen: over hooguit veertien dagen is hij weg.",
     "Nothing needs doing: within fourteen days it is gone.")
@@ -241,8 +252,8 @@ extension Texts {
     "De schijf weigert {} (fout {}). Kijk de schijf na en probeer het opnieuw.",
     "The disk refuses {} (error {}). Look at the disk and try again.")
   public static let stopUnsound = Phrase(
-    "De opslag is niet in orde: {} punten. Zet zo nodig een reservekopie terug.",
-    "The store is not sound: {} points. Put a backup back if need be.")
+    "De opslag is niet in orde. Punten: {}. Doe wat er achter de pijl staat.",
+    "The store is not sound. Points: {}. Do what stands behind the arrow.")
   public static let stopFile = Phrase(
     "Het bestand \"{}\" kan ik niet openen. Klopt de naam?",
     "I cannot open the file \"{}\". Is the name right?")

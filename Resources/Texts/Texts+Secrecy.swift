@@ -45,8 +45,10 @@ extension Texts {
     "Het nieuwe wachtwoord staat op de eerste regel van dit bestand.",
     "The new passphrase is the first line of this file.")
   public static let saidDecrypted = Phrase(
-    "De opslag is nu leesbaar zonder wachtwoord. Versleutel hem weer met: waakvlam opslag versleutel",
-    "The store is now readable without a passphrase. Encrypt it again with: waakvlam store encrypt")
+    "De opslag is nu leesbaar zonder wachtwoord; de kopieën per dag van voor nu zijn weg. Versleutel hem "
+      + "weer met: waakvlam opslag versleutel",
+    "The store is now readable without a passphrase; the copies per day from before are gone. Encrypt it "
+      + "again with: waakvlam store encrypt")
   public static let saidPassphraseChanged = Phrase(
     "Het wachtwoord is veranderd. De herstelsleutel blijft zoals hij was.",
     "The passphrase was changed. The recovery key stays as it was.")
@@ -105,6 +107,24 @@ extension Texts {
     "It is not encrypted: whoever has the file can read everything.")
   public static let saidRestored = Phrase(
     "Teruggezet in {}: {} gegevens.", "Put back in {}: {} records.")
+  public static let saidRestoredDay = Phrase(
+    "Dit is zoals het was toen de opslag op die dag het laatst werd opgeruimd. Wat daarna kwam, en de "
+      + "andere dagen, staan in de oude map.",
+    "This is how it was when the store was last compacted on that day. What came after, and the other "
+      + "days, are in the old folder.")
+  public static let stopNoSuchDay = Phrase(
+    "\"{}\" is geen dag. Schrijf hem als 2026-03-02.", "\"{}\" is no day. Write it as 2026-03-02.")
+  public static let stopBackupInside = Phrase(
+    "Een reservekopie in de map van de opslag gaat met die map verloren. Kies een andere plek, "
+      + "bijvoorbeeld een stick.",
+    "A backup in the folder of the store is lost with that folder. Choose another place, such as a "
+      + "stick.")
+  public static let auditEncrypted = Phrase("versleuteld", "encrypted")
+  public static let auditDecrypted = Phrase("ontsleuteld", "decrypted")
+  public static let auditRestored = Phrase("teruggezet", "restored")
+  public static let auditSecretChanged = Phrase("slot veranderd", "lock changed")
+  public static let auditPassphrase = Phrase("wachtwoord", "passphrase")
+  public static let auditRecoveryKey = Phrase("herstelsleutel", "recovery key")
   public static let saidAside = Phrase(
     "Wat er stond is bewaard in {}. Gooi dat pas weg als je zeker bent.",
     "What was there is kept in {}. Do not throw it away before you are certain.")
@@ -127,6 +147,7 @@ extension Texts {
     "Who and what was kept long enough; you decide, nothing is erased.")
   public static let expiredNone = Phrase(
     "Niets is langer bewaard dan nodig.", "Nothing was kept for longer than needed.")
+  public static let expiredRecords = Phrase("gegevens: {}", "records: {}")
   public static let expiredHow = Phrase(
     "Wissen doe je zelf: waakvlam bewoner wis NUMMER of waakvlam signaal wis NUMMER --grond bewaartermijn",
     "You erase yourself: waakvlam resident erase NUMBER or waakvlam signal erase NUMBER --ground bewaartermijn"
@@ -152,9 +173,9 @@ extension Texts {
   public static let dossierViews = Phrase("Wie dit bekeek of opvroeg:", "Who looked at this:")
   public static let dossierViewsHow = Phrase(
     "Geteld is wie op het scherm de bladzijde opende en wie een dossier maakte; wie door een lijst "
-      + "liep of een commando gaf staat er niet bij.",
+      + "liep staat er niet bij.",
     "Counted are who opened the page on the screen and who made a dossier; who walked through a list "
-      + "or gave a command is not among them.")
+      + "is not among them.")
   public static let erasePlan = Phrase(
     "Als je {} wist, gaat dit helemaal weg:", "If you erase {}, this goes altogether:")
   public static let erasePlanElsewhere = Phrase(
@@ -176,8 +197,9 @@ extension Texts {
     "What is outside this folder is still there: backups, exports, prints and what you or others "
       + "wrote down elsewhere. Destroy those too.")
   public static let saidNewKey = Phrase(
-    "De opslag heeft een nieuwe sleutel. De oude herstelsleutel opent niets meer; bewaar deze:",
-    "The store has a new key. The old recovery key opens nothing any more; keep this one:")
+    "De opslag heeft een nieuwe sleutel. De oude herstelsleutel opent hem niet meer (reservekopieën van eerder wel); bewaar deze en vernietig de oude:",
+    "The store has a new key. The old recovery key does not open it any more (older backups it does); keep this one and destroy the old:"
+  )
 
   public static let stopWrongBackupSecret = Phrase(
     "Dit is niet het wachtwoord van deze reservekopie: dat van toen hij gemaakt werd. Er is niets "
@@ -193,8 +215,10 @@ extension Texts {
     "Ook hier kan deze persoon nog in staan; gooi de map weg als je hem niet meer nodig hebt: {}",
     "This person may still be in here too; throw the folder away when you need it no more: {}")
   public static let saidEncrypted = Phrase(
-    "De opslag is nu versleuteld. Kopieën van voor nu blijven leesbaar: vernietig die.",
-    "The store is encrypted now. Copies from before stay readable: destroy those.")
+    "De opslag is nu versleuteld, en de kopieën per dag van voor nu zijn weg. Reservekopieën van voor nu "
+      + "blijven leesbaar: vernietig die.",
+    "The store is encrypted now, and the copies per day from before are gone. Backups from before stay "
+      + "readable: destroy those.")
 
   public static let auditViewed = Phrase("bekeken", "looked at")
   public static let noticeRecovered = Phrase(

@@ -207,6 +207,10 @@ import Testing
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     expectFailure(try run("opslag", "reservekopie", file), 65, "is er al")
+    for inside in [tool.store, tool.store + "/", tool.store + "/kopie.json"] {
+      expectFailure(try run("opslag", "reservekopie", inside), 65, "andere plek")
+    }
+    expectFailure(try run("opslag", "herstel", "2026-13-45"), 64, "is geen dag")
     let text = try Data(contentsOf: URL(fileURLWithPath: file))
     #expect((text.range(of: Data("Bewaard".utf8)) == nil) == encrypted)
 
@@ -300,5 +304,67 @@ import Testing
     #expect(audit.contains("\"erased\"") && audit.contains("toestemming: "))
     #expect(!audit.contains("Spinoza") && audit.contains("[gewist] vroeg erom"))
     #expect(audit.split(separator: "\n").count >= 3, "also from before it was put back")
+  }
+
+  @Test("what is done to the lock and the store itself stands in the audit")
+  func auditOfTheLock() throws {
+    let (tool, secret, _) = try begun()
+    let new = try tool.file("new", "een ander wachtwoord")
+    try tool("opslag", "wachtwoord", "--wachtwoord-uit", secret, "--nieuw-uit", new)
+    let key = try tool.json("opslag", "herstelsleutel", "--wachtwoord-uit", new).text("recoveryKey")
+    let recovery = try tool.file("recovery", key)
+    try tool("wijk", "lijst", "--wachtwoord-uit", recovery)
+    let file = tool.folder + "/kopie.json"
+    try tool("opslag", "reservekopie", file, "--wachtwoord-uit", new)
+    try tool("opslag", "ontsleutel", "--wachtwoord-uit", new)
+    try tool("opslag", "versleutel", "--wachtwoord-uit", secret)
+    try tool("opslag", "herstel", file, "--wachtwoord-uit", new)
+    let all = try tool.json("opslag", "logboek", "--wachtwoord-uit", new).records
+    let lines = all.map { ($0["action"] as? String ?? "") + " " + ($0["code"] as? String ?? "") }
+    let wanted = [
+      "secretChanged passphrase", "secretChanged recoveryKey", "unlocked recoveryKey",
+      "exported backup", "decrypted ", "encrypted ", "restored ",
+    ]
+    for line in wanted { #expect(lines.count { $0 == line } == 1, "\(line): \(lines)") }
+    let order = lines.filter(wanted.contains)
+    #expect(order == wanted, "in the order in which it was done")
+  }
+
+  @Test("a check tells a damaged audit from damaged data, and where one can go back to")
+  func checkTells() throws {
+    let tool = try CommandLineTool.begun()
+    _ = try tool("signaal", "nieuw", "Bewaard")
+    _ = try tool("opslag", "compact")
+    func damage(_ name: String, at place: Int) throws -> Data {
+      let path = tool.store + "/" + name
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      var damaged = bytes
+      damaged[place] ^= 1
+      try damaged.write(to: URL(fileURLWithPath: path))
+      return bytes
+    }
+    func mend(_ name: String, _ bytes: Data) throws {
+      try bytes.write(to: URL(fileURLWithPath: tool.store + "/" + name))
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: tool.store)
+    let audit = try #require(names.first { $0.hasPrefix("audit-") })
+    _ = try tool("signaal", "nieuw", "Nog een")
+    _ = try tool("opslag", "compact")
+    let whole = try damage(audit, at: 100)
+    let told = try tool("opslag", "controle")
+    #expect(told.status == 65 && told.output.contains("Je gegevens zijn heel"))
+    #expect(!told.output.contains("opslag herstel BESTAND"))
+    try mend(audit, whole)
+    let snapshot = "snapshot-3.json"
+    _ = try damage(snapshot, at: 200)
+    let lost = try tool("opslag", "controle")
+    let words = lost.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(lost.status == 65 && words.contains("ga terug naar een dag hieronder"))
+    let day = try #require(
+      lost.output.split(whereSeparator: \.isWhitespace).map(String.init)
+        .first { $0.split(separator: "-").map(\.count) == [4, 2, 2] })
+    let back = try tool("opslag", "herstel", day)
+    #expect(back.status == 0 && back.output.contains("staan in de oude map"), "\(back.errors)")
+    #expect(try tool("opslag", "controle").status == 0)
   }
 }

@@ -10,6 +10,8 @@ public struct StoreReport: Equatable, Sendable {
     case notice(StoreNotice)
     /// A line of the journal is damaged; line 0 is a journal that is missing.
     case damaged(file: String, line: Int)
+    /// A line of the audit is damaged; what the store holds is not touched by that.
+    case auditDamaged(file: String, line: Int)
     /// A closed generation is not as it was written; the store itself is not touched by that.
     case closedDamaged(file: String)
     /// A line that a newer version wrote.
@@ -41,6 +43,9 @@ public struct StoreReport: Equatable, Sendable {
   /// The generations that were closed, newest first.
   public var closed: [ClosedGeneration] = []
 
+  /// The pieces of lines that were cut off and are kept in quarantine.
+  public var quarantined: [String] = []
+
   /// Whether everything is as it should be; what the next opening tidies up does not count.
   public var isSound: Bool {
     findings.allSatisfy { if case .leftover = $0 { true } else { false } }
@@ -65,6 +70,11 @@ extension Journal {
       report.add(contents)
       try report.add(names.sorted(), in: folder, generation: contents.manifest.generation)
       report.add(contents.caseload)
+      report.quarantined =
+        names.contains(StoreFiles.quarantine)
+        ? try storing { () throws(FileError) in
+          try folder.directory.directory(StoreFiles.quarantine, creating: false).names().sorted()
+        } : []
       report.closed = try closedGenerations(at: path, in: fileSystem)
       for closed in report.closed {
         if (try? closed.contents(in: folder) { _ in contents.cipher }) == nil {
@@ -74,6 +84,8 @@ extension Journal {
       }
     } catch {
       report.findings.append(.failure(error))
+      // What there is to go back to can be told all the same.
+      report.closed = (try? closedGenerations(at: path, in: fileSystem)) ?? []
     }
     return report
   }
@@ -114,7 +126,8 @@ extension StoreReport {
         let year = AuditYear(try folder.contents(name))
         if let line = year.damaged {
           // A last line that was cut off is written over by the next.
-          findings.append(year.isTorn ? .leftover(file: name) : .damaged(file: name, line: line))
+          findings.append(
+            year.isTorn ? .leftover(file: name) : .auditDamaged(file: name, line: line))
         }
       } else if other == nil, name != StoreFiles.lock, name != StoreFiles.manifest,
         name != StoreFiles.reserve

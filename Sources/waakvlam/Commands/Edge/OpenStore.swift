@@ -13,6 +13,8 @@ final class OpenStore {
   let journal: Journal
   /// All records, as the journal has them.
   private(set) var caseload: Caseload
+  /// The folder it lies in.
+  let folder: String
   /// The lists that codes stand in.
   let reference: Reference
   /// Why the store's own lists are not used, when that is so.
@@ -42,7 +44,7 @@ final class OpenStore {
     }
     self.init(journal, at: place, invocation)
     self.isRecovered = isRecovered
-    if journal.isEncrypted { note("unlocked") }
+    if journal.isEncrypted { note("unlocked", code: isRecovered ? "recoveryKey" : nil) }
   }
 
   /// That somebody was refused: who, is not known then.
@@ -66,6 +68,7 @@ final class OpenStore {
   /// Takes over a store in a directory that was just made or opened.
   init(_ journal: Journal, at place: String, _ invocation: Invocation) {
     self.journal = journal
+    folder = place
     do throws(Stop) {
       reference = try StoreLists.read(in: place)
       listsTrouble = nil

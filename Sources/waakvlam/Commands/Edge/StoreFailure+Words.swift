@@ -96,6 +96,8 @@ extension StoreReport.Finding {
     case .notice(let notice): notice.sentence(language)
     case .damaged(let file, let line):
       StoreFailure(.damaged(line: line), file: file).sentence(language)
+    case .auditDamaged(let file, let line):
+      Texts.findingAudit.text(language, [file, String(line)])
     case .closedDamaged(let file): Texts.findingClosed.text(language, [file])
     case .newer(let file, let line): Texts.findingNewer.text(language, [file, String(line)])
     case .disagreement(let file, let line):
@@ -114,6 +116,9 @@ extension StoreReport.Finding {
   var advice: Phrase? {
     switch self {
     case .damaged: Texts.adviseRestore
+    case .auditDamaged: Texts.adviseAudit
+    case .failure(let failure):
+      if case .damaged = failure.kind { Texts.adviseRestore } else { nil }
     case .closedDamaged: Texts.adviseClosed
     case .newer: Texts.adviseNewer
     case .disagreement: Texts.adviseKeep
@@ -121,7 +126,7 @@ extension StoreReport.Finding {
     case .leftover: Texts.adviseLeftover
     case .unexpected: Texts.adviseUnexpected
     case .dangling: Texts.adviseDangling
-    case .failure, .notice: nil
+    case .notice: nil
     }
   }
 
@@ -131,6 +136,7 @@ extension StoreReport.Finding {
     case .failure: "failure"
     case .notice: "notice"
     case .damaged: "damaged"
+    case .auditDamaged: "auditDamaged"
     case .closedDamaged: "closedDamaged"
     case .newer: "newer"
     case .disagreement: "disagreement"

@@ -78,6 +78,12 @@ extension Answer {
     case "exported": Texts.auditExported.text(language)
     case "unlocked": Texts.auditUnlocked.text(language)
     case "refused": Texts.auditRefused.text(language)
+    case "encrypted": Texts.auditEncrypted.text(language)
+    case "decrypted": Texts.auditDecrypted.text(language)
+    case "restored": Texts.auditRestored.text(language)
+    case "secretChanged": Texts.auditSecretChanged.text(language)
+    case "passphrase": Texts.auditPassphrase.text(language)
+    case "recoveryKey": Texts.auditRecoveryKey.text(language)
     default:
       // The name of an action, as undo calls it.
       Change.knownPhrase(named: code)?.text(language) ?? code

@@ -20,6 +20,9 @@ struct BackupCommand: ReadingCommand {
     }
     let backup = try store.journal.backup(store.caseload)
     let path = BackupCommand.path(target, store.clock)
+    guard !BackupCommand.isInside(path, store.folder) else {
+      throw Stop(.refused, Texts.stopBackupInside)
+    }
     try LocalFile.write(backup.bytes, to: path)
     guard try LocalFile.contents(path, atMost: Backup.limit) == backup.bytes else {
       throw Stop(.disk, Texts.stopBackupUnlike, path)
@@ -34,6 +37,18 @@ struct BackupCommand: ReadingCommand {
       ]))
     answer.say(Texts.saidBackup, path, String(count))
     answer.say(store.journal.isEncrypted ? Texts.saidBackupSealed : Texts.saidBackupReadable)
+  }
+
+  /// Whether a file would come into the folder of the store, where it goes with it and is not erased.
+  private static func isInside(_ path: String, _ place: String) -> Bool {
+    let cut = path.lastIndex(of: "/")
+    let folder = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    guard let real = realpath(folder, nil), let store = realpath(place, nil) else { return false }
+    defer {
+      free(real)
+      free(store)
+    }
+    return (String(cString: real) + "/").hasPrefix(String(cString: store) + "/")
   }
 
   /// The file to write: what was named, or in a folder one with the day and the time.
@@ -73,6 +88,8 @@ struct RestoreCommand: Command {
       if let aside { Output.tell(Texts.noticeAside.text(invocation.language, [aside])) }
       throw error
     }
+    try? AuditTrail(at: place, in: RealFileSystem())
+      .note("restored", [], by: nil, at: invocation.clock.stamp)
     var answer = Answer(invocation)
     let count = backup.counts.values.reduce(0, +)
     answer.give(
@@ -83,6 +100,7 @@ struct RestoreCommand: Command {
             .init("erasedBack", .array(backup.holds(erased).map { .string($0.description) }))
           ]))
     answer.say(Texts.saidRestored, place, String(count))
+    if Day(file) != nil, access(file, F_OK) != 0 { answer.say(Texts.saidRestoredDay) }
     if let aside { answer.say(Texts.saidAside, aside) }
     if Backup.isEncrypted(backup.bytes) { answer.say(Texts.saidRestoredSecret) }
     let back = backup.holds(erased)
@@ -95,6 +113,10 @@ struct RestoreCommand: Command {
   /// The backup that is meant: a file, or what the store was at the end of a day.
   private func read(at place: String, _ invocation: Invocation) throws -> Backup {
     let files = RealFileSystem()
+    let looksLikeDay = file.split(separator: "-").map(\.count) == [4, 2, 2]
+    if looksLikeDay, file.allSatisfy({ $0.isNumber || $0 == "-" }), Day(file) == nil {
+      throw Stop(.usage, Texts.stopNoSuchDay, file)
+    }
     if let day = Day(file), access(file, F_OK) != 0 {
       let kept = try Journal.closedGenerations(at: place, in: files)
       guard let closed = kept.first(where: { $0.day == day }) else {

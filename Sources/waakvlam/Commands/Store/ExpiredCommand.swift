@@ -32,7 +32,8 @@ struct ExpiredCommand: ReadingCommand {
       answer.row(
         [(brief[item.subject], 14), (item.last.words(answer.language), 14)],
         Text.clipped(Text.sanitised(store.caseload.name(of: item.subject)), to: 40)
-          + " · " + item.law.phrase.text(answer.language) + " · \(item.records)")
+          + " · " + item.law.phrase.text(answer.language) + " · "
+          + Texts.expiredRecords.text(answer.language, [String(item.records)]))
     }
     answer.say(Texts.expiredHow)
     let settings = store.settings

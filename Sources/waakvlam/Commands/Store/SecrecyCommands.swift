@@ -20,6 +20,7 @@ struct EncryptCommand: Command {
     let passphrase = try SecretQuestion.new(invocation)
     return try writing(invocation) { store, answer in
       let key = try store.journal.encrypt(store.caseload, passphrase: passphrase)
+      store.note("encrypted")
       answer.give(recoveryKey: key, of: store)
       answer.say(Texts.saidEncrypted)
     }
@@ -35,6 +36,7 @@ struct DecryptCommand: WritingCommand {
   func run(in store: OpenStore, _ answer: inout Answer) throws {
     guard store.journal.isEncrypted else { throw StoreFailure(.notEncrypted) }
     try store.journal.decrypt(store.caseload)
+    store.note("decrypted")
     answer.give(.object([.init("isEncrypted", .bool(false))]))
     answer.say(Texts.saidDecrypted)
   }
@@ -54,6 +56,7 @@ struct PassphraseCommand: WritingCommand {
     var invocation = Invocation(asking: answer.language)
     invocation.secretFile = newFile
     try store.journal.changePassphrase(to: try SecretQuestion.new(invocation))
+    store.note("secretChanged", code: "passphrase")
     answer.give(.object([.init("isEncrypted", .bool(true))]))
     answer.say(Texts.saidPassphraseChanged)
   }
@@ -67,7 +70,9 @@ struct RecoveryKeyCommand: WritingCommand {
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
     guard store.journal.isEncrypted else { throw StoreFailure(.notEncrypted) }
-    answer.give(recoveryKey: try store.journal.changeRecoveryKey(), of: store)
+    let key = try store.journal.changeRecoveryKey()
+    store.note("secretChanged", code: "recoveryKey")
+    answer.give(recoveryKey: key, of: store)
   }
 }
 

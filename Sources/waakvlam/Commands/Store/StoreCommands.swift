@@ -33,7 +33,9 @@ struct StoreCommands: CommandGroup {
         }
         return report
       }
-      if case .failure(let failure) = report.findings.first, report.findings.count == 1 {
+      if case .failure(let failure) = report.findings.first, report.findings.count == 1,
+        report.closed.isEmpty
+      {
         throw failure
       }
       var answer = Answer(invocation)
@@ -82,6 +84,7 @@ extension Answer {
         .init("sequence", .number(report.sequence)),
         .init("lines", .number(report.lines)), .init("counts", .object(counts)),
         .init("findings", .array(findings)),
+        .init("quarantined", .array(report.quarantined.map { .string($0) })),
         .init(
           "closed",
           .array(
@@ -98,9 +101,12 @@ extension Answer {
       report.counts[kind].map { "\(kind.plural.text(language)) \($0)" }
     }
     field(Texts.fieldHeld, held.joined(separator: " · "))
-    field(Texts.fieldActions, String(report.sequence))
+    if report.store != .none { field(Texts.fieldActions, String(report.sequence)) }
     let days = report.closed.map(\.day.description).joined(separator: ", ")
     field(Texts.fieldClosed, days)
+    if !report.quarantined.isEmpty {
+      say(Texts.saidQuarantine, String(report.quarantined.count))
+    }
   }
 
   /// What is wrong and what to do about it, on one screen: of every sort the first few.
