@@ -40,7 +40,7 @@ struct AuditTests {
     try bench.journal.audit.note("dossier", [id], by: nil, at: Bench.time)
     #expect(
       Journal.check(at: Bench.path, in: bench.files).findings.contains(
-        .damaged(file: name, line: 1)))
+        .auditDamaged(file: name, line: 1)))
     #expect((bench.files.contents(of: name, at: Bench.path) ?? []).starts(with: damaged))
     try bench.reopen()
     #expect(bench.journal.access == .readWrite)
