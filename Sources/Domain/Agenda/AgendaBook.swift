@@ -73,7 +73,7 @@ public struct AgendaBook: Sendable {
     guard edit.kind != .contact else { return }
     let people = (edit.old?.record.mentions ?? []) + (edit.new?.record.mentions ?? [])
     for person in Set(people) where caseload.residents.contains(person) {
-      for tie in caseload.contacts(of: person) where tie.from == person && tie.isTooMuch {
+      for tie in caseload.contacts(of: person) where tie.from == person && tie.careIsTooMuch {
         touched.insert(tie.id)
       }
     }
@@ -126,7 +126,7 @@ public struct AgendaBook: Sendable {
     for kwestie in caseload.kwesties.rows {
       items += caseload.agendaItems(of: kwestie.any, on: today)
     }
-    for tie in caseload.contacts.rows where tie.isTooMuch {
+    for tie in caseload.contacts.rows where tie.careIsTooMuch {
       items += caseload.agendaItems(of: tie.any, on: today)
     }
     for card in caseload.voorzieningen.rows {

@@ -1,6 +1,6 @@
 extension Contact {
   /// Whether the one at the end `from` says that caring is too much, or that it went wrong (R14).
-  public var isTooMuch: Bool { care?.load.map { $0 >= .overloaded } ?? false }
+  public var careIsTooMuch: Bool { care?.load.map { $0 >= .overloaded } ?? false }
 }
 
 extension Caseload {
@@ -11,7 +11,7 @@ extension Caseload {
   /// From the day it was told, or today where nobody noted that; after a talk with them, or when
   /// something that helped is over, so many days later. A waakvlam is a contact and makes nothing lighter.
   public func nextStep(of contact: Contact, on today: Day) -> NextStep? {
-    guard contact.isTooMuch, !contact.isEnded(on: today), residents.contains(contact.from),
+    guard contact.careIsTooMuch, !contact.isEnded(on: today), residents.contains(contact.from),
       !runsFor(contact.from)
     else { return nil }
     let told = contact.care?.loadTold

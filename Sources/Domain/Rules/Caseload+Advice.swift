@@ -61,7 +61,7 @@ extension Caseload {
   }
 
   /// Whether somebody can be asked to help a resident.
-  private func mayHelp(_ member: Kring.Member, _ resident: Resident, on today: Day) -> Bool {
+  func mayHelp(_ member: Kring.Member, _ resident: Resident, on today: Day) -> Bool {
     let isCaredFor = member.contact.care != nil && member.contact.from == resident.id
     return !isCaredFor && residents[member.id]?.isMinor(on: today) != true
   }
@@ -69,8 +69,7 @@ extension Caseload {
   /// Whether somebody told that what they care for is too much.
   func hasTooMuchCare(_ id: ID, on today: Day) -> Bool {
     contacts(of: id).contains { tie in
-      tie.from == id && !tie.isEnded(on: today)
-        && [.overloaded, .derailed].contains(tie.care?.load)
+      tie.from == id && !tie.isEnded(on: today) && tie.careIsTooMuch
     }
   }
 

@@ -54,8 +54,7 @@ extension Caseload {
   /// Whether somebody around a resident can be asked to keep an eye on them: no child, nobody whom they
   /// care for, nobody for whom caring is too much or who has a waakvlam of their own.
   private func canHold(_ member: Kring.Member, _ resident: ID, on today: Day) -> Bool {
-    let isCaredFor = member.contact.care != nil && member.contact.from == resident
-    return !isCaredFor && residents[member.id]?.isMinor(on: today) != true
+    (residents[resident].map { mayHelp(member, $0, on: today) } ?? true)
       && !hasTooMuchCare(member.id, on: today) && burning(for: member.id) == nil
   }
 }

@@ -3,8 +3,8 @@
 /// Its moments follow from the history and are not kept: what is kept is each contact, and a missed
 /// moment when the rhythm it follows from changes or ends. A moment is due in a week, Monday to
 /// Sunday, and any contact in that week answers it (R20). The first comes a rhythm after the last
-/// contact or the start, and when that contact asked for attention no later than with a high risk; one that was missed is followed by the next a rhythm later, in a later week.
-/// A contact answers all that waited until then: today's pulse cannot tell of last month's. While it
+/// contact or the start, and when that contact asked for attention no later than with a high risk; one
+/// that was missed is followed by the next a rhythm later, in a later week. A contact answers all that waited until then: today's pulse cannot tell of last month's. While it
 /// rests nothing falls due; what would, does on the first day after.
 ///
 /// A contact that is dated before an earlier one, by a clock that was set back, answers nothing and

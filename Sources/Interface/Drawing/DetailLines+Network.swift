@@ -125,7 +125,7 @@ extension DetailLines {
       field(Texts.fieldRest, cards.map(caseload.name(of:)).joined(separator: ", "))
     }
     next(caseload.nextStep(of: contact, on: today))
-    if contact.isTooMuch { text("· " + say(Texts.careLighter), .dim, indent: 2) }
+    if contact.careIsTooMuch { text("· " + say(Texts.careLighter), .dim, indent: 2) }
     remarks(about: contact.from)
     related(to: contact.from)
     related(to: contact.id)

@@ -100,7 +100,7 @@ struct RestoreCommand: Command {
             .init("erasedBack", .array(backup.holds(erased).map { .string($0.description) }))
           ]))
     answer.say(Texts.saidRestored, place, String(count))
-    if Day(file) != nil, access(file, F_OK) != 0 { answer.say(Texts.saidRestoredDay) }
+    if day != nil { answer.say(Texts.saidRestoredDay) }
     if let aside { answer.say(Texts.saidAside, aside) }
     if Backup.isEncrypted(backup.bytes) { answer.say(Texts.saidRestoredSecret) }
     let back = backup.holds(erased)
@@ -110,6 +110,9 @@ struct RestoreCommand: Command {
     return answer.print()
   }
 
+  /// The day that is meant; nil when it is a file.
+  private var day: Day? { access(file, F_OK) == 0 ? nil : Day(file) }
+
   /// The backup that is meant: a file, or what the store was at the end of a day.
   private func read(at place: String, _ invocation: Invocation) throws -> Backup {
     let files = RealFileSystem()
@@ -117,7 +120,7 @@ struct RestoreCommand: Command {
     if looksLikeDay, file.allSatisfy({ $0.isNumber || $0 == "-" }), Day(file) == nil {
       throw Stop(.usage, Texts.stopNoSuchDay, file)
     }
-    if let day = Day(file), access(file, F_OK) != 0 {
+    if let day {
       let kept = try Journal.closedGenerations(at: place, in: files)
       guard let closed = kept.first(where: { $0.day == day }) else {
         let days = kept.map(\.day.description).joined(separator: ", ")
