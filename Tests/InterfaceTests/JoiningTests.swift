@@ -162,6 +162,18 @@ struct JoiningTests {
     desk.press("d")
     #expect(desk.screen.contains("Bij het plan gekomen: Hatice voor Sam Pinas"))
     desk.press("<esc><esc>")
+    // Who confided in somebody else is named in neither.
+    var sam = try #require(desk.session.caseload.residents[Small.id(3)])
+    var joost = Worker()
+    (joost.id, joost.name) = (Small.id(999), "Joost")
+    desk.make(.added(.worker(joost)))
+    (sam.trust, sam.confidant) = (.me, joost.id)
+    desk.make(.edited(.resident(sam)))
+    desk.press("<esc><esc>:plannen<enter><enter>")
+    #expect(desk.screen.contains("woonruimte zoeken") && !desk.screen.contains("voor Sam"))
+    desk.press("d")
+    #expect(desk.screen.contains("Bij het plan gekomen") && !desk.screen.contains("voor Sam"))
+    desk.press("<esc><esc>")
     // When the plan is over, whoever told of it is asked what came of it.
     desk.make(.planEnded(plan.id, outflow: "klaar", reason: "het gaat goed"))
     let after = desk.session.caseload.signalen[Small.id(6)].flatMap(desk.session.caseload.nextStep)

@@ -112,7 +112,9 @@ extension Caseload {
   private func joined(to plan: Plan) -> [Thread.Line] {
     plan.parts.compactMap { part in
       guard let signaal = part.signaal, let day = part.started else { return nil }
-      let about = signalen[signaal]?.about
+      let about = signalen[signaal]?.about.flatMap { id in
+        residents[id].map { isVisible($0, to: user?.id) } == false ? nil : id
+      }
       return Thread.Line(
         day: day, id: plan.id,
         event: .planJoined(who: part.who, about: about == plan.resident ? nil : about),

@@ -220,7 +220,8 @@ extension DetailLines {
       let often = part.perWeek.map { session.say(Texts.timesAWeek, String($0)) }
       let about = part.signaal.flatMap { caseload.signalen[$0]?.about }
       let whom = about.flatMap {
-        $0 == plan.resident ? nil : session.say(Texts.partFor, caseload.name(of: $0))
+        $0 == plan.resident || !session.mayName($0)
+          ? nil : session.say(Texts.partFor, caseload.name(of: $0))
       }
       let words = [part.who, part.what ?? "", part.organisation ?? "", often ?? "", whom ?? ""]
       text(

@@ -24,6 +24,11 @@ extension Session {
     }
   }
 
+  /// Whether the one at the keyboard may read who this is.
+  func mayName(_ id: ID) -> Bool {
+    caseload.residents[id].map { caseload.isVisible($0, to: user?.id) } ?? true
+  }
+
   /// Without the residents who confided in one other worker.
   var visibleResidents: [Resident] {
     caseload.residents.rows.filter { caseload.isVisible($0, to: user?.id) }
