@@ -6,7 +6,7 @@ extension Draft {
       let change = Change.adding(record)
       guard case .added = change else { return try carryOut(change) }
       try check(record)
-      try add(told(confided(record), before: nil))
+      try add(remembering(told(confided(record), before: nil), before: nil))
     case .edited(let record):
       guard let old = current(record.id), old.kind == record.kind else {
         if case .settings(let settings) = record {
@@ -16,9 +16,10 @@ extension Draft {
         }
         throw .notFound(record.id)
       }
-      let kept = told(
-        confided(record.keepingCourse(of: old, on: occasion.today, settings: currentSettings)),
-        before: old)
+      let kept = remembering(
+        told(
+          confided(record.keepingCourse(of: old, on: occasion.today, settings: currentSettings)),
+          before: old), before: old)
       try check(kept)
       if case .waakvlam(let waakvlam) = kept { return try move(waakvlam) }
       try replace(kept)

@@ -24,6 +24,41 @@ public struct Heading: FieldBearing {
   }
 }
 
+/// Whether there is room, as the one who answers the telephone says it.
+public enum Capacity: String, CaseIterable, Sendable {
+  /// There is room.
+  case room
+  /// There is a list, and one waits.
+  case waitingList
+  /// First a talk, then it is decided.
+  case talkFirst
+  /// There is no room.
+  case full
+}
+
+/// What stood in a field of a card before it was changed, so that a slip can be found and it is
+/// known whom to ask.
+public struct EarlierValue: FieldBearing {
+  /// The field, by its path: `phone`, `people.0.name`.
+  public var field = ""
+  /// What stood there, in words or as a code.
+  public var was = ""
+  /// The day it was changed.
+  public var changed = Day(number: 0)
+  /// Who changed it.
+  public var by: Domain.ID?
+
+  public init() {}
+
+  @inlinable
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("field", &field)
+    visitor.text("was", &was)
+    visitor.day("changed", &changed)
+    visitor.id("by", &by)
+  }
+}
+
 /// What only some cards have; kept apart, so that the others stay small.
 public struct CardDetails: FieldBearing {
   /// A code: persoonlijk, gemeenschappelijk, institutioneel (`S1:54`).
@@ -54,10 +89,16 @@ public struct CardDetails: FieldBearing {
   public var severalAtOnce: Bool?
   /// Room and waiting, in words.
   public var capacity: String?
+  /// Room and waiting, as one of four answers; nil is unknown.
+  public var capacityState: Capacity?
+  /// The day it was last told how much room there is: old news is shown as old.
+  public var capacityTold: Day?
   /// Whom we heard of it from (`S2:80-82`).
   public var heardFrom: String?
   /// How to get in: tram, wheelchair, entrance.
   public var access: String?
+  /// Whether somebody in a wheelchair can get in and around; nil is unknown.
+  public var wheelchair: Bool?
   /// Codes of the ten functions for mantelzorgers (R71).
   public var carerFunctions: [String] = []
   /// Codes of the functions for volunteers (R71).
@@ -82,6 +123,10 @@ public struct CardDetails: FieldBearing {
   public var roomToLend: String?
   /// The seven headings by which a place is looked at (`S4:1286-1322`).
   public var assessment: [Heading] = []
+  /// What stood in its fields before, the last change first; at most `earlierLimit`.
+  public var earlier: [EarlierValue] = []
+  /// As many earlier values as a card keeps.
+  public static let earlierLimit = 12
 
   public init() {}
 
@@ -101,8 +146,11 @@ public struct CardDetails: FieldBearing {
     visitor.ids("bringsTogether", &bringsTogether)
     visitor.flag("severalAtOnce", &severalAtOnce)
     visitor.text("capacity", &capacity)
+    visitor.choice("capacityState", &capacityState)
+    visitor.day("capacityTold", &capacityTold)
     visitor.text("heardFrom", &heardFrom)
     visitor.text("access", &access)
+    visitor.flag("wheelchair", &wheelchair)
     visitor.texts("carerFunctions", &carerFunctions)
     visitor.texts("volunteerFunctions", &volunteerFunctions)
     visitor.text("talentPhase", &talentPhase)
@@ -115,5 +163,6 @@ public struct CardDetails: FieldBearing {
     visitor.texts("functionalities", &functionalities)
     visitor.text("roomToLend", &roomToLend)
     visitor.parts("assessment", &assessment)
+    visitor.parts("earlier", &earlier)
   }
 }

@@ -67,6 +67,9 @@ public struct Place: FieldBearing {
   public var latitude: String?
   /// Degrees east, as written.
   public var longitude: String?
+  /// Whether the address must not be known, as of a women's shelter: it then stands on no list,
+  /// map, print or export, and only whoever edits the card reads it.
+  public var confidential: Bool?
 
   public init() {}
 
@@ -78,6 +81,7 @@ public struct Place: FieldBearing {
     visitor.text("town", &town)
     visitor.text("latitude", &latitude)
     visitor.text("longitude", &longitude)
+    visitor.flag("confidential", &confidential)
   }
 }
 
@@ -198,4 +202,9 @@ public struct Voorziening: Record {
 
   public var mentions: [Domain.ID] { [] }
   public var any: AnyRecord { .voorziening(self) }
+
+  /// The places that may be shown: all but those whose address must not be known.
+  public var shownPlaces: [Place] { places.filter { $0.confidential != true } }
+  /// Whether it has a place whose address must not be known.
+  public var hasConfidentialPlace: Bool { places.contains { $0.confidential == true } }
 }

@@ -56,6 +56,9 @@ public struct Wijk: Record {
   public var bindingNote: String?
   /// What is typical here: couleur locale.
   public var character: String?
+  /// Its outline on a map: rings of positions, `52.5101,5.2010 52.5102,5.2023`, in degrees north and
+  /// east (RFC 7946 has them the other way round); a ring inside another is a hole.
+  public var outline: [String] = []
   public var unknownFields: String?
 
   public init() {}
@@ -72,6 +75,7 @@ public struct Wijk: Record {
     visitor.texts("accents", &accents)
     visitor.text("bindingNote", &bindingNote)
     visitor.text("character", &character)
+    visitor.texts("outline", &outline)
   }
 
   public var mentions: [Domain.ID] { [] }

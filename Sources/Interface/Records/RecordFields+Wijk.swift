@@ -18,6 +18,7 @@ extension RecordFields {
       required: true),
     .field("openings.0.text", "Wanneer", "When"),
     .field("places.0.address", "Waar", "Where"),
+    .field("places.0.confidential", "Geheim adres", "Confidential address", .yesNo),
     notes,
     .field("subkind", "Aanbod", "Offer", .codes("subkinds")),
     .field("people.0.goodAt", "Waar goed in", "Good at"),
@@ -43,9 +44,12 @@ extension RecordFields {
     .field(
       "details.bringsTogether", "Welke groepen komen", "Which groups come", .groups, list: true),
     .field("details.severalAtOnce", "Meer tegelijk mogelijk", "Several at once", .yesNo),
+    .field(
+      "details.capacityState", "Is er plek", "Is there room", .states(Capacity.self, \.phrase)),
     .field("details.capacity", "Plek en wachten", "Room and waiting"),
     .field("details.heardFrom", "Gehoord van", "Heard from"),
     .field("details.access", "Toegankelijk", "Access"),
+    .field("details.wheelchair", "Rolstoel kan erin", "Wheelchair", .yesNo),
     .field(
       "details.carerFunctions", "Voor mantelzorgers", "For carers", .codes("carerFunctions"),
       list: true),

@@ -70,6 +70,18 @@ extension Rhythm {
   }
 }
 
+extension Capacity {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .room: Phrase("er is plek", "there is room")
+    case .waitingList: Phrase("wachtlijst", "waiting list")
+    case .talkFirst: Phrase("eerst een gesprek", "first a talk")
+    case .full: Phrase("vol", "full")
+    }
+  }
+}
+
 extension Management {
   /// The word for it on the screen.
   public var phrase: Phrase {
