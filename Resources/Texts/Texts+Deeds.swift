@@ -222,9 +222,6 @@ extension Texts {
   public static let menuJustDone = Phrase("gewoon klaar", "just done")
   public static let menuChecked = Phrase(
     "Hoe weet je dat het klopt?", "How do you know it is right?")
-  public static let actCheckHow = Phrase(
-    "Gecontroleerd, en hoe: gebeld, gezien of gehoord", "Checked, and how: called, seen or heard")
-  public static let hintCheckHow = Phrase("klopt, en hoe", "right, and how")
   public static let kindNow = Phrase(
     "Soort contact: {}. Nog eens t is de volgende.", "Kind of contact: {}. t again is the next.")
   public static let kindByRule = Phrase("volgens de regel {}", "by the rule {}")

@@ -26,6 +26,8 @@ extension Texts {
   public static let fieldCollective = Phrase("Samen met anderen", "With others")
   public static let fieldVisibility = Phrase("Vermelding", "Listed")
   public static let fieldWhen = Phrase("Wanneer", "When")
+  public static let fieldMail = Phrase("E-mail", "E-mail")
+  public static let fieldOrganisation = Phrase("Van", "Of")
   public static let fieldPlace = Phrase("Waar", "Where")
   public static let fieldNotes = Phrase("Notities", "Notes")
   public static let fieldResident = Phrase("Bewoner", "Resident")

@@ -102,6 +102,28 @@ extension Texts {
   public static let savedTalkNext = Phrase("A maakt er een afspraak van", "A makes it a promise")
   public static let allAgain = Phrase("Weer alles.", "All again.")
   public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
+  public static let facetOpenNow = Phrase("nu open", "open now")
+  public static let facetSaved = Phrase("Bewaard", "Kept")
+  public static let askSearchName = Phrase(
+    "Hoe heet deze manier van kijken? Je vindt haar terug onder f",
+    "What do you call this way of looking? You find it again under f")
+  public static let searchNothing = Phrase(
+    "Er is nog niets gekozen of getypt om te bewaren.",
+    "Nothing was chosen or typed that could be kept.")
+  public static let searchNobody = Phrase(
+    "Het programma weet niet wie je bent: bewaren kan met een medewerker die jij bent.",
+    "The program does not know who you are: keeping takes a worker who is you.")
+  public static let searchNotSaved = Phrase(
+    "x haalt een bewaarde zoekopdracht weg; dit is er geen.",
+    "x takes away a kept search; this is none.")
+  public static let openNowShown = Phrase(
+    "Wat om {} open is, voor zover genoteerd: {}. o laat weer alles zien.",
+    "What is open at {}, as far as noted: {}. o shows all again.")
+  public static let facetToday = Phrase("vandaag open", "open today")
+  public static let facetTerms = Phrase("Zonder drempel", "Without a threshold")
+  public static let facetWheelchair = Phrase("rolstoel kan erin", "wheelchair")
+  public static let facetRoom = Phrase("Is er plek", "Is there room")
+  public static let facetRoomUnknown = Phrase("plek niet bekend", "room not known")
   public static let facetFinished = Phrase("Klaar of niet", "Finished or not")
   public static let facetOwed = Phrase("iemand moet het nog horen", "somebody has yet to hear")
   public static let facetOpen = Phrase("nog open", "still open")

@@ -29,6 +29,13 @@ public struct Settings: Record {
   public var followUpDays = 42
   /// Days after which a card of the sociale kaart is out of date (R33).
   public var cardDays = 180
+  /// Days in which it becomes half as sure that the card of what lasts is right: an organisation, a
+  /// desk, a place.
+  public var lastingCardDays = 360
+  /// The same for what is neither lasting nor passing.
+  public var cardHalfDays = 240
+  /// The same for what passes: an activity, an initiative.
+  public var passingCardDays = 120
   /// Days after which a contact that nobody saw is no longer called living (§4.4).
   public var livingDays = 365
   /// Conversations at the desk about one question, after which it asks for a next step (R4).
@@ -142,6 +149,9 @@ extension Settings {
       Amount(name: "returnedDays", path: \.returnedDays, range: 1...365),
       Amount(name: "followUpDays", path: \.followUpDays, range: 1...365),
       Amount(name: "cardDays", path: \.cardDays, range: 1...3650),
+      Amount(name: "lastingCardDays", path: \.lastingCardDays, range: 1...3650),
+      Amount(name: "cardHalfDays", path: \.cardHalfDays, range: 1...3650),
+      Amount(name: "passingCardDays", path: \.passingCardDays, range: 1...3650),
       Amount(name: "livingDays", path: \.livingDays, range: 1...36_500),
       Amount(name: "deskConversations", path: \.deskConversations, range: 1...100),
       Amount(name: "lowScore", path: \.lowScore, range: 1...5),

@@ -199,7 +199,7 @@ struct WorkingOnTests {
   func open() throws {
     var desk = try Desk.demo(100, 30)
     desk.press("2f")
-    let first = try #require(desk.session.facetCounts.first)
+    let first = try #require(desk.session.contents[.signalen]?.facetCounts.first)
     #expect(first.facet == Facet(dimension: .open, value: "nog open"))
     desk.press(" <enter>")
     let content = try #require(desk.session.contents[.signalen])

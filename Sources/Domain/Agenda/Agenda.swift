@@ -5,6 +5,8 @@ public struct Agenda: Equatable, Sendable {
     case safety, waakvlam, care, feedback, promise, referral, signaal, plan, match, posting, kwestie
     /// What there is to do in the own wijken today: it asks for nothing.
     case onToday
+    /// The cards that are worth a call today.
+    case toCall
 
     public static func < (left: Section, right: Section) -> Bool { left.rawValue < right.rawValue }
   }

@@ -205,6 +205,21 @@ public struct Voorziening: Record {
 
   /// The places that may be shown: all but those whose address must not be known.
   public var shownPlaces: [Place] { places.filter { $0.confidential != true } }
+  /// The card as it may leave the screen: of a place whose address must not be known only that there
+  /// is one, and nothing of the file it came from, which may hold it.
+  public var withoutSecrets: Voorziening {
+    guard hasConfidentialPlace else { return self }
+    var card = self
+    card.places = places.map { place in
+      guard place.confidential == true else { return place }
+      var hidden = Place()
+      hidden.confidential = true
+      return hidden
+    }
+    card.imported = nil
+    card.details?.earlier.removeAll { $0.field.hasPrefix("places.") }
+    return card
+  }
   /// Whether it has a place whose address must not be known.
   public var hasConfidentialPlace: Bool { places.contains { $0.confidential == true } }
 }

@@ -1,3 +1,25 @@
+/// A way of looking at a list that somebody wants again.
+public struct SavedSearch: FieldBearing {
+  /// What they call it.
+  public var name = ""
+  /// The list it is of: `kaart`, `signalen` …
+  public var list = ""
+  /// What is typed to search by.
+  public var words: String?
+  /// The values that are chosen, each behind its dimension: `wijk=Bospolder`.
+  public var values: [String] = []
+
+  public init() {}
+
+  @inlinable
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.text("name", &name)
+    visitor.text("list", &list)
+    visitor.text("words", &words)
+    visitor.texts("values", &values)
+  }
+}
+
 /// The user or a colleague: makelaar, wijkteam, VraagWijzer …
 public struct Worker: Record {
   public static let kind = Kind.worker
@@ -19,6 +41,8 @@ public struct Worker: Record {
   public var successor: Domain.ID?
   /// The last day they work here, when they leave.
   public var leaves: Day?
+  /// The ways of looking that they kept.
+  public var searches: [SavedSearch] = []
   public var unknownFields: String?
 
   public init() {}
@@ -34,6 +58,7 @@ public struct Worker: Record {
     visitor.flag("isUser", &isUser)
     visitor.id("successor", &successor)
     visitor.day("leaves", &leaves)
+    visitor.parts("searches", &searches)
   }
 
   public var mentions: [Domain.ID] { [] }

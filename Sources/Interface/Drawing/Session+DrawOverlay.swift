@@ -221,27 +221,43 @@ extension Session {
   }
 
   private func drawFacets(_ canvas: inout Canvas, _ position: Int) {
-    let values = facetCounts
     let chosen = lists[screen]?.facets ?? []
     let rect = body
     canvas.fill(rect, .text)
     canvas.box(rect, title: say(Texts.facetsTitle), role: .borderFocused, titleRole: .heading)
     let inner = rect.inset(x: 2, y: 1)
     var lines: [(Int?, StyledLine)] = []
-    var dimension: Facet.Dimension?
-    for (place, value) in values.enumerated() {
-      if value.facet.dimension != dimension {
-        dimension = value.facet.dimension
-        lines.append((nil, StyledLine(say(title(value.facet.dimension)), .heading)))
+    var heading: Phrase?
+    func under(_ phrase: Phrase) {
+      if heading != phrase { lines.append((nil, StyledLine(say(phrase), .heading))) }
+      heading = phrase
+    }
+    for (place, line) in facetLines.enumerated() {
+      switch line {
+      case .saved(let search):
+        under(Texts.facetSaved)
+        let words =
+          search.words.list
+          + search.values.compactMap(Facet.init).map(facetLabel).sorted()
+        lines.append(
+          (
+            place,
+            StyledLine([
+              Span(oneLine(search.name)), Span("  " + words.joined(separator: " · "), .dim),
+            ])
+          )
+        )
+      case .value(let value):
+        under(title(value.facet.dimension))
+        let box = chosen.contains(value.facet) ? "[x] " : "[ ] "
+        lines.append(
+          (
+            place,
+            StyledLine([
+              Span(box, .key), Span(facetLabel(value.facet), value.count == 0 ? .dim : .text), Span("  \(value.count)", .dim),
+            ])
+          ))
       }
-      let box = chosen.contains(value.facet) ? "[x] " : "[ ] "
-      lines.append(
-        (
-          place,
-          StyledLine([
-            Span(box, .key), Span(facetLabel(value.facet)), Span("  \(value.count)", .dim),
-          ])
-        ))
     }
     let selected = lines.firstIndex { $0.0 == position } ?? 0
     let top = max(0, min(selected - inner.height / 2, lines.count - inner.height))
@@ -262,6 +278,12 @@ extension Session {
     switch dimension {
     case .open: Texts.facetFinished
     case .owner: Texts.facetOwner
+    case .when: Texts.fieldWhen
+    case .sort: Texts.fieldSort
+    case .formality: Texts.fieldFormality
+    case .terms: Texts.facetTerms
+    case .room: Texts.facetRoom
+    case .language: Texts.fieldLanguages
     case .wijk: Texts.fieldWijk
     case .theme: Texts.fieldThemes
     case .status: Texts.fieldStatus

@@ -10,7 +10,13 @@ extension Session {
   func rowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
     let owned: Set<Screen> = [.today, .plans, .matches, .kwesties]
     let isOwned = owned.contains(pane) && !caseload.signalen.contains(row.id)
-    return ownRowSpans(row, in: pane) + (isOwned ? ownerSpan(row.id) : [])
+    var spans = ownRowSpans(row, in: pane) + (isOwned ? ownerSpan(row.id) : [])
+    if let found = foundSpan(row, in: pane, besides: spans) {
+      // Right behind the name and the person of a card: the hours may run off the line.
+      let place = pane == .kaart ? min(2, spans.count) : spans.count
+      spans.insert(found, at: place)
+    }
+    return marked(spans, in: pane)
   }
 
   private func ownRowSpans(_ row: RowKey, in pane: Screen) -> [Span] {
@@ -22,7 +28,10 @@ extension Session {
     case .referral(let referral):
       return isToday
         ? [Span("  ")] + referralRow(referral, Session.dateWidth) : referralRow(referral, 17)
-    case .voorziening(let card): return isToday ? onTodayRow(card) : kaartRow(card)
+    case .voorziening(let card):
+      guard isToday else { return kaartRow(card) }
+      return Agenda.Section(rawValue: Int(row.heading)) == .toCall
+        ? toCallRow(card) : onTodayRow(card)
     case .waakvlam(let waakvlam):
       return isToday
         ? [Span("  ")] + waakvlamRow(waakvlam, Session.dateWidth) : waakvlamRow(waakvlam, 24)
@@ -143,7 +152,7 @@ extension Session {
   private func onTodayRow(_ card: Voorziening) -> [Span] {
     let spans = OpeningHours(card.openings).spans(on: today)
     let times = spans.map { "\($0.start.clock)–\($0.end.clock)" }.joined(separator: ", ")
-    let place = card.places.first.flatMap { $0.name ?? $0.address }
+    let place = card.shownPlaces.first.flatMap { $0.name ?? $0.address }
     return [
       Span("  "), Span(column(times), .dim), Span(oneLine(card.name)),
       Span(card.people.first.map { " · \($0.name)" } ?? "", .heading),
@@ -151,10 +160,31 @@ extension Session {
     ]
   }
 
+  /// Whom to call to hear whether a card is still right, and for how many it matters.
+  private func toCallRow(_ card: Voorziening) -> [Span] {
+    let person = card.people.first { $0.left != true }
+    let phone = person?.phone ?? card.phone ?? person?.email ?? card.email
+    let sureness = caseload.freshness(of: card, on: today)?.sureness ?? .never
+    return [
+      Span("  "), Span(column(card.checked?.nearWords(today, language) ?? "–"), .stale),
+      Span(oneLine(card.name)), Span((person?.name).map { " · " + oneLine($0) } ?? "", .heading),
+      Span(phone.map { " " + oneLine($0) } ?? ""), Span(" · " + say(sureness.phrase), .dim),
+    ]
+  }
+
+  /// Until when a card is open now; nil when it is not, or nobody knows.
+  private func openUntil(_ card: Voorziening) -> String? {
+    guard !card.openings.isEmpty,
+      case .open(let until) = OpeningHours(card.openings).isOpen(at: now)
+    else { return nil }
+    return until.map { say(Texts.openUntil, $0.clock) } ?? say(Texts.openAlways)
+  }
+
   private func kaartRow(_ card: Voorziening) -> [Span] {
     let isQuiet = card.activity == .stopped
     var spans = [Span(oneLine(card.name), isQuiet ? .dim : .text)]
     if let person = card.people.first { spans.append(Span(" · \(person.name)", .heading)) }
+    if let until = openUntil(card) { spans.append(Span(" · " + until, .good)) }
     if let when = card.openings.first.map(words), !when.isEmpty {
       spans.append(Span(" · \(when)", .dim))
     }

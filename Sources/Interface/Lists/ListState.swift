@@ -22,9 +22,12 @@ struct ListState: Equatable, Sendable {
   var isNarrowed: Bool { !filter.isEmpty || !facets.isEmpty }
 }
 
-/// A value to look at only: what is not finished, whose it is, a wijk, a theme, a status, or who goes first (R61, R80).
+/// A value to look at only: what is not finished, whose it is, when it is open, a wijk, a theme, what
+/// it is, on what terms, how much room, a status, or who goes first (R61, R80).
 struct Facet: Hashable, Sendable {
-  enum Dimension: Int, CaseIterable, Sendable { case open, owner, wijk, theme, status, first }
+  enum Dimension: Int, CaseIterable, Sendable {
+    case open, owner, when, wijk, theme, sort, formality, terms, room, language, status, first
+  }
   let dimension: Dimension
   let value: String
 }
@@ -38,7 +41,12 @@ struct FacetCount: Equatable, Sendable {
 /// The rows of a screen: all of them in their order, and those shown.
 struct ListContent: Sendable {
   var all: [RowKey] = []
+  /// What the filter and the facets leave, in the order of the list.
+  var found: [Int32] = []
+  /// The same as it is shown: what fits the filter best first.
   var shown: [Int32] = []
+  /// The words that the filter found, folded.
+  var foundWords: [[UInt8]] = []
   var index: SearchIndex?
   /// Whether rows stand where they stood before something was done to them.
   var isHeld = false
@@ -46,9 +54,24 @@ struct ListContent: Sendable {
   var revision = -1
   var filter = ""
   var facets: Set<Facet> = []
-  /// The values there are to choose from, and for which state of the store they were counted.
+  /// The time for which it was made.
+  var now: LocalTime?
+  /// The values of every row, made when they are asked for first.
+  var table: FacetTable?
+  /// For which state of the store the table was made.
+  var tableAt = -1
+  var hasWholeTable = false
+  /// The values there are to choose from, as counted for what is shown now.
   var facetCounts: [FacetCount] = []
-  var countedAt = -1
+  var countedFor: Counted?
+
+  /// What values were counted for.
+  struct Counted: Equatable, Sendable {
+    let revision: Int
+    let filter: String
+    let facets: Set<Facet>
+    let now: LocalTime
+  }
 
   /// The row at a place of what is shown.
   subscript(position: Int) -> RowKey? {

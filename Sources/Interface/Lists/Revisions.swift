@@ -50,12 +50,18 @@ extension Session {
     let narrowed = lists.values.contains { !$0.facets.isEmpty }
     let loud = edits.filter { narrowed || !isQuiet($0) }
     revisions.note(Set(loud.map(\.kind)), at: revision)
+    for edit in edits {
+      if edit.kind == .voorziening { changedCards.insert(edit.id) }
+      // What makes a card old, or how late the evening is.
+      if edit.kind == .settings { tableIsStale = true }
+    }
   }
 
   /// Notes that everything may be different, as on another day.
   mutating func noteEverything() {
     revision += 1
     revisions.note(Set(Kind.allCases), at: revision)
+    tableIsStale = true
   }
 
   private func isQuiet(_ edit: Edit) -> Bool {

@@ -25,8 +25,11 @@ extension Session {
         return true
       }
     }
-    return false
+    return !prepareTable(.kaart, atMost: Session.rowsAtOnce)
   }
+
+  /// As many rows as are looked at between two keys without anybody noticing.
+  private static let rowsAtOnce = 1000
 
   /// Makes what a list is searched by, when it is not there yet.
   mutating func prepareIndex(of screen: Screen) {
@@ -42,15 +45,13 @@ extension Session {
       ? nil : isWide && screen.isStacked ? [.signalen, .referrals, .kaart] : [screen]
   }
 
-  /// Up to so many rows what was found is put in order of how well it fits: more than anyone reads.
-  private static let mostRanked = 5000
-
   mutating func prepare(_ screen: Screen) {
     let state = lists[screen] ?? ListState()
     var content = contents[screen] ?? ListContent()
     let newest = revisions.newest(for: screen)
     let isFresh = content.revision == newest
-    if isFresh, content.filter == state.filter, content.facets == state.facets { return }
+    let isTimely = content.now == now || !state.facets.contains(openNowFacet)
+    if isFresh, isTimely, content.filter == state.filter, content.facets == state.facets { return }
     if !isFresh {
       let fresh = rows(of: screen)
       content.isHeld = holdsOrder(screen)
@@ -58,28 +59,32 @@ extension Session {
       content.index = nil
     }
     let narrowed =
-      isFresh && content.facets == state.facets
-      ? content.index?.narrow(state.filter, from: content.filter, content.shown) : nil
+      isFresh && isTimely && content.facets == state.facets
+      ? content.index?.narrow(state.filter, from: content.filter, content.found) : nil
     var found: [Int32]?
     if narrowed == nil, !state.facets.isEmpty {
-      found = (0..<Int32(content.all.count)).filter { matches(content.all[Int($0)], state.facets) }
+      contents[screen] = content
+      found = rowsChosen(state.facets, on: screen)
+      content = contents[screen] ?? content
     }
-    if let narrowed {
-      content.shown = narrowed
-    } else if !state.filter.isEmpty {
-      if content.index == nil { content.index = index(of: content.all) }
-      content.shown = content.index?.find(state.filter, in: found) ?? []
-    } else {
-      content.shown = found ?? Array(0..<Int32(content.all.count))
+    if !state.filter.isEmpty, narrowed == nil, content.index == nil {
+      content.index = index(of: content.all)
     }
-    if !state.filter.isEmpty, content.shown.count <= Session.mostRanked,
-      let ranked = content.index?.beginningsFirst(content.shown, for: state.filter)
+    if !state.filter.isEmpty,
+      let answer = narrowed ?? content.index?.answer(state.filter, in: found)
     {
-      content.shown = ranked
+      content.found = answer.rows
+      content.foundWords = answer.words
+      content.shown = content.index?.ranked(answer, home: homeWijk) ?? answer.rows
+    } else {
+      content.found = found ?? Array(0..<Int32(content.all.count))
+      content.foundWords = []
+      content.shown = content.found
     }
     content.revision = newest
     content.filter = state.filter
     content.facets = state.facets
+    content.now = now
     contents[screen] = content
     keepSelection(screen, hadChanged: !isFresh)
   }
@@ -142,6 +147,9 @@ extension Session {
     switch screen {
     case .today:
       book.agenda.items.map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }
+        + caseload.cardsToCall(on: today, in: user?.wijken ?? [], by: user?.id).map {
+          RowKey(id: $0.id, heading: UInt8(Agenda.Section.toCall.rawValue))
+        }
     case .signalen: signaalRows
     case .referrals: referralRows
     case .kaart: kaartRows

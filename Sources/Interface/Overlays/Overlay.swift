@@ -83,6 +83,7 @@ struct Prompt: Equatable, Sendable {
     case level(ID, KwestieLevel)
     case closeKwestie([ID])
     case askAfter(ID)
+    case saveSearch
   }
 
   let purpose: Purpose
@@ -98,6 +99,7 @@ struct Prompt: Equatable, Sendable {
     case .askAfter(let id), .endMatch(let id, _), .endPlan(let id, _),
       .level(let id, _):
       [id]
+    case .saveSearch: []
     }
   }
 
@@ -128,6 +130,7 @@ struct Prompt: Equatable, Sendable {
     case .level: Texts.askLevel
     case .closeKwestie: Texts.askCloseKwestie
     case .askAfter: Texts.askHowItGoes
+    case .saveSearch: Texts.askSearchName
     }
   }
 }

@@ -136,19 +136,3 @@ extension Opening {
     return words.joined(separator: ", ")
   }
 }
-
-extension Voorziening {
-  /// All words that a card is found by, on the screen and by command; its name first.
-  public func searchWords(_ label: (_ list: String, _ code: String) -> String, _ language: Language)
-    -> [String]
-  {
-    var fields = [name]
-    for person in people { fields += [person.name] + person.goodAt.list }
-    fields += about.list + openings.map { $0.spoken(language) }
-    fields += themes.map { label("themes", $0) }
-    fields += wijken
-    if let subkind { fields.append(label("subkinds", subkind)) }
-    for place in places { fields += place.name.list + place.address.list }
-    return fields + organisation.list + languages
-  }
-}

@@ -59,6 +59,25 @@ public enum RecordFields {
     return Phrase(name, name)
   }
 
+  /// What a field of a card is called whose earlier value was kept.
+  static func cardLabel(of path: String) -> Phrase {
+    let first = path.split(separator: ".").first.map(String.init) ?? path
+    let last = path.split(separator: ".").last.map(String.init) ?? path
+    if let field = (voorziening + details).first(where: { $0.path == path }) { return field.label }
+    switch (first, last) {
+    case ("people", "name"): return Texts.fieldPerson
+    case ("people", _), ("phone", _): return last == "email" ? Texts.fieldMail : Texts.fieldPhone
+    case ("email", _): return Texts.fieldMail
+    case ("openings", _): return Texts.fieldWhen
+    case ("places", _): return Texts.fieldPlace
+    case ("cost", _), ("free", _): return Texts.fieldCost
+    case ("languages", _): return Texts.fieldLanguages
+    case ("website", _): return Texts.fieldReach
+    case ("organisation", _): return Texts.fieldOrganisation
+    default: return Phrase(path, path)
+    }
+  }
+
   static func day(_ path: String = "day") -> RecordField {
     .field(path, "Dag", "Day", .day, required: true)
   }

@@ -55,6 +55,7 @@ extension Catalogue {
     .screenSignalen: Phrase("gesloten afgerond alle", "closed finished all"),
     .filter: Phrase("vinden opzoeken naam", "find look up name"),
     .checkCard: Phrase("verouderd nagekeken bijgewerkt", "stale checked up to date"),
+    .openNow: Phrase("vanavond open dicht uren", "tonight open closed hours"),
     .safety: Phrase("onveilig gevaar geweld nood", "unsafe danger violence emergency"),
     .thread: Phrase("geschiedenis dossier verhaal tijdlijn", "history file story timeline"),
     .undo: Phrase("vergissing terugdraaien fout", "mistake take back wrong"),

@@ -151,11 +151,11 @@ public enum Catalogue {
       .checkCard, Texts.actCheckCard, hint: Texts.hintCheck, .voorziening, in: [.voorziening],
       [.character("c")], changes: true),
     entry(
-      .checkHow, Texts.actCheckHow, hint: Texts.hintCheckHow, .voorziening, in: [.voorziening],
-      [.character("C")], changes: true),
-    entry(
       .referHere, Texts.actReferHere, hint: Texts.hintReferHere, .voorziening, in: [.voorziening],
       [.character("v")], changes: true),
+    entry(
+      .openNow, Texts.actOpenNow, hint: Texts.hintOpenNow, .voorziening, in: [.voorziening],
+      [.character("o")]),
   ]
 
   private static let waakvlam: [CatalogueEntry] = [

@@ -92,6 +92,7 @@ extension Session {
     case .evaluate(let ids): return all(ids) { .kwestieEvaluated($0, text: text, next: nil) }
     case .level(let id, let level): return .kwestieLevelled(id, level, reason: text)
     case .closeKwestie(let ids): return all(ids) { .kwestieClosed($0, reason: text) }
+    case .saveSearch: return savedSearch(named: text)
     case .askAfter(let id):
       guard let next = caseload.matches[id]?.nextStage else { return nil }
       return text.isEmpty ? next : .together([.matchNoted(id, text: text), next])
@@ -162,54 +163,6 @@ extension Session {
         about: ids.count == 1 ? ids[0] : nil)
     }
     return []
-  }
-
-  mutating func handleFacets(_ key: Key, _ position: Int) -> [Effect] {
-    let values = facetCounts
-    switch key {
-    case .escape, .enter, .left, .character("f"): overlays.removeLast()
-    case .up, .character("k"): replaceTop(.facets(position: max(0, position - 1)))
-    case .home, .character("g"): replaceTop(.facets(position: 0))
-    case .end, .character("G"): replaceTop(.facets(position: max(0, values.count - 1)))
-    case .pageUp: replaceTop(.facets(position: max(0, position - 10)))
-    case .pageDown: replaceTop(.facets(position: min(max(0, values.count - 1), position + 10)))
-    case .down, .character("j"):
-      replaceTop(.facets(position: min(max(0, values.count - 1), position + 1)))
-    case .character(" "):
-      guard values.indices.contains(position) else { return [] }
-      let facet = values[position].facet
-      var state = lists[screen] ?? ListState()
-      if state.facets.remove(facet) == nil { state.facets.insert(facet) }
-      lists[screen] = state
-    case .backspace, .delete: lists[screen, default: ListState()].facets = []
-    default: tell(say(Texts.keyUnknown, key.name(language)), .refused)
-    }
-    return []
-  }
-
-  /// The values there are to look at, with how many rows have them.
-  var facetCounts: [FacetCount] { contents[screen]?.facetCounts ?? [] }
-
-  /// Counts the values while they are chosen from, once per change of the store.
-  mutating func prepareFacets() {
-    guard case .facets = overlays.last, contents[screen]?.countedAt != revision else { return }
-    let counts = countFacets()
-    contents[screen]?.facetCounts = counts
-    contents[screen]?.countedAt = revision
-  }
-
-  private func countFacets() -> [FacetCount] {
-    var counts: [Facet: Int] = [:]
-    for row in contents[screen]?.all ?? [] {
-      for facet in facetValues(of: row.id)
-      where screen != .today || ![.status, .open].contains(facet.dimension) {
-        counts[facet, default: 0] += 1
-      }
-    }
-    return counts.map { FacetCount(facet: $0.key, count: $0.value) }.sorted {
-      ($0.facet.dimension.rawValue, facetLabel($0.facet))
-        < ($1.facet.dimension.rawValue, facetLabel($1.facet))
-    }
   }
 
   mutating func handlePalette(_ key: Key, _ field: LineField, _ position: Int) -> [Effect] {

@@ -242,9 +242,19 @@ extension Session {
   /// It has become another day: what is due is another thing now.
   public mutating func dayChanged(to day: Day) {
     today = day
+    now = LocalTime(day: day, minute: now.minute) ?? LocalTime(startOf: day)
     book = AgendaBook(caseload, on: today)
     waiting = Waiting(caseload, on: today)
     noteEverything()
+    prepare()
+  }
+
+  /// Another minute, or another day.
+  public mutating func clockChanged(to time: LocalTime) {
+    let minute = LocalTime(day: time.day, minute: time.minute) ?? time
+    guard minute != now else { return }
+    if minute.day != today { dayChanged(to: minute.day) }
+    now = minute
     prepare()
   }
 }

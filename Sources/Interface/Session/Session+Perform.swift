@@ -16,6 +16,7 @@ extension Session {
       performMove(action)
       return []
     case .onlyMine: toggleMine()
+    case .openNow: toggleOpenNow()
     case .showThanks: showToThank()
     case .undo: return [.undo]
     case .redo: return [.redo]

@@ -33,9 +33,7 @@ extension Session {
     case .joinSignaal: return performJoin()
     case .accept: return onAll(chosen(caseload.referrals.contains)) { .referralAccepted($0) }
     case .finish: openOutcomeMenu()
-    case .checkCard:
-      return onAll(chosen(caseload.voorzieningen.contains)) { .voorzieningChecked($0, how: nil) }
-    case .checkHow: openCheckMenu()
+    case .checkCard: openCheckMenu()
     case .momentOk: return log(.ok)
     case .momentUnreached: ask(.moment(chosen(caseload.waakvlammen.contains), .unreached))
     case .momentAttention: ask(.moment(chosen(caseload.waakvlammen.contains), .attention))

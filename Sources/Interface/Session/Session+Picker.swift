@@ -81,7 +81,8 @@ extension Session {
     prepare(.signalen)
     let words = SearchIndex.words(text)
     return (contents[.signalen]?.all ?? []).map(\.id).filter {
-      caseload.signalen[$0]?.status.isOpen == true && contains(words, in: searchFields(of: $0))
+      caseload.signalen[$0]?.status.isOpen == true
+        && contains(words, in: searchFields(of: $0).map(\.text))
     }
   }
 
@@ -169,7 +170,7 @@ extension Session {
   private mutating func cards(matching text: String) -> [ID] {
     prepareIndex(of: .kaart)
     guard let content = contents[.kaart], let index = content.index else { return [] }
-    let found = index.beginningsFirst(index.find(text), for: text)
+    let found = index.ranked(index.answer(text), home: homeWijk)
     return found.map { content.all[Int($0)].id }
   }
 

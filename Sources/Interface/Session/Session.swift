@@ -37,6 +37,11 @@ public struct Session: Sendable {
   /// Counts the changes of the store, so that a list knows when it is out of date.
   var revision = 0
   var revisions = Revisions()
+  /// The time on the clock, to the minute.
+  public internal(set) var now: LocalTime
+  /// The cards whose values have to be looked at again, or whether all have.
+  var changedCards: Set<ID> = []
+  var tableIsStale = false
   var remarks = Remarks()
   /// What stands on the start screen, and the figures on the tabs; they follow every change.
   var book: AgendaBook
@@ -64,6 +69,7 @@ public struct Session: Sendable {
     self.caseload = caseload
     self.reference = reference
     self.today = today
+    now = LocalTime(day: today, minute: 10 * 60) ?? LocalTime(startOf: today)
     self.language = language
     self.size = size
     self.borders = borders

@@ -70,6 +70,19 @@ extension Rhythm {
   }
 }
 
+extension Freshness.Sureness {
+  /// The word for it on the screen.
+  public var phrase: Phrase {
+    switch self {
+    case .never: Texts.sureNever
+    case .guess: Texts.sureGuess
+    case .doubtful: Texts.sureDoubtful
+    case .likely: Texts.sureLikely
+    case .sure: Texts.sureSure
+    }
+  }
+}
+
 extension Capacity {
   /// The word for it on the screen.
   public var phrase: Phrase {

@@ -193,6 +193,7 @@ extension Agenda.Section {
     case .posting: Texts.screenBoard
     case .kwestie: Texts.screenKwesties
     case .onToday: Texts.sectionOnToday
+    case .toCall: Texts.sectionToCall
     }
   }
 }

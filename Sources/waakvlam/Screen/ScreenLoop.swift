@@ -45,6 +45,7 @@ struct ScreenLoop {
       language: store.language, size: terminal.size,
       borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
     session.asksPassphrase = store.journal.isEncrypted
+    session.clockChanged(to: store.clock.now)
     noteAccess()
     let met = store.notices
     let type = terminal.features.typeUsedInstead.map {
@@ -124,7 +125,7 @@ struct ScreenLoop {
 
   private mutating func setClock() {
     session.ids.milliseconds = max(session.ids.milliseconds, store.clock.milliseconds)
-    if session.today != store.today { session.dayChanged(to: store.today) }
+    session.clockChanged(to: store.clock.now)
   }
 
   private mutating func carryOut(_ effect: Effect) {

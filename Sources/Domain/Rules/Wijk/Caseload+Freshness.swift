@@ -44,7 +44,7 @@ extension Caseload {
 
 extension Voorziening {
   /// Whether anybody is asked to keep it up to date.
-  fileprivate var asksFreshness: Bool {
+  var asksFreshness: Bool {
     isOnList && details?.mayStaySmall != true && activity != .stopped
   }
 }

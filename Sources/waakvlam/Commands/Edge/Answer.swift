@@ -88,6 +88,7 @@ struct Answer {
   /// A record with the field names of the store, and after them what is computed.
   mutating func give(_ record: some Record, _ computed: [JSONValue.Member] = []) {
     guard isJSON else { return }
+    let record: any Record = (record as? Voorziening)?.withoutSecrets ?? record
     guard !computed.isEmpty else {
       json.write(record)
       return

@@ -49,6 +49,19 @@ struct Clock: Sendable {
       ?? Clock.epoch
   }
 
+  /// What the clock on the wall shows here, to the minute.
+  var now: LocalTime {
+    if let fixed {
+      return LocalTime(day: fixed.day, minute: fixed.seconds / 60) ?? LocalTime(startOf: fixed.day)
+    }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let day = today
+    return LocalTime(day: day, minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
+      ?? LocalTime(startOf: day)
+  }
+
   /// Milliseconds since 1970-01-01 UTC; a time that was given counts as UTC.
   var milliseconds: UInt64 {
     if let fixed {

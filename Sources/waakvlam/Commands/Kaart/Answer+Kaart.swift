@@ -52,7 +52,10 @@ extension Answer {
     field(Texts.fieldVisibility, card.visibility.phrase.text(language))
     let wijken = card.citywide == true ? [Texts.citywide.text(language)] + card.wijken : card.wijken
     field(Texts.fieldWijken, wijken.joined(separator: ", "))
-    for place in card.places {
+    if card.hasConfidentialPlace {
+      field(Texts.fieldPlace, Texts.placeConfidential.text(language))
+    }
+    for place in card.shownPlaces {
       let words = [place.name, place.address, place.postcode, place.town].compactMap { $0 }
       field(Texts.fieldPlace, words.joined(separator: ", "))
     }
@@ -67,6 +70,9 @@ extension Answer {
       isStale ? Texts.freshnessStale.text(language) : nil,
     ]
     field(Texts.fieldChecked, checked.compactMap { $0 }.joined(separator: " · "))
+    if let freshness = store.caseload.freshness(of: card, on: store.today) {
+      field(Texts.fieldSureness, freshness.sureness.phrase.text(language))
+    }
     field(Texts.fieldNotes, card.notes)
   }
 

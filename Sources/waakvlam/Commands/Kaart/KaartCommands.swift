@@ -27,16 +27,25 @@ struct KaartCommands: CommandGroup {
     @Option(name: .names("wijk", "wijk"), help: Texts.helpKaartWijk.help) var wijk: String?
     @Flag(name: .names("zonder-indicatie", "no-indication"), help: Texts.helpNoIndication.help)
     var withoutIndication = false
+    @Flag(name: .names("nu-open", "open-now"), help: Texts.helpOpenNow.help) var openNow = false
+    @Option(name: .names("met", "with"), help: Texts.helpWith.help("waarde")) var with: [String] =
+      []
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let theme = try theme.map { try store.theme($0) }
       let wijk = try wijk.map { try store.wijk($0) }
+      let facets = CardFacets(store.caseload, store.reference, store.language, on: store.today)
+      let wanted = try with.map { try store.value($0, facets) }
+      let minute = store.clock.now.minute
       let candidates = store.cards.filter { card in
         theme.map(card.themes.contains) != false
           && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
           && !(withoutIndication && card.needsIndication == true)
+          && (!openNow || facets.isOpen(card, atMinute: minute))
+          && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
       }
-      let search = KaartSearch(candidates, store.reasons)
+      let search = KaartSearch(
+        candidates, store.reasons, home: store.user?.wijken.first)
       answer.give(cards: search.ranked(words.joined(separator: " ")), in: store)
     }
   }
@@ -95,6 +104,22 @@ struct KaartCommands: CommandGroup {
 }
 
 extension OpenStore {
+  /// A value that cards are chosen by, as it was typed or by its beginning; the values there are when
+  /// it is none.
+  fileprivate func value(_ text: String, _ facets: CardFacets) throws -> String {
+    let all = Set(cards.flatMap { facets.labels(of: $0) })
+    let typed = Folding.folded(text)
+    let found = all.filter { Folding.folded($0) == typed }
+    if let one = found.first { return one }
+    let near = all.filter { Folding.folded($0).hasPrefix(typed) }
+    guard near.count == 1, let one = near.first else {
+      throw Stop(
+        .refused, Texts.stopWord, text,
+        (near.isEmpty ? all : near).sorted().joined(separator: " · "))
+    }
+    return one
+  }
+
   /// The cards that may be shown to the user (R27).
   var cards: [Voorziening] {
     let worker = user?.id
@@ -102,48 +127,27 @@ extension OpenStore {
   }
 }
 
-/// Finds cards by words and puts those with the words in their name first.
+/// Finds cards by words, the best first.
 struct KaartSearch {
   private let cards: [Voorziening]
+  private let home: String?
   private let index: SearchIndex
 
-  init(_ cards: [Voorziening], _ reasons: Reasons) {
-    self.cards = cards
+  /// - Parameter home: the wijk of whoever looks, whose cards go before others that fit as well.
+  init(_ cards: [Voorziening], _ reasons: Reasons, home: String?) {
+    self.cards = cards.map { (Folding.folded($0.name), $0) }
+      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    self.home = home
     var index = SearchIndex()
-    index.reserve(rows: cards.count, bytes: cards.count * 128)
-    for card in cards {
-      index.add(
-        card.searchWords(
-          { reasons.reference.label($0, $1, reasons.language) }, reasons.language))
+    index.reserve(rows: cards.count, bytes: cards.count * 160)
+    for card in self.cards {
+      index.add(card.searchFields(reasons.reference, reasons.language))
     }
     self.index = index
   }
 
-  /// The cards that hold every word: first those with all words in the name, then with one of them,
-  /// then the others; by name.
+  /// The cards that hold every word, as the list of the screen shows them.
   func ranked(_ query: String) -> [Voorziening] {
-    let words = SearchIndex.words(query)
-    let found = index.find(query).map { row in
-      let card = cards[Int(row)]
-      let name = Folding.bytes(card.name)
-      let hits = words.filter { word in KaartSearch.holds(name, word) }.count
-      let rank = words.isEmpty || hits == words.count ? 0 : hits > 0 ? 1 : 2
-      return (rank: rank, name: Folding.folded(card.name), card: card)
-    }
-    return found.sorted { ($0.rank, $0.name, $0.card.id) < ($1.rank, $1.name, $1.card.id) }
-      .map(\.card)
-  }
-
-  /// Whether a name holds a word, or one that nearly is it, by the measure of the index.
-  private static func holds(_ name: [UInt8], _ word: [UInt8]) -> Bool {
-    guard name.count >= word.count else { return false }
-    if (0...name.count - word.count).contains(where: { name[$0...].starts(with: word) }) {
-      return true
-    }
-    guard word.count >= 4 else { return false }
-    let most = word.count >= 8 ? 2 : 1
-    return name.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2F }).contains {
-      Spelling.isNear($0.prefix(word.count + most), word, most: most)
-    }
+    index.ranked(index.answer(query), home: home).map { cards[Int($0)] }
   }
 }
