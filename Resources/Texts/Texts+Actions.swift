@@ -134,7 +134,8 @@ extension Texts {
   public static let actFinish = Phrase(
     "Afronden: wat is eruit gekomen?", "Finish: what came of it?")
   public static let actCheckCard = Phrase(
-    "Gecontroleerd: de kaart klopt, en hoe je dat weet", "Checked: the card is right, and how you know")
+    "Gecontroleerd: de kaart klopt, en hoe je dat weet",
+    "Checked: the card is right, and how you know")
   public static let actOpenNow = Phrase("Toon wat nu open is", "Show what is open now")
   public static let hintOpenNow = Phrase("nu open", "open now")
   public static let actReferHere = Phrase("Een signaal hierheen verwijzen", "Refer a signaal here")

@@ -170,6 +170,9 @@ extension Texts {
     "De reden; alleen bij de eerste twee mag die weg.",
     "The reason; only the first two can do without.")
   public static let helpWords = Phrase("Woorden om op te zoeken.", "Words to look for.")
+  public static let helpKaartCoverage = Phrase(
+    "Wat er per wijk en thema is, en wie wat doet, voor zover genoteerd.",
+    "What there is by wijk and theme, and who does what, as far as noted.")
   public static let helpOpenNow = Phrase(
     "Alleen wat nu open is, voor zover genoteerd.", "Only what is open now, as far as noted.")
   public static let helpWith = Phrase(

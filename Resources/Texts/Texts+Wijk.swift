@@ -11,6 +11,17 @@ extension Texts {
   public static let citywideThere = Phrase("In de hele stad: {}", "In the whole city: {}")
   public static let wasThere = Phrase("Was er: {}", "Was there: {}")
   public static let headingCoverage = Phrase("Wat er te vinden is", "What there is")
+  public static let matrixWhat = Phrase(
+    "Hoeveel kaarten er genoteerd zijn; ? is gevraagd en nog niet gevonden.",
+    "How many cards are noted; ? is asked for and not found yet.")
+  public static let headingBlocks = Phrase(
+    "Wie doet wat: de bouwstenen", "Who does what: the blocks")
+  public static let headingThemes = Phrase("Wat er is per thema", "What there is by theme")
+  public static let fewAndMore = Phrase("{} en nog {}", "{} and {} more")
+  public static let inTheCity = Phrase("in de stad: {}", "in the city: {}")
+  public static let askedNotThere = Phrase(
+    "er wordt naar gevraagd; wie weet iets?", "it is asked for; who knows of something?")
+  public static let nobodyNoted = Phrase("nog niemand genoteerd", "nobody noted yet")
   public static let notFoundYet = Phrase("nog niet gevonden", "not found yet")
   public static let needNotBe = Phrase("hoeft niet", "need not be")
   public static let fieldMakelaar = Phrase("Sociaal makelaar", "Sociaal makelaar")

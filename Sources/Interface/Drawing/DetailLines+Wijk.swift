@@ -16,6 +16,7 @@ extension DetailLines {
     {
       add(coverage)
     }
+    offers(in: wijk.name)
     facts(of: wijk)
     factors(caseload.factors.rows.filter { $0.wijk == wijk.name })
     remarks(about: wijk.id)
@@ -129,6 +130,33 @@ extension DetailLines {
     let places = names(coverage.publicPlaces)
     field(Texts.fieldPublicPlace, places.isEmpty ? nobody : places)
     field(Texts.fieldNotSpoken, labels("forgottenPartners", coverage.notSpoken))
+  }
+
+  /// The building blocks and the themes of a wijk, with who gives them: to ask further.
+  mutating func offers(in wijk: String) {
+    guard session.looksClosely else { return }
+    heading(Texts.headingBlocks)
+    for block in caseload.buildingBlocks(of: wijk, on: today) {
+      let nobody = say(block.isOptional ? Texts.needNotBe : Texts.nobodyNoted)
+      text(
+        "· \(label("buildingBlocks", block.code)): "
+          + (block.givers.isEmpty ? nobody : session.few(block.givers)),
+        block.givers.isEmpty && !block.isOptional ? .stale : .text)
+    }
+    heading(Texts.headingThemes)
+    let themes = session.reference.themes.map(\.code)
+    for offer in caseload.themeOffers(
+      of: wijk, themes: themes, on: today, to: session.user?.id)
+    {
+      var words = [offer.cards.isEmpty ? say(Texts.nobodyNoted) : session.few(offer.cards)]
+      if offer.cards.isEmpty, !offer.citywide.isEmpty {
+        words.append(session.say(Texts.inTheCity, session.few(offer.citywide)))
+      }
+      if offer.isGap { words.append(say(Texts.askedNotThere)) }
+      text(
+        "· \(label("themes", offer.theme)): \(words.joined(separator: " · "))",
+        offer.isGap ? .warning : offer.cards.isEmpty ? .stale : .text)
+    }
   }
 
   private mutating func add(_ coverage: GebiedCoverage) {

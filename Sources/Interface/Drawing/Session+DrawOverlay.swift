@@ -254,7 +254,8 @@ extension Session {
           (
             place,
             StyledLine([
-              Span(box, .key), Span(facetLabel(value.facet), value.count == 0 ? .dim : .text), Span("  \(value.count)", .dim),
+              Span(box, .key), Span(facetLabel(value.facet), value.count == 0 ? .dim : .text),
+              Span("  \(value.count)", .dim),
             ])
           ))
       }

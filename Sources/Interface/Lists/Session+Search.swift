@@ -85,6 +85,9 @@ extension Session {
     voorziening.searchFields(reference, language)
   }
 
+  /// The names of the first few records, and how many more there are.
+  func few(_ ids: [ID]) -> String { reasons.few(ids) }
+
   func name(_ id: ID?) -> String { id.map(caseload.name(of:)) ?? "" }
 
   func wijk(of id: ID) -> String {

@@ -4,6 +4,13 @@ public import Resources
 /// Makes sentences of what the domain found; the screen and the commands say the same.
 public struct Reasons: Sendable {
   let caseload: Caseload
+  /// The names of the first few records, and how many more there are.
+  public func few(_ ids: [ID], atMost most: Int = 3) -> String {
+    let names = ids.prefix(most).map(caseload.name(of:)).joined(separator: ", ")
+    let more = ids.count - most
+    return more > 0 ? Texts.fewAndMore.text(language, [names, String(more)]) : names
+  }
+
   /// The lists that codes stand in.
   public let reference: Reference
   public let language: Language

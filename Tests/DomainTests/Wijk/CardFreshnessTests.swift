@@ -101,8 +101,10 @@ import Testing
     var caseload = Caseload()
     caseload.apply(
       cards.map { Edit(old: nil, new: .voorziening($0)) }
-        + [referral(1, to: 1), referral(2, to: 1), referral(3, to: 1, ended: 30),
-          referral(4, to: 2), referral(5, to: 0, ended: 500)].map { Edit(old: nil, new: $0) })
+        + [
+          referral(1, to: 1), referral(2, to: 1), referral(3, to: 1, ended: 30),
+          referral(4, to: 2), referral(5, to: 0, ended: 500),
+        ].map { Edit(old: nil, new: $0) })
     let calls = caseload.cardsToCall(on: today, in: ["Bospolder"], by: nil)
     // 200 days of 360 leave 0.68: 0.32 × (1 + 2 × 2 + 1) is more than anything else.
     #expect(calls.map(\.id) == [1, 3, 0].map { cards[$0].id })

@@ -12,7 +12,7 @@ struct Offers {
     let isOnList: Bool
   }
 
-  private var near: [Spot: [Card]] = [:]
+  private(set) var near: [Spot: [Card]] = [:]
   private var far: [String: [Card]] = [:]
   private var idle: [Spot: [Card]] = [:]
   private var withChildren: Set<String> = []

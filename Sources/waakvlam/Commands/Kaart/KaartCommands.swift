@@ -10,7 +10,8 @@ struct KaartCommands: CommandGroup {
     Texts.helpKaart.command(
       "kaart", "map",
       [
-        Search.self, Show.self, New.self, Check.self, Review.self, ImportCommand.self,
+        Search.self, Show.self, New.self, Check.self, Review.self, CoverageCommand.self,
+        ImportCommand.self,
         ExportCommand.self, ListRecords<Cards>.self, ChangeRecord<Cards>.self,
         ListFields<Cards>.self,
       ])
