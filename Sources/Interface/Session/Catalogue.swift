@@ -156,6 +156,9 @@ public enum Catalogue {
     entry(
       .referHere, Texts.actReferHere, hint: Texts.hintReferHere, .voorziening, in: [.voorziening],
       [.character("v")], changes: true),
+    entry(
+      .showMap, Texts.actShowMap, hint: Texts.hintMap, .voorziening, in: [.voorziening],
+      [.character("m")]),
   ]
 
   private static let waakvlam: [CatalogueEntry] = [

@@ -1,0 +1,75 @@
+import Canvas
+import Domain
+
+/// The picture of a map: outlines in dots, and a sign for every spot.
+struct MapPicture {
+  let map: CardMap
+  let view: MapView
+  let chosen: CardMap.Place?
+  let near: [CardMap.Neighbour]
+  let borders: Borders
+
+  /// The sign of the chosen card, of another, and of the middle.
+  static func signs(_ borders: Borders) -> (chosen: Character, other: Character, middle: Character)
+  {
+    switch borders {
+    case .unicode: ("◉", "•", "┼")
+    case .ascii: ("@", "*", "+")
+    }
+  }
+
+  /// The picture in so many columns and rows.
+  func field(width: Int, height: Int) -> DotField {
+    var field = DotField(
+      width: width, height: height, layers: [.dim, .heading], borders: borders)
+    let projection = MapView.Projection(view)
+    let (middleX, middleY) = (field.dotWidth / 2, field.dotHeight / 2)
+    func dot(_ position: GeoPosition) -> (x: Int, y: Int) {
+      let dot = projection.dot(of: position)
+      return (dot.right + middleX, dot.below + middleY)
+    }
+    let here = map.area(at: view.centre)
+    for area in map.areas {
+      let layer = area.name == here?.name ? 1 : 0
+      for ring in area.outline.rings {
+        guard var before = ring.last.map(dot) else { continue }
+        for corner in ring {
+          let next = dot(corner)
+          if next != before { field.line(from: before, to: next, layer: layer) }
+          before = next
+        }
+      }
+    }
+    let signs = MapPicture.signs(borders)
+    for spot in map.spots {
+      let place = dot(spot.position)
+      field.mark(signs.other, place.x, place.y, role: .text)
+    }
+    if !field.isMarked(middleX, middleY) {
+      field.mark(signs.middle, middleX, middleY, role: .dim)
+    }
+    for (number, neighbour) in near.enumerated().reversed() where number < 9 {
+      let place = dot(map.spots[neighbour.spot].position)
+      field.mark(Character(String(number + 1)), place.x, place.y, role: .key)
+    }
+    if let chosen, map.spots.indices.contains(chosen.spot) {
+      let place = dot(map.spots[chosen.spot].position)
+      field.mark(signs.chosen, place.x, place.y, role: .selected)
+    }
+    return field
+  }
+
+  /// A bar of a round number of metres, at most so many columns wide, with its number.
+  func scale(width: Int) -> (bar: String, metres: Int)? {
+    let most = min(width / 3, 24)
+    guard most >= 3, let metres = view.scale(atMost: (most - 1) * DotField.across) else {
+      return nil
+    }
+    let columns = max(
+      2, Int((Double(metres) / view.metresPerDot / Double(DotField.across)).rounded()) + 1)
+    let (end, line) = borders == .ascii ? ("+", "-") : ("┴", "─")
+    let left = borders == .ascii ? "+" : "└"
+    let right = borders == .ascii ? end : "┘"
+    return (left + String(repeating: line, count: columns - 2) + right, metres)
+  }
+}
