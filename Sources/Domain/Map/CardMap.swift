@@ -26,6 +26,12 @@ public struct CardMap: Sendable {
     public let spot: Int
     /// The number of the card at it.
     public let card: Int
+
+    /// A place by its numbers; whether it is on a map only that map knows.
+    public init(spot: Int, card: Int) {
+      self.spot = spot
+      self.card = card
+    }
   }
 
   /// All spots, in the order of their first cards.

@@ -2,9 +2,9 @@ extension GeoPosition {
   /// The metres to another position, over the ground.
   ///
   /// It takes the earth around the two for flat: the length of a degree on WGS 84 at the latitude
-  /// halfway (the first terms of its series). Within 50 km and south of 70° north, or north of 70°
-  /// south, that is less than 0.5 % off; in the Netherlands less than 0.01 %. Farther away it is an
-  /// estimate. The shorter way around the earth counts.
+  /// halfway (the first terms of its series). Within 50 km, and up to 70° north or south, that is
+  /// less than 0.01 % off (compared with Vincenty's formula); farther away it is an estimate. The
+  /// shorter way around the earth counts.
   public func metres(to other: GeoPosition) -> Double {
     let (east, north) = offset(to: other)
     return (east * east + north * north).squareRoot()

@@ -1,5 +1,4 @@
 import Domain
-import Resources
 
 /// Where somebody is on the map.
 struct MapState: Equatable, Sendable {
@@ -39,20 +38,4 @@ struct PreparedMap: Sendable {
   }
   let subject: Subject
   let map: CardMap
-}
-
-extension CompassDirection {
-  /// The word for it on the screen.
-  public var phrase: Phrase {
-    switch self {
-    case .north: Texts.mapNorth
-    case .northEast: Texts.mapNorthEast
-    case .east: Texts.mapEast
-    case .southEast: Texts.mapSouthEast
-    case .south: Texts.mapSouth
-    case .southWest: Texts.mapSouthWest
-    case .west: Texts.mapWest
-    case .northWest: Texts.mapNorthWest
-    }
-  }
 }
