@@ -37,8 +37,9 @@ extension DotField {
     let last = min(high.long, most - 1)
     guard first <= last else { return }
     for long in first...last {
-      let way = length > 0 ? (Double(long) - Double(low.long)) / length : 0
-      let aside = (Double(low.aside) + way * rise).rounded()
+      let way = length > 0 ? (Double(long) - Double(low.long)) * rise / length : 0
+      // Halfway between two dots is always the higher one, also left of and above the field.
+      let aside = (Double(low.aside) + way + 0.5).rounded(.down)
       if aside >= 0, aside < Double(Canvas.largestSide * DotField.down) {
         dot(&self, long, Int(aside))
       }
@@ -50,10 +51,11 @@ extension Canvas {
   /// Draws a field of dots with its top left cell at a place; where it has no dots and no marks,
   /// what was there stays.
   public mutating func put(_ field: DotField, x: Int, y: Int) {
+    let corner = Rect(x: x, y: y, width: 0, height: 0).origin
     for row in 0..<field.height {
       for column in 0..<field.width {
         guard let glyph = field.glyph(column: column, row: row) else { continue }
-        put(String(glyph.sign), x: x + column, y: y + row, role: glyph.role)
+        put(String(glyph.sign), x: corner.x + column, y: corner.y + row, role: glyph.role)
       }
     }
   }
