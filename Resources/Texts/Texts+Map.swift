@@ -4,7 +4,6 @@ extension Texts {
     "Plattegrond: wat er dichtbij is", "Map: what is near")
   public static let hintMap = Phrase("plattegrond", "map")
   public static let mapTitle = Phrase("4 Sociale kaart · plattegrond", "4 Sociale kaart · map")
-  public static let mapHeading = Phrase("Plattegrond", "Map")
 
   public static let mapHere = Phrase("Op deze plek ook: {}", "Also at this spot: {}")
   public static let mapNear = Phrase("Dichtbij", "Near")
@@ -13,7 +12,9 @@ extension Texts {
   public static let mapInWijk = Phrase("Midden in {}", "Middle in {}")
   public static let mapOutsideWijken = Phrase(
     "Midden buiten de bekende gebieden", "Middle outside the known areas")
-  public static let mapInSight = Phrase("{} in beeld", "{} in sight")
+  public static let mapLiesIn = Phrase("Ligt in {}", "Lies in {}")
+  public static let mapLiesOutside = Phrase(
+    "Ligt buiten de bekende gebieden", "Lies outside the known areas")
   public static let mapFromMiddle = Phrase("{} van het midden", "{} of the middle")
   public static let mapInMiddle = Phrase("in het midden", "in the middle")
   public static let mapWithoutOne = Phrase(
@@ -22,7 +23,6 @@ extension Texts {
     "{} kaarten zonder plek op de kaart", "{} cards without a place on the map")
   public static let mapNarrowed = Phrase(
     "alleen wat de lijst laat zien: {}", "only what the list shows: {}")
-  public static let mapScale = Phrase("Schaal: {} is {}", "Scale: {} is {}")
   public static let mapNorthUp = Phrase("Het noorden is boven.", "North is up.")
 
   public static let mapNothing = Phrase(
@@ -88,6 +88,11 @@ extension Texts {
   public static let helpMapCard = Phrase(
     "De kaart waar het om gaat: id of naam. Zonder is het de eigen wijk.",
     "The card it is about: id or name. Without, the own wijk.")
+  public static let helpMapAscii = Phrase(
+    "Teken met gewone tekens, voor wie geen brailletekens ziet.",
+    "Draw with plain characters, for who sees no braille signs.")
+  public static let stopNotNumber = Phrase(
+    "{} moet een getal zijn van {} tot en met {}.", "{} must be a number from {} to {}.")
   public static let helpMapPicture = Phrase(
     "Teken ook het plaatje.", "Draw the picture as well.")
   public static let helpMapWidth = Phrase(

@@ -74,7 +74,7 @@ struct MapLines {
 
   /// The wijk in the middle, and how many cards have no place.
   private var statusLines: [StyledLine] {
-    var parts = words.wijk(at: state.view.centre).list
+    var parts = words.wijk(at: state.view.centre, isMiddle: true).list
     if let chosen = state.chosen, isWide {
       parts += words.fromMiddle(state.view.centre, chosen.spot).list
     }

@@ -73,8 +73,9 @@ public struct MapPage: Sendable {
   }
 
   private func status(_ words: MapWords, _ width: Int) -> [String] {
-    let middle = chosen.map { map.spots[$0.spot].position } ?? map.bounds?.southWest
-    let parts = middle.flatMap(words.wijk).list + words.without.list
+    let position = chosen.map { map.spots[$0.spot].position }
+    let wijk = position.flatMap { words.wijk(at: $0, isMiddle: false) }
+    let parts = wijk.list + words.without.list
     return parts.isEmpty ? [] : Text.wrapped(parts.joined(separator: " · "), width: width)
   }
 

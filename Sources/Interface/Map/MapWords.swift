@@ -50,11 +50,13 @@ struct MapWords {
       ? say(Texts.mapKilometres, String(metres / 1000)) : say(Texts.mapMetres, String(metres))
   }
 
-  /// In which wijk a position lies; nothing when no outline is known.
-  func wijk(at position: GeoPosition) -> String? {
+  /// In which wijk the middle lies, or a card; nothing when no outline is known.
+  func wijk(at position: GeoPosition, isMiddle: Bool) -> String? {
     guard !map.areas.isEmpty else { return nil }
-    return map.area(at: position).map { say(Texts.mapInWijk, Text.sanitised($0.name)) }
-      ?? say(Texts.mapOutsideWijken)
+    guard let area = map.area(at: position) else {
+      return say(isMiddle ? Texts.mapOutsideWijken : Texts.mapLiesOutside)
+    }
+    return say(isMiddle ? Texts.mapInWijk : Texts.mapLiesIn, Text.sanitised(area.name))
   }
 
   /// How many cards have no place; nothing when all have one.
