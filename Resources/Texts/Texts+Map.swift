@@ -2,7 +2,7 @@
 extension Texts {
   public static let actShowMap = Phrase(
     "Plattegrond: wat er dichtbij is", "Map: what is near")
-  public static let hintMap = Phrase("plattegrond", "map")
+  public static let hintMap = Phrase("dichtbij", "near")
   public static let mapTitle = Phrase("4 Sociale kaart · plattegrond", "4 Sociale kaart · map")
 
   public static let mapHere = Phrase("Op deze plek ook: {}", "Also at this spot: {}")
@@ -22,7 +22,7 @@ extension Texts {
   public static let mapWithoutMany = Phrase(
     "{} kaarten zonder plek op de kaart", "{} cards without a place on the map")
   public static let mapNarrowed = Phrase(
-    "alleen wat de lijst laat zien: {}", "only what the list shows: {}")
+    "alleen de lijst: {}", "only the list: {}")
   public static let mapNorthUp = Phrase("Het noorden is boven.", "North is up.")
 
   public static let mapNothing = Phrase(
@@ -41,6 +41,8 @@ extension Texts {
       + "filter away.")
   public static let mapNoSuchNumber = Phrase(
     "Er is hier geen kaart met nummer {}.", "There is no card with number {} here.")
+  public static let mapSelectedNowhere = Phrase(
+    "{} heeft geen plek op de plattegrond.", "{} has no place on the map.")
   public static let mapNoCard = Phrase(
     "Er is geen kaart gekozen.", "No card is chosen.")
   public static let mapKeyUnknown = Phrase(
@@ -62,8 +64,8 @@ extension Texts {
 
   public static let mapHelp = Phrase("Op de plattegrond", "On the map")
   public static let mapHelpPan = Phrase(
-    "Schuif een kwart; de kaart het dichtst bij het midden is gekozen",
-    "Move by a quarter; the card nearest to the middle is chosen")
+    "Schuif een kwart; wat bij het midden ligt is gekozen",
+    "Move by a quarter; what is nearest to the middle is chosen")
   public static let mapHelpZoom = Phrase("Dichterbij en verder weg", "Closer and farther away")
   public static let mapHelpAll = Phrase("Alles in beeld", "Everything in sight")
   public static let mapHelpNext = Phrase(

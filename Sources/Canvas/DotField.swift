@@ -75,6 +75,13 @@ public struct DotField: Equatable, Sendable {
   /// Whether the cell of a dot has a mark.
   public func isMarked(_ x: Int, _ y: Int) -> Bool { cell(x, y).map { marks[$0] != nil } ?? false }
 
+  /// Whether a cell, counted in columns and rows, has neither dots nor a mark; none outside.
+  public func isBlank(column: Int, row: Int) -> Bool {
+    guard column >= 0, column < width, row >= 0, row < height else { return false }
+    let cell = row * width + column
+    return dots[cell] == 0 && marks[cell] == nil
+  }
+
   /// The character of a cell, counted in columns and rows; nil where there is nothing.
   func glyph(column: Int, row: Int) -> (sign: Character, role: Role)? {
     guard column >= 0, column < width, row >= 0, row < height else { return nil }

@@ -69,6 +69,8 @@ struct DotFieldTests {
     field.mark("x", -1, 0, role: .text)
     field.mark("x", 4, 0, role: .text)
     #expect(lines(field) == ["⠁"] && !field.isMarked(0, 0))
+    #expect(!field.isBlank(column: 0, row: 0) && field.isBlank(column: 1, row: 0))
+    #expect(!field.isBlank(column: 2, row: 0) && !field.isBlank(column: 0, row: -1))
     field.mark("1", 1, 3, role: .key)
     field.mark("◉", 0, 2, role: .selected)
     #expect(lines(field) == ["◉"] && field.isMarked(1, 1) && !field.isMarked(2, 0))

@@ -132,7 +132,7 @@ struct MapTests {
     var desk = Desk(MapTests.few, 80, 24)
     desk.press("4/brug<enter>m")
     #expect(desk.session.cardMap.spots.count == 1)
-    #expect(desk.screen.contains("alleen wat de lijst laat zien: 1 van 6"))
+    #expect(desk.screen.contains("alleen de lijst: 1 van 6"))
     #expect(desk.screen.contains("Geen andere kaart met een plek."))
     desk.press("<esc>/fietsclub<enter>m")
     #expect(desk.screen.contains("De lijst laat nu geen kaart met een plek zien."))
@@ -150,6 +150,33 @@ struct MapTests {
       desk.press("<esc>")
       #expect(desk.session.overlays.isEmpty)
     }
+  }
+
+  @Test("a card without a place says so when the map opens, and the own wijk is shown")
+  func nowhere() {
+    var desk = Desk(MapTests.few, 80, 24)
+    desk.press("4Gm")
+    #expect(desk.screen.contains("Fietsclub heeft geen plek op de plattegrond."))
+    #expect(chosen(desk) != nil)
+    desk.press("<esc>/fiets<enter>m")
+    #expect(chosen(desk) == nil)
+  }
+
+  @Test("from Vandaag it opens at the card of today, and Esc goes back there")
+  func fromToday() throws {
+    var desk = try Desk.demo()
+    while desk.session.context != .voorziening, desk.session.lists[.today]?.position ?? 0 < 60 {
+      desk.press("<down>")
+    }
+    let card = try #require(
+      desk.session.selectedID.flatMap { desk.session.caseload.voorzieningen[$0] })
+    desk.press("m")
+    #expect(chosen(desk) == card.name || !card.shownPlaces.contains { $0.latitude != nil })
+    var other = desk
+    other.press("<esc>")
+    #expect(other.session.screen == .today && other.session.overlays.isEmpty)
+    desk.press("<enter>")
+    #expect(desk.session.screen == .kaart && desk.session.focus == .detail)
   }
 
   @Test("cards at one spot are one mark, all named; Tab goes past each")

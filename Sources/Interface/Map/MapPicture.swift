@@ -56,7 +56,35 @@ struct MapPicture {
       let place = dot(map.spots[chosen.spot].position)
       field.mark(signs.chosen, place.x, place.y, role: .selected)
     }
+    for area in map.areas { name(area, in: &field, dot) }
     return field
+  }
+
+  /// Writes the name of a wijk in its outline, as near to the middle of it as there is room.
+  private func name(
+    _ area: CardMap.Area, in field: inout DotField, _ dot: (GeoPosition) -> (x: Int, y: Int)
+  ) {
+    var name = Text.clipped(Text.sanitised(area.name), to: 24, ellipsis: borders.ellipsis)
+    if borders == .ascii { name = Text.asciiFallback(name) }
+    let low = dot(area.outline.bounds.southWest)
+    let high = dot(area.outline.bounds.northEast)
+    let middle = (low.y + high.y) / 2 / DotField.down
+    let half = (low.y - high.y) / 2 / DotField.down
+    let left = ((low.x + high.x) / 2 / DotField.across) - name.count / 2
+    let within = high.x / DotField.across - low.x / DotField.across
+    guard name.count == Text.width(of: name), name.count + 2 <= within, half < field.height * 4
+    else { return }
+    for away in 0..<max(1, half) {
+      for row in away == 0 ? [middle] : [middle - away, middle + away] {
+        let columns = left - 1...left + name.count
+        guard columns.allSatisfy({ field.isBlank(column: $0, row: row) }) else { continue }
+        for (place, letter) in name.enumerated() {
+          field.mark(
+            letter, (left + place) * DotField.across, row * DotField.down, role: .dim)
+        }
+        return
+      }
+    }
   }
 
   /// A bar of a round number of metres, at most so many columns wide, with its number.

@@ -9,10 +9,14 @@ extension Session {
     prepareMap(always: true)
     let map = cardMap
     var state = MapState(homeView(of: map), on: map)
-    if let card = selectedID, let place = map.place(of: card) {
-      let spot = map.spots[place.spot]
-      state.look(from: state.view.centred(on: spot.position), on: map)
-      state.chosen = place
+    if let card = selectedID, caseload.voorzieningen.contains(card) {
+      if let place = map.place(of: card) {
+        let spot = map.spots[place.spot]
+        state.look(from: state.view.centred(on: spot.position), on: map)
+        state.chosen = place
+      } else if !map.isEmpty {
+        tell(say(Texts.mapSelectedNowhere, oneLine(caseload.name(of: card))))
+      }
     }
     overlays.append(.map(state))
   }
