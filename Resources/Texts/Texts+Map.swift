@@ -5,7 +5,7 @@ extension Texts {
   public static let hintMap = Phrase("dichtbij", "near")
   public static let mapTitle = Phrase("4 Sociale kaart · plattegrond", "4 Sociale kaart · map")
 
-  public static let mapHere = Phrase("Op deze plek ook: {}", "Also at this spot: {}")
+  public static let mapHere = Phrase("Op deze plek nog {}: {}", "At this spot {} more: {}")
   public static let mapNear = Phrase("Dichtbij", "Near")
   public static let mapNothingNear = Phrase(
     "Geen andere kaart met een plek.", "No other card with a place.")

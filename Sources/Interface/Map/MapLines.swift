@@ -44,9 +44,7 @@ struct MapLines {
       lines += StyledLine.wrapped(
         parts.dropFirst().joined(separator: " · "), width: width, indent: 2)
     }
-    let others = words.names(at: chosen.spot, without: card)
-    guard !others.isEmpty else { return lines }
-    let text = words.say(Texts.mapHere, others)
+    guard let text = words.others(at: chosen.spot, than: card) else { return lines }
     lines +=
       isWide
       ? Array(StyledLine.wrapped(text, width: width, role: .dim, indent: 2).prefix(6))

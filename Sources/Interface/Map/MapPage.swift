@@ -51,8 +51,9 @@ public struct MapPage: Sendable {
       return lines + Text.wrapped(words.say(Texts.mapNoCards), width: width) + status(words, width)
     }
     lines += Text.wrapped(words.card(card).joined(separator: " · "), width: width)
-    let others = words.names(at: chosen.spot, without: card)
-    if !others.isEmpty { lines += Text.wrapped(words.say(Texts.mapHere, others), width: width) }
+    if let others = words.others(at: chosen.spot, than: card) {
+      lines += Text.wrapped(others, width: width)
+    }
     lines += ["", near.isEmpty ? words.say(Texts.mapNothingNear) : words.say(Texts.mapNear)]
     for (number, neighbour) in near.enumerated() {
       let text =

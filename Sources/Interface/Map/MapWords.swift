@@ -18,6 +18,13 @@ struct MapWords {
       .filter { !$0.isEmpty }
   }
 
+  /// What else is at the spot of a card: how many, and all their names; nothing when it is alone.
+  func others(at spot: Int, than card: ID) -> String? {
+    let names = names(at: spot, without: card)
+    guard !names.isEmpty else { return nil }
+    return say(Texts.mapHere, String(map.spots[spot].cards.count - 1), names)
+  }
+
   /// The names of the cards at a spot, without one of them.
   func names(at spot: Int, without card: ID? = nil) -> String {
     guard map.spots.indices.contains(spot) else { return "" }

@@ -20,13 +20,19 @@ extension KaartCommands {
 
     /// As many spots as are named when nothing else is asked, and at most.
     private static let usual = 9
-    private static let most = 1000
+    private static let most = 99
     /// The rows of the picture.
     private static let rows = 18
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let wijk = try wijk.map { try store.wijk($0) }
-      let chosen = try card.map { try store.voorziening($0) }
+      let chosen = try card.map { typed in
+        let card = try store.voorziening(typed)
+        guard store.caseload.isVisible(card, to: store.user?.id) else {
+          throw Stop(.notFound, Texts.stopNotFound, typed)
+        }
+        return card
+      }
       let cards = store.cards.filter { card in
         wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true
           || card.id == chosen?.id
