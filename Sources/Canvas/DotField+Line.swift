@@ -54,8 +54,8 @@ extension Canvas {
     let corner = Rect(x: x, y: y, width: 0, height: 0).origin
     for row in 0..<field.height {
       for column in 0..<field.width {
-        guard let glyph = field.glyph(column: column, row: row) else { continue }
-        put(String(glyph.sign), x: corner.x + column, y: corner.y + row, role: glyph.role)
+        guard let cell = field.drawn(column: column, row: row) else { continue }
+        set(cell, x: corner.x + column, y: corner.y + row)
       }
     }
   }

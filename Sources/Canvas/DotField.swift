@@ -23,12 +23,7 @@ public struct DotField: Equatable, Sendable {
   // The bits of a braille sign, per cell; the highest layer with a dot in it, counted from 1.
   private var dots: [UInt8]
   private var tops: [UInt8]
-  private var marks: [Int: Mark] = [:]
-
-  private struct Mark: Equatable {
-    let sign: Character
-    let role: Role
-  }
+  private var marks: [Cell?]
 
   /// Makes an empty field.
   ///
@@ -44,6 +39,7 @@ public struct DotField: Equatable, Sendable {
     self.borders = borders
     dots = Array(repeating: 0, count: self.width * self.height)
     tops = dots
+    marks = Array(repeating: nil, count: dots.count)
   }
 
   /// The dots from left to right.
@@ -64,12 +60,34 @@ public struct DotField: Equatable, Sendable {
     tops[cell] = max(tops[cell], UInt8(layer + 1))
   }
 
-  /// Puts a mark in the cell of a dot, in place of the mark that was there.
+  /// Puts a mark in the cells of some dots, in place of the marks that were there.
   ///
   /// Outside the field, or with a character that does not take one column, nothing happens.
+  public mutating func mark(
+    _ sign: Character, at places: some Sequence<(x: Int, y: Int)>, role: Role
+  ) {
+    guard let mark = DotField.mark(sign, role) else { return }
+    for place in places {
+      if let cell = cell(place.x, place.y) { marks[cell] = mark }
+    }
+  }
+
+  /// Puts a mark in the cell of one dot.
   public mutating func mark(_ sign: Character, _ x: Int, _ y: Int, role: Role) {
-    guard let cell = cell(x, y), Text.width(of: sign) == 1 else { return }
-    marks[cell] = Mark(sign: sign, role: role)
+    mark(sign, at: CollectionOfOne((x: x, y: y)), role: role)
+  }
+
+  /// A character as a cell holds it, sanitised; nil when it does not take one column.
+  private static func mark(_ sign: Character, _ role: Role) -> Cell? {
+    var mark: Cell?
+    for scalar in Text.sanitised(String(sign)).unicodeScalars {
+      switch (Text.width(of: scalar), mark) {
+      case (1, nil): mark = Cell(scalar, width: 1, role: role)
+      case (0, _): mark?.add(scalar)
+      default: return nil
+      }
+    }
+    return mark
   }
 
   /// Whether the cell of a dot has a mark.
@@ -82,18 +100,18 @@ public struct DotField: Equatable, Sendable {
     return dots[cell] == 0 && marks[cell] == nil
   }
 
-  /// The character of a cell, counted in columns and rows; nil where there is nothing.
-  func glyph(column: Int, row: Int) -> (sign: Character, role: Role)? {
+  /// What is drawn in a cell, counted in columns and rows; nil where there is nothing.
+  func drawn(column: Int, row: Int) -> Cell? {
     guard column >= 0, column < width, row >= 0, row < height else { return nil }
     let cell = row * width + column
-    if let mark = marks[cell] { return (mark.sign, mark.role) }
+    if let mark = marks[cell] { return mark }
     guard dots[cell] != 0, tops[cell] > 0 else { return nil }
-    return (sign(of: dots[cell]), layers[Int(tops[cell]) - 1])
+    return Cell(sign(of: dots[cell]), width: 1, role: layers[Int(tops[cell]) - 1])
   }
 
-  private func sign(of bits: UInt8) -> Character {
+  private func sign(of bits: UInt8) -> Unicode.Scalar {
     switch borders {
-    case .unicode: return Unicode.Scalar(0x2800 + UInt32(bits)).map(Character.init) ?? " "
+    case .unicode: return Unicode.Scalar(0x2800 + UInt32(bits)) ?? " "
     case .ascii:
       let isAbove = bits & 0b0001_1011 != 0
       let isBelow = bits & 0b1110_0100 != 0

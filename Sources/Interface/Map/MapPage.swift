@@ -43,7 +43,7 @@ public struct MapPage: Sendable {
   /// The lines, wrapped at a width; the picture stands before them when it has a height.
   public func lines(width: Int, pictureHeight: Int = 0, borders: Borders) -> [String] {
     let width = min(max(width, 20), 500)
-    let words = MapWords(map: map, caseload: caseload, language: language)
+    let words = MapWords(map: map, caseload: caseload, language: language, most: .max)
     guard !map.isEmpty else { return Text.wrapped(words.say(Texts.mapNothing), width: width) }
     var lines: [String] = []
     if pictureHeight > 0 { lines += picture(words, width, min(pictureHeight, 200), borders) + [""] }

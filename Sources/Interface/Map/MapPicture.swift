@@ -41,10 +41,7 @@ struct MapPicture {
       }
     }
     let signs = MapPicture.signs(borders)
-    for spot in map.spots {
-      let place = dot(spot.position)
-      field.mark(signs.other, place.x, place.y, role: .text)
-    }
+    field.mark(signs.other, at: map.spots.lazy.map { dot($0.position) }, role: .text)
     if !field.isMarked(middleX, middleY) {
       field.mark(signs.middle, middleX, middleY, role: .dim)
     }

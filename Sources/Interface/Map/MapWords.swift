@@ -7,6 +7,8 @@ struct MapWords {
   let map: CardMap
   let caseload: Caseload
   let language: Language
+  /// As many cards of a spot as are named: on a screen there is no room for more.
+  var most = 60
 
   func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(language, values) }
 
@@ -28,8 +30,8 @@ struct MapWords {
   /// The names of the cards at a spot, without one of them.
   func names(at spot: Int, without card: ID? = nil) -> String {
     guard map.spots.indices.contains(spot) else { return "" }
-    return map.spots[spot].cards.filter { $0 != card }
-      .map { Text.sanitised(caseload.name(of: $0)) }.joined(separator: ", ")
+    let cards = map.spots[spot].cards.lazy.filter { $0 != card }.prefix(most)
+    return cards.map { Text.sanitised(caseload.name(of: $0)) }.joined(separator: ", ")
   }
 
   /// How far and where, as in "120 m noordoost".
