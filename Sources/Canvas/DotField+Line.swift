@@ -39,7 +39,7 @@ extension DotField {
     for long in first...last {
       let way = length > 0 ? (Double(long) - Double(low.long)) * rise / length : 0
       // Halfway between two dots is always the higher one, also left of and above the field.
-      let aside = (Double(low.aside) + way + 0.5).rounded(.down)
+      let aside = Double(low.aside) + way + 0.5
       if aside >= 0, aside < Double(Canvas.largestSide * DotField.down) {
         dot(&self, long, Int(aside))
       }

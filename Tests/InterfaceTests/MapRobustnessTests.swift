@@ -24,6 +24,10 @@ struct MapRobustnessTests {
       ("nan", "5"), ("52.5", nil), ("91", "5"), ("-90", "180"), ("52,55", "5,25"), ("90", "-180"),
       ("1e9", "0x3"), ("", ""), ("-52.55", "5.25"),
     ]
+    for (number, var wijk) in caseload.wijken.rows.enumerated() where number > 0 {
+      wijk.name = "\(wijk.name)\u{202E}\u{1B}[2J 👨‍👩‍👧\u{0}" + String(repeating: "é", count: number * 9)
+      caseload.put(.wijk(wijk))
+    }
     caseload.put(.voorziening(needle))
     caseload.put(.voorziening(secret))
     for (number, (north, east)) in hostile.enumerated() {

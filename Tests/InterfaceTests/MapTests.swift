@@ -138,6 +138,20 @@ struct MapTests {
     #expect(desk.screen.contains("De lijst laat nu geen kaart met een plek zien."))
   }
 
+  @Test("values that were chosen narrow it too, and the names of the wijken stand in the picture")
+  func chosenValues() throws {
+    var desk = try Desk.demo(160, 50)
+    desk.press("4f <enter>m")
+    #expect(desk.screen.contains("alleen de lijst: 3 van 68 · Bloemhof"))
+    #expect(desk.session.cardMap.spots.allSatisfy { $0.cards.count <= 3 })
+    desk.press("<esc><esc>m0")
+    #expect(!desk.screen.contains("alleen de lijst"))
+    let area = desk.session.mapAreas.picture
+    let picture = desk.session.draw().lines[area.y..<area.bottom]
+      .map { String($0.dropFirst(area.x).prefix(area.width)) }.joined(separator: "\n")
+    for name in ["Middelland", "Oude Westen", "Bloemhof"] { #expect(picture.contains(name)) }
+  }
+
   @Test("with nothing to draw it says what to do, also with an empty list")
   func nothing() {
     for (width, height) in GoldenTests.sizes.map({ ($0.width, $0.height) }) {

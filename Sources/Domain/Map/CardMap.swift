@@ -76,8 +76,8 @@ public struct CardMap: Sendable {
     let east: Int32
 
     init(_ position: GeoPosition) {
-      north = Int32((position.latitude * 100_000).rounded())
-      east = Int32((position.longitude * 100_000).rounded())
+      north = Int32(MapView.Projection.whole(position.latitude * 100_000))
+      east = Int32(MapView.Projection.whole(position.longitude * 100_000))
     }
   }
 

@@ -120,8 +120,10 @@ public struct MapView: Equatable, Sendable {
       return (Projection.whole(right), Projection.whole(below))
     }
 
-    private static func whole(_ dots: Double) -> Int {
-      Int(min(max(dots, -farthest), farthest).rounded())
+    /// The nearest whole number, halves away from 0, within a milliard.
+    static func whole(_ number: Double) -> Int {
+      let limited = min(max(number, -farthest), farthest)
+      return Int(limited < 0 ? limited - 0.5 : limited + 0.5)
     }
   }
 }
