@@ -26,7 +26,7 @@ extension Demo {
       institution: zorg
       is: betaald, samen, indicatie
       cost: Eigen bijdrage
-      at: De Ankerplaats | Meerpaalstraat 50 | 51.9116 | 4.4467
+      at: De Ankerplaats | Meerpaalstraat 50 | 52.5526 | 5.2535
       open: MO,TU,WE,TH,FR | 09:30 | 15:30
       checked: -90 | gebeld
       organisation: Zorggroep De Ankerplaats
@@ -36,7 +36,7 @@ extension Demo {
       person: Gijs | zorgteam, belt liever vandaag dan morgen | 06-00000245
       institution: zorg
       is: alleen
-      at: De Ankerplaats | Meerpaalstraat 50 | 51.9116 | 4.4467
+      at: De Ankerplaats | Meerpaalstraat 50 | 52.5526 | 5.2535
       open: MO,TU,WE,TH,FR,SA,SU | 11:30 | 14:00 | Restaurant
       checked: -39 | gesproken
     jeugdbuiten | Jeugdhulp Buitengewoon | organisatie | opvoeden | formal | open | opvoeden | stad
@@ -52,14 +52,14 @@ extension Demo {
       person: Juf Carla | haalt verlegen ouders over de drempel | 06-00000232
       person: Naima | schenkt koffie en vertaalt waar nodig | 06-00000114
       is: gratis, samen, vrij
-      at: De Vuurtoren | Bakboordstraat 1 | 51.9101 | 4.4428
+      at: De Vuurtoren | Bakboordstraat 1 | 52.5504 | 5.2477
       open: TU,FR | 08:30 | 10:00 | Niet in de schoolvakantie
       checked: -61 | gezien
     huiswerk | Huiswerkklas Kompas | activiteit | huiswerk | informal | open | opvoeden | Bospolder
       about: Stil werken, iemand naast je als het niet lukt en een boterham om vier uur.
       person: Meneer Brouwer | maakt van breuken pannenkoeken | 06-00000126
       is: gratis, samen, vrij
-      at: De Brink, zolder | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink, zolder | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TU,TH | 15:15 | 17:00
       checked: -18 | gezien
     jongerenwerk | Jongerenwerk West | organisatie | jongerenwerk | formal | open | \
@@ -68,7 +68,7 @@ extension Demo {
       person: Rowan | durft de bal terug te vragen | 06-00000248 | | ja
       institution: welzijn
       is: gratis, samen, vrij
-      at: Studio De Kelder | Kompasplein 20 | 51.9097 | 4.4457
+      at: Studio De Kelder | Kompasplein 20 | 52.5498 | 5.2521
       open: WE,FR | 15:00 | 21:00
       checked: -22 | gesproken
     kinderwerk | Kinderclub De Octopus | activiteit | kinderwerk | crossroads | open | \
@@ -77,7 +77,7 @@ extension Demo {
       person: Demi | kent alle namen na één middag | 06-00000249
       is: betaald, samen, vrij
       cost: 50 cent per keer
-      at: De Walvis | Oesterhof 20 | 51.9083 | 4.4478
+      at: De Walvis | Oesterhof 20 | 52.5477 | 5.2552
       open: WE | 13:30 | 16:00
       checked: -59 | gezien
     judo | Judoschool Sterke Wortels | organisatie | sport | informal | open | \
@@ -86,7 +86,7 @@ extension Demo {
       person: Sensei Ricardo | schuift de contributie door als het krap is | 06-00000250
       is: betaald, samen, vrij
       cost: 12 euro per maand, soms minder
-      at: Gymzaal De Vuurtoren | Bakboordstraat 3 | 51.9102 | 4.4430
+      at: Gymzaal De Vuurtoren | Bakboordstraat 3 | 52.5506 | 5.2480
       open: MO,TH | 16:00 | 19:00
       checked: -185 | gebeld
     volley | Volleybal Tweede Set | activiteit | sport | informal | open | leefstijl | Bospolder
@@ -94,7 +94,7 @@ extension Demo {
       person: Coach Melissa | rijdt iedereen thuis als het donker is | 06-00000251
       is: betaald, samen, vrij
       cost: 5 euro per maand
-      at: Gymzaal De Vuurtoren | Bakboordstraat 3 | 51.9102 | 4.4430
+      at: Gymzaal De Vuurtoren | Bakboordstraat 3 | 52.5506 | 5.2480
       open: TU | 18:30 | 20:00
       checked: -34 | gebeld
     stoelyoga | Stoelyoga | activiteit | sport | informal | open | leefstijl, ontmoeten | Bospolder
@@ -102,7 +102,7 @@ extension Demo {
       person: Esma | past elke oefening aan | 06-00000130
       is: betaald, samen, vrij
       cost: 2 euro
-      at: De Brink, zaal 1 | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink, zaal 1 | Grutterstraat 12 | 52.5493 | 5.2498
       open: WE | 10:30 | 11:30
       activity: stopped
       checked: -240 | gehoord
@@ -112,7 +112,7 @@ extension Demo {
       about: Mensen die zelf een zware tijd hadden, helpen elkaar weer op gang.
       person: Silvia | vraagt door zonder te duwen | 06-00000252
       is: gratis, samen, vrij
-      at: | Linnenstraat 61 | 51.9146 | 4.4573
+      at: | Linnenstraat 61 | 52.5546 | 5.2633
       open: TH | 19:00 | 21:00
       checked: -99 | gehoord
     nuchter | Samen Nuchter | activiteit | weerbaar | crossroads | open | leefstijl | stad

@@ -8,7 +8,7 @@ extension Demo {
       person: Dewi | maakt van een stapel brieven drie stapeltjes | 06-00000003
       institution: overheid
       is: gratis, alleen, vrij
-      at: Hal van De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: Hal van De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TU,WE,TH | 09:00 | 16:00
       open: FR | 09:00 | 12:30
       phone: 010-0000220
@@ -20,7 +20,7 @@ extension Demo {
       person: Hanneke | komt ook in de speeltuin zitten | 06-00000221
       institution: zorg
       is: gratis, alleen, vrij
-      at: | Bakboordstraat 40 | 51.9105 | 4.4426
+      at: | Bakboordstraat 40 | 52.5510 | 5.2474
       open: MO,TU,WE,TH,FR | 08:30 | 17:00
       phone: 010-0000222
       checked: -80 | gebeld
@@ -30,7 +30,7 @@ extension Demo {
       person: Joost | zegt eerlijk wat wel en niet kan | 06-00000002
       institution: welzijn
       is: gratis, alleen, vrij
-      at: Eerste verdieping De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: Eerste verdieping De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TU,WE,TH,FR | 09:00 | 17:00
       phone: 010-0000223
       email: wijkteam@loket.example
@@ -41,7 +41,7 @@ extension Demo {
       person: Mr. Odette | leest de kleine letters hardop voor | 06-00000224
       institution: overheid
       is: gratis, alleen, vrij
-      at: | Linnenstraat 4 | 51.9138 | 4.4549
+      at: | Linnenstraat 4 | 52.5538 | 5.2609
       open: TU,TH | 13:00 | 16:00
       checked: -170 | gebeld
     schuldhulp | Schuldhulp Rijnmond | organisatie | schuldhulp | formal | open | financien | stad
@@ -67,7 +67,7 @@ extension Demo {
       person: Marloes | huurachterstand, belt voordat ze schrijft | 06-00000228
       institution: wonen
       is: alleen, vrij
-      at: | Stuurboordstraat 2 | 51.9111 | 4.4450
+      at: | Stuurboordstraat 2 | 52.5519 | 5.2510
       phone: 010-0000229
       website: dekade.example
       checked: -30 | gebeld
@@ -78,7 +78,7 @@ extension Demo {
       person: Els | praktijkhulp, plant een dubbele afspraak als het moet | 010-0000231
       institution: zorg
       is: alleen
-      at: | Kompasplein 1 | 51.9099 | 4.4455
+      at: | Kompasplein 1 | 52.5501 | 5.2517
       phone: 010-0000231
       checked: -66 | gebeld
     school | Basisschool De Vuurtoren | organisatie | school | formal | open | opvoeden | Bospolder
@@ -86,7 +86,7 @@ extension Demo {
       person: Juf Carla | staat elke ochtend bij het hek | 06-00000232
       institution: onderwijs
       is: gratis, samen
-      at: De Vuurtoren | Bakboordstraat 1 | 51.9101 | 4.4428
+      at: De Vuurtoren | Bakboordstraat 1 | 52.5504 | 5.2477
       phone: 010-0000233
       checked: -150 | gesproken
     politie | Wijkagent Bospolder | loket | politie | formal | open | veiligheid | Bospolder
@@ -101,7 +101,7 @@ extension Demo {
       person: Wesley | appt terug | 06-00000234
       institution: werk-inkomen
       is: gratis, alleen, vrij
-      at: | Stadshal 3 | 51.9200 | 4.4790
+      at: | Stadshal 3 | 52.5600 | 5.2850
       website: jongerenloket.example
     centrale | Vrijwilligerscentrale Maasstad | organisatie | centrale | formal | open | \
     vrijwillig, werk | stad

@@ -7,7 +7,7 @@ extension Demo {
       person: Henk | alles met stroom en water | 06-00000123
       is: betaald, alleen, vrij
       cost: Alleen het materiaal
-      at: De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,WE | 09:00 | 13:00
       checked: -41 | gebeld
     postgroep | Post & Papieren | activiteit | thuisadmin | crossroads | open | financien | \
@@ -16,7 +16,7 @@ extension Demo {
       person: Abdel | zat zelf in de schulden en kwam eruit | 06-00000117
       person: Nour | snel met toeslagen | 06-00000134
       is: gratis, samen, vrij
-      at: De Brink, zaal 2 | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink, zaal 2 | Grutterstraat 12 | 52.5493 | 5.2498
       open: TH | 13:00 | 16:00
       checked: -15 | gezien
     formulier | Formulierenbrigade | voorziening | formulieren | crossroads | open | financien | \
@@ -24,7 +24,7 @@ extension Demo {
       about: Een kwartier per formulier, zonder afspraak. Neem je inlogcode mee.
       person: Nour | blijft rustig bij lange wachttijden aan de lijn | 06-00000134
       is: gratis, alleen, vrij
-      at: Balie van De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: Balie van De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: TU | 09:30 | 12:00
       open: FR | 13:00 | 15:30
       email: formulieren@wijk.example
@@ -35,7 +35,7 @@ extension Demo {
       person: Ayşe | let op dat niemand in de rij hoeft te staan | 06-00000116
       person: Hassan | brengt tassen thuis als lopen niet gaat | 06-00000206
       is: gratis, alleen, vrij
-      at: Zijdeur Moskee aan de Kade | Haringkade 46 | 51.9075 | 4.4449
+      at: Zijdeur Moskee aan de Kade | Haringkade 46 | 52.5465 | 5.2508
       open: TH | 15:00 | 17:00
       checked: -95 | gebeld
       details.isSmall: ja
@@ -54,7 +54,7 @@ extension Demo {
       person: Yusuf | fietsen | 06-00000107
       person: Piet | alles van hout | 06-00000129
       is: gratis, samen, vrij
-      at: Fietsenhok De Brink | Grutterstraat 12 | 51.9093 | 4.4440
+      at: Fietsenhok De Brink | Grutterstraat 12 | 52.5492 | 5.2495
       open: -1SA | 11:00 | 15:00 | Laatste zaterdag van de maand
       checked: -27 | gezien
     taalpunt | Taalpunt De Brink | voorziening | taal | crossroads | open | werk, opvoeden | \
@@ -62,7 +62,7 @@ extension Demo {
       about: Lezen, schrijven en bellen met instanties. Je begint waar je bent.
       person: Rosa | oefent ook door de telefoon | 06-00000132
       is: gratis, samen, vrij
-      at: De Brink, zaal 1 | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink, zaal 1 | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TH | 09:30 | 11:30
       languages: Nederlands, Spaans, Portugees
       checked: -121 | gebeld
@@ -102,7 +102,7 @@ extension Demo {
         papieren.
       person: Babette | zoekt door tot het klikt | 06-00000210
       is: gratis, alleen, vrij
-      at: | Linnenstraat 90 | 51.9150 | 4.4590
+      at: | Linnenstraat 90 | 52.5550 | 5.2650
       open: MO,TU,WE,TH | 09:00 | 17:00
       email: maatjes@maatjesvanwest.example
       website: maatjesvanwest.example
@@ -121,7 +121,7 @@ extension Demo {
       person: Annelies | doet het eerste rondje mee | 06-00000201
       is: betaald, alleen, vrij
       cost: 2 euro per dagdeel
-      at: Schuur van De Brink | Grutterstraat 14 | 51.9096 | 4.4440
+      at: Schuur van De Brink | Grutterstraat 14 | 52.5496 | 5.2495
       checked: -230 | gezien
       activity: waiting
       notes: Wacht op een nieuwe accu.
@@ -131,7 +131,7 @@ extension Demo {
       person: Soraya | geeft les aan de strijkplank | 06-00000127
       is: betaald, alleen, vrij
       cost: 6 euro per tas
-      at: De Knijper | Bakboordstraat 22 | 51.9103 | 4.4434
+      at: De Knijper | Bakboordstraat 22 | 52.5507 | 5.2486
       open: TU,WE,TH | 09:00 | 15:00
       checked: -180 | gebeld
       details.isParticipationPlace: ja
@@ -142,7 +142,7 @@ extension Demo {
       about: Even zitten met mensen die het snappen. Iemand past op thuis als dat nodig is.
       person: Rachid | regelt oppas voor die middag | 06-00000004
       is: gratis, samen, vrij
-      at: De Brink, zaal 1 | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink, zaal 1 | Grutterstraat 12 | 52.5493 | 5.2498
       open: 2WE | 14:00 | 16:00 | Tweede woensdag van de maand
       checked: -44 | gezien
       details.targetGroups: mantelzorgers
@@ -161,7 +161,7 @@ extension Demo {
       person: Ans | leest voor op woensdag | 010-0000115
       person: Remco | beheert de sleutel en de pleisters | 06-00000213
       is: gratis, samen, vrij
-      at: De Walvis | Oesterhof 20 | 51.9083 | 4.4478
+      at: De Walvis | Oesterhof 20 | 52.5477 | 5.2552
       open: WE,SA,SU | 12:00 | 18:00
       checked: -70 | gezien
       details.isPublic: ja

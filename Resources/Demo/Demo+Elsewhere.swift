@@ -6,7 +6,7 @@ extension Demo {
       about: Een winkelpand met twee banken, een piano en mensen die plaatsmaken.
       person: Rosa | leert je naam en vergeet hem niet | 06-00000132
       is: gratis, samen, vrij
-      at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
+      at: Het Garen | Garenplein 12 | 52.5544 | 5.2624
       open: MO,WE,FR | 10:00 | 16:00
       checked: -51 | gezien
       details.isPublic: ja
@@ -20,7 +20,7 @@ extension Demo {
       person: Nour | haalt de spullen op met de bakfiets | 06-00000134
       is: betaald, samen, vrij
       cost: Wat je kunt missen
-      at: Het Garen | Garenplein 12 | 51.9144 | 4.4564
+      at: Het Garen | Garenplein 12 | 52.5544 | 5.2624
       open: WE | 18:00 | 20:00
       checked: -51 | gezien
       details.needs: materiaal
@@ -36,7 +36,7 @@ extension Demo {
       about: Hout en fietsen. Je begint met vegen en eindigt met een eigen project.
       person: Baas Leo | geeft iedereen een tweede maandag | 06-00000260
       is: gratis, samen, vrij
-      at: | Linnenstraat 112 | 51.9155 | 4.4598
+      at: | Linnenstraat 112 | 52.5555 | 5.2658
       open: MO,TU,WE,TH | 09:00 | 16:00
       checked: -28 | gebeld
       details.isParticipationPlace: ja
@@ -46,7 +46,7 @@ extension Demo {
       about: Een bankstel voor drie tientjes en een kop koffie aan de oude toonbank.
       person: Gonnie | legt dingen apart voor wie net een huis heeft | 06-00000261
       is: betaald, samen, vrij
-      at: | Lampionstraat 2 | 51.9170 | 4.4668
+      at: | Lampionstraat 2 | 52.5570 | 5.2728
       open: TU,WE,TH,FR,SA | 10:00 | 17:00
       checked: -77 | gezien
       details.isParticipationPlace: ja
@@ -56,14 +56,14 @@ extension Demo {
       person: Aart | dirigeert met een pollepel | 06-00000262
       is: betaald, samen, vrij
       cost: 1 euro voor de koffie
-      at: De Leeskamer | Lampionstraat 80 | 51.9176 | 4.4679
+      at: De Leeskamer | Lampionstraat 80 | 52.5576 | 5.2739
       open: MO | 19:30 | 21:30
     ridder | Huis van de Wijk De Ridder | plek | ontmoeting | crossroads | open | \
     ontmoeten, huis | Bloemhof
       about: Grote keuken, kleine zalen en een balie waar altijd iemand zit.
       person: Shanti | weet de weg op Zuid | 06-00000263
       is: gratis, samen, vrij
-      at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
+      at: De Ridder | Ridderspoorhof 1 | 52.5405 | 5.2554
       open: MO,TU,WE,TH,FR | 09:00 | 21:00
       checked: -145 | gebeld
       details.isPublic: ja
@@ -75,7 +75,7 @@ extension Demo {
       about: Vaders en kinderen bouwen op zaterdag iets groots van karton.
       person: Kofi | begint over voetbal en eindigt over thuis | 06-00000264 | | ja
       is: gratis, samen, vrij
-      at: De Ridder | Ridderspoorhof 1 | 51.8921 | 4.5031
+      at: De Ridder | Ridderspoorhof 1 | 52.5405 | 5.2554
       open: SA | 10:00 | 12:30
       checked: -47 | gesproken
       details.targetGroups: jeugd, ouders
@@ -85,7 +85,7 @@ extension Demo {
       person: Monique | legt het gerust drie keer uit | 06-00000265
       institution: overheid
       is: gratis, alleen, vrij
-      at: | Vlasbloemstraat 100 | 51.8846 | 4.4862
+      at: | Vlasbloemstraat 100 | 52.5398 | 5.2436
       open: MO,TU,WE,TH,FR | 09:00 | 16:00
       phone: 010-0000266
       checked: -105 | gebeld
@@ -93,7 +93,7 @@ extension Demo {
       about: Een garage met een kachel, dertig stoelen en een kaartclub.
       person: Mustafa | zet de kachel aan om acht uur | 06-00000140
       is: gratis, samen, vrij
-      at: De Duinpan | Vlasbloemstraat 30 | 51.8841 | 4.4853
+      at: De Duinpan | Vlasbloemstraat 30 | 52.5404 | 5.2420
       open: TU,TH | 10:00 | 15:00
       checked: -300 | gezien
       details.isPublic: ja
@@ -106,5 +106,14 @@ extension Demo {
       initiative.initiators: Esma
       initiative.byResidents: ja
       initiative.phase: resting
+    luwte | Opvang De Luwte | voorziening | anders | formal | open | veiligheid | stad
+      about: Een bed, een deur die op slot kan en iemand die wakker is. Bel eerst; het adres blijft
+        geheim.
+      person: Wilma | regelt wie je ophaalt | 06-00000267 | | ja
+      institution: welzijn
+      is: gratis, alleen, vrij
+      at: Opvang De Luwte | Schuilhof 3 | 52.5488 | 5.2531 | | geheim
+      phone: 010-0000268
+      checked: -12 | gebeld
     """
 }

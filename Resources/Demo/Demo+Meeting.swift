@@ -8,7 +8,7 @@ extension Demo {
       person: Wim | onthoudt wie er niet is | 06-00000112 | | ja
       person: Annelies | weet welke zaal vrij is | 06-00000201
       is: gratis, samen, vrij
-      at: De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TU,WE,TH,FR | 09:00 | 22:00
       open: SA | 10:00 | 17:00
       email: debrink@wijk.example
@@ -30,7 +30,7 @@ extension Demo {
       person: Hatice | loopt mee de eerste keer | 06-00000102
       is: betaald, samen, vrij
       cost: 4 euro, kinderen eten voor niks
-      at: De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: TU,TH | 17:30 | 19:30
       checked: -6 | gezien
       organisation: Huis van de Wijk De Brink
@@ -40,7 +40,7 @@ extension Demo {
       about: De tafel bij het raam. Kranten, roddels en een spelletje rummikub.
       person: Corrie | belt wie er niet is | 010-0000124
       is: gratis, samen, vrij
-      at: De Brink | Grutterstraat 12 | 51.9094 | 4.4442
+      at: De Brink | Grutterstraat 12 | 52.5493 | 5.2498
       open: MO,TU,WE,TH,FR | 10:00 | 11:30
       checked: -20 | gehoord
     tuinkaart | Tuin Bospolder | initiatief | tuin | informal | open | ontmoeten, leefstijl | \
@@ -49,7 +49,7 @@ extension Demo {
       person: Anna | vindt voor iedereen een klusje | 06-00000110 | | ja
       person: Piet | leert je aardappels poten | 06-00000129
       is: gratis, samen, vrij
-      at: Tuin Bospolder | Mandenmakersplein, achter nr. 20 | 51.9107 | 4.4471
+      at: Tuin Bospolder | Mandenmakersplein, achter nr. 20 | 52.5513 | 5.2541
       open: WE | 13:00 | 16:00
       open: SA | 10:00 | 15:00 | Bij regen in de kas
       checked: -33 | gezien
@@ -75,7 +75,7 @@ extension Demo {
       about: Kaarten, thee en praten over werk, kinderen en wat er thuis speelt.
       person: Omar | haalt je op als je niet alleen durft | 06-00000108 | | ja
       is: gratis, samen, vrij
-      at: Kelder van De Brink | Grutterstraat 12 | 51.9095 | 4.4443
+      at: Kelder van De Brink | Grutterstraat 12 | 52.5495 | 5.2500
       open: FR | 19:30 | 22:30
       checked: -48 | gehoord
     dekade | Vrouwengroep De Kade | activiteit | ontmoeting | informal | team | ontmoeten, werk | \
@@ -84,7 +84,7 @@ extension Demo {
       person: Fatima | kent iedereen in de straat | 06-00000111 | | ja
       person: Soraya | leert je een patroon tekenen | 06-00000127
       is: gratis, samen, vrij
-      at: Lokaal 3 van basisschool De Vuurtoren | Bakboordstraat 1 | 51.9101 | 4.4428
+      at: Lokaal 3 van basisschool De Vuurtoren | Bakboordstraat 1 | 52.5504 | 5.2477
       open: MO,WE | 09:00 | 12:00 | Niet in de schoolvakantie
       languages: Nederlands, Frans, Turks
       checked: -75 | gehoord
@@ -94,7 +94,7 @@ extension Demo {
       person: Fatima | begint gewoon | 06-00000111 | | ja
       person: Gerda | beheert het potje | 06-00000119
       is: gratis, samen, vrij
-      at: | Lentestraat | 51.9088 | 4.4463
+      at: | Lentestraat | 52.5485 | 5.2530
       checked: -12 | gehoord
       details.isSmall: ja
       details.needs: geld, zichtbaarheid
@@ -112,7 +112,7 @@ extension Demo {
       about: Samen een uur lopen. Er is een rondje met bankjes en een rondje met trappen.
       person: Jan-Willem | loopt achteraan met wie moe is | 06-00000131
       is: gratis, samen, vrij
-      at: Verzamelen bij de fontein | Garenplein | 51.9142 | 4.4561
+      at: Verzamelen bij de fontein | Garenplein | 52.5542 | 5.2621
       open: TU,FR | 09:30 | 11:00
       checked: -27 | gezien
     stillestoel | Kring van de Stille Stoel | activiteit | lotgenoten | informal | team | \
@@ -120,7 +120,7 @@ extension Demo {
       about: Voor wie zijn partner mist. Je hoeft niets te zeggen.
       person: Tineke | kan stil zijn naast je | 06-00000125
       is: gratis, samen, vrij
-      at: Achterkamer Kerk De Open Poort | Haringkade 1 | 51.9079 | 4.4431
+      at: Achterkamer Kerk De Open Poort | Haringkade 1 | 52.5471 | 5.2481
       open: 1MO | 14:00 | 16:00 | Eerste maandag van de maand
       checked: -88 | gehoord
       notes: Bel Tineke eerst. Ze zitten met zeven en dat is vol genoeg.
@@ -130,7 +130,7 @@ extension Demo {
       person: Pastor Lia | zit op woensdag gewoon op het bankje voor de deur | 06-00000205 | | ja
       person: Maria | belt mensen die thuis zitten | 06-00000105
       is: gratis, samen, vrij
-      at: De Open Poort | Haringkade 1 | 51.9079 | 4.4431
+      at: De Open Poort | Haringkade 1 | 52.5471 | 5.2481
       open: WE | 10:00 | 14:00
       open: SU | 10:00 | 12:30
       languages: Nederlands, Portugees
@@ -141,14 +141,14 @@ extension Demo {
       about: Gebed, huiswerkhulp op zaterdag en een keuken die nooit koud is.
       person: Hassan | regelt vervoer en zwaar tilwerk | 06-00000206 | | ja
       is: gratis, samen, vrij
-      at: | Haringkade 44 | 51.9076 | 4.4447
+      at: | Haringkade 44 | 52.5466 | 5.2506
       checked: -140 | gehoord
     leeskamer | De Leeskamer | plek | cultuur | informal | open | ontmoeten, werk | \
     Oude Westen, Middelland
       about: Boeken zonder boete, stille hoekjes en elke week iemand die iets voordraagt.
       person: Joyce | helpt je iets op papier zetten | 06-00000136
       is: gratis, samen, vrij
-      at: De Leeskamer | Lampionstraat 80 | 51.9176 | 4.4679
+      at: De Leeskamer | Lampionstraat 80 | 52.5576 | 5.2739
       open: TU,WE,TH,FR | 11:00 | 18:00
       open: SA | 11:00 | 16:00
       checked: -101 | gezien
@@ -169,7 +169,7 @@ extension Demo {
         wordt.
       person: Murat | belt als een vaste klant wegblijft | 06-00000207 | | ja
       is: alleen, vrij
-      at: Vers & Dichtbij | Lentestraat 1 | 51.9085 | 4.4459
+      at: Vers & Dichtbij | Lentestraat 1 | 52.5480 | 5.2523
       open: MO,TU,WE,TH,FR,SA | 08:00 | 20:00
       checked: -9 | gezien
     """

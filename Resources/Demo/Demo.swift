@@ -1,5 +1,7 @@
 /// An invented wijk to look around in: nobody in it lives, no number in it rings.
 ///
+/// On a map it lies in the open water of the Markermeer: no real address is meant.
+///
 /// `DemoWijk` in Exchange reads these tables and tells how they are written. Dates are days from
 /// today.
 public enum Demo {

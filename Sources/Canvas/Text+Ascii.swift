@@ -24,6 +24,8 @@ extension Text {
     case 0x1E00...0x1EFF: return latinAdditional[Int(value - 0x1E00)]
     case 0x2500...0x257F: return lines(value)
     case 0x2580...0x259F: return UInt8(ascii: "#")
+    case 0x2800: return UInt8(ascii: " ")
+    case 0x2801...0x28FF: return UInt8(ascii: ".")
     default: return likenesses[base] ?? UInt8(ascii: "?")
     }
   }

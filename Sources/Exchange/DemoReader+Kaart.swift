@@ -63,9 +63,10 @@ extension DemoReader {
     return people
   }
 
-  /// Places as `name | address | latitude | longitude | town`.
+  /// Places as `name | address | latitude | longitude | town | geheim`; the last word says that the
+  /// address must not be known.
   private func places(_ row: DemoRow) throws(DemoFault) -> [Place] {
-    try row.parts("at", 5).map { part in
+    try row.parts("at", 6).map { part throws(DemoFault) in
       let given = part.map { $0.isEmpty ? nil : $0 }
       var place = Place()
       place.name = given[0]
@@ -73,6 +74,10 @@ extension DemoReader {
       place.latitude = given[2]
       place.longitude = given[3]
       place.town = given[4] ?? "Rotterdam"
+      if let word = given[5] {
+        guard word == "geheim" else { throw row.fault(.unreadable(field: "at", value: word)) }
+        place.confidential = true
+      }
       return place
     }
   }

@@ -7,6 +7,7 @@ extension DemoReader {
     wijk.name = try row.required("name")
     wijk.gebied = row.text("gebied")
     wijk.emergency = row.text("emergency")
+    wijk.outline = row.fields["outline"] ?? []
     return wijk
   }
 

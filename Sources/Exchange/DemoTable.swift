@@ -4,7 +4,7 @@ import Domain
 struct DemoTable {
   /// The tables in the order in which they are read, and the fields each may have.
   static let layout: [(Kind, [String])] = [
-    (.wijk, ["key", "name", "gebied", "emergency"] + names(besides: Wijk())),
+    (.wijk, ["key", "name", "gebied", "emergency", "outline"] + names(besides: Wijk())),
     (.worker, ["key", "name", "role", "wijken", "phone", "user"] + names(besides: Worker())),
     (
       .group,

@@ -104,7 +104,7 @@ struct RobustnessTests {
       for keys in [
         "", "2", "3", "4", "5", "6", "<enter>", "2<enter>", "3<enter>", "4<enter>", "5<enter>",
         "6<enter><pgdn>", "2d", "3d", "5d", "2t", "2t/lang", "4v", "2e", "4e", "5e", "6e", "3r",
-        "2b", "3x1", "5x", "2f", "4f", "6n", "5n", "s@", "2/lang", "?",
+        "2b", "3x1", "5x", "2f", "4f", "4m", "6n", "5n", "s@", "2/lang", "?",
       ] {
         var desk = Desk(caseload, width, 24)
         desk.press(keys)

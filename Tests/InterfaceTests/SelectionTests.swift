@@ -170,6 +170,6 @@ struct SelectionTests {
     let shown = desk.session.contents[.kaart]?.shown.count ?? 0
     #expect(shown > 0 && shown < 6)
     desk.press("<esc>")
-    #expect(desk.session.contents[.kaart]?.shown.count == 67)
+    #expect(desk.session.contents[.kaart]?.shown.count == 68)
   }
 }

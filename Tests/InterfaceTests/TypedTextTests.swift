@@ -62,7 +62,7 @@ struct TypedTextTests {
     desk.press("<enter>")
     #expect(desk.screen.contains("Buurttafel") && desk.screen.contains("De schijf is vol."))
     desk.press("<enter>/buurttafel<enter>")
-    #expect(desk.screen.contains("1 van 68"))
+    #expect(desk.screen.contains("1 van 69"))
     desk.press("<esc>5  ")
     desk.diskSays = "De schijf is vol."
     desk.press("o")

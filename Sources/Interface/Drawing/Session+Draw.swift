@@ -179,6 +179,7 @@ extension Session {
         (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
         ("Enter", say(Texts.hintReady)),
       ]
+    case .map: return mapHints
     case .measurement:
       return [save, ("1–5", say(Texts.hintScore)), ("0", say(Texts.hintBlank)), back]
     case .thread, .help: return [("↑ ↓", say(Texts.hintScroll)), back]

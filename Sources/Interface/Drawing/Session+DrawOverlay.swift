@@ -14,6 +14,7 @@ extension Session {
     case .menu(let menu): drawMenu(&canvas, menu)
     case .picker(let picker): drawPicker(&canvas, picker)
     case .facets(let position): drawFacets(&canvas, position)
+    case .map(let state): drawMap(&canvas, state)
     case .thread(let id, let scroll):
       drawText(&canvas, threadTitle(id), threadLines(id, width: textWidth), scroll)
     case .help(let scroll):

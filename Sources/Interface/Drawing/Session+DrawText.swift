@@ -62,7 +62,7 @@ extension Session {
 
   /// What the keys do, from the catalogue; what works on the selected row comes first.
   func helpLines(width: Int) -> [StyledLine] {
-    var lines: [StyledLine] = []
+    var lines: [StyledLine] = mapHelpLines
     let here = Catalogue.entries.filter { entry in
       entry.contexts != nil && context.map { entry.contexts?.contains($0) == true } == true
     }

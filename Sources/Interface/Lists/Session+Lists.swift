@@ -5,6 +5,7 @@ extension Session {
   /// Brings the lists that can be seen up to date with the store, the filter and the facets.
   mutating func prepare() {
     if let screens = visibleLists { for screen in screens { prepare(screen) } }
+    prepareMap()
     prepareFacets()
     prepareQuickHelp()
     prepareDetail()

@@ -17,6 +17,8 @@ enum Overlay: Equatable, Sendable {
   case picker(Picker)
   /// What to look at only.
   case facets(position: Int)
+  /// Where the cards of the sociale kaart are.
+  case map(MapState)
   /// The whole story of an item.
   case thread(ID, scroll: Int)
   /// A ZRM measurement, filled in with the digits.

@@ -65,6 +65,9 @@ extension Catalogue {
     .thank: Phrase("bedankt bedanken waardering", "thanked thank appreciation"),
     .makePosting: Phrase("maatje gezocht vraag aanbod", "buddy wanted question offer"),
     .findMatch: Phrase("maatje koppelen", "buddy match"),
+    .showMap: Phrase(
+      "kaart plattegrond map dichtbij loopafstand afstand buurt waar plek route",
+      "kaart map near nearby walking distance where place"),
   ]
 }
 

@@ -156,6 +156,9 @@ public enum Catalogue {
     entry(
       .openNow, Texts.actOpenNow, hint: Texts.hintOpenNow, .voorziening, in: [.voorziening],
       [.character("o")]),
+    entry(
+      .showMap, Texts.actShowMap, hint: Texts.hintMap, .voorziening, in: [.voorziening],
+      [.character("m")]),
   ]
 
   private static let waakvlam: [CatalogueEntry] = [

@@ -68,6 +68,10 @@ extension Session {
   }
 
   private mutating func actOnScreen(_ key: Key) -> [Effect] {
+    // The map shows the outlines of the wijken, also while there is no card yet.
+    if screen == .kaart, selectedID == nil, Catalogue.entry(.showMap)?.keys.contains(key) == true {
+      return perform(.showMap)
+    }
     guard let action = Catalogue.action(for: key, in: context) else {
       if case .paste = key {
         tell(say(Texts.pasteHere), .refused)
@@ -126,7 +130,7 @@ extension Session {
     switch overlay {
     case .quick, .filter, .prompt, .form, .palette, .hidden, .locked, .help, .thread: true
     case .picker(let picker): picker.isTyping
-    case .menu, .facets, .measurement: false
+    case .menu, .facets, .measurement, .map: false
     }
   }
 
@@ -148,6 +152,7 @@ extension Session {
     case .menu(let menu): return handleMenu(key, menu)
     case .picker(let picker): return handlePicker(key, picker)
     case .facets(let position): return handleFacets(key, position)
+    case .map(let state): return handleMap(key, state)
     case .thread(let id, let scroll):
       return handleScroll(key, scroll) { .thread(id, scroll: $0) }
     case .help(let scroll): return handleScroll(key, scroll) { .help(scroll: $0) }

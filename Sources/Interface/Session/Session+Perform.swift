@@ -41,6 +41,7 @@ extension Session {
         }
       }
     case .newInitiative: openInitiativeForm()
+    case .showMap: openMap()
     case .changeSettings: openForm(caseload.settings.any, isNew: false)
     case .edit: performEdit()
     case .editLong: return performEditLong()

@@ -48,6 +48,8 @@ public struct Session: Sendable {
   var waiting: Waiting
   /// The lines of the row that is open, so that scrolling does not make them anew.
   var openDetail: OpenDetail?
+  /// Where the cards are, as long as neither they nor the list of them change.
+  var preparedMap: PreparedMap?
   var awaited: Awaited?
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?

@@ -10,9 +10,9 @@ struct KaartCommands: CommandGroup {
     Texts.helpKaart.command(
       "kaart", "map",
       [
-        Search.self, Show.self, New.self, Check.self, Review.self, CoverageCommand.self,
-        ImportCommand.self,
-        ExportCommand.self, ListRecords<Cards>.self, ChangeRecord<Cards>.self,
+        Search.self, Show.self, MapCommand.self, New.self, Check.self, Review.self,
+        CoverageCommand.self, ImportCommand.self, ExportCommand.self, ListRecords<Cards>.self,
+        ChangeRecord<Cards>.self,
         ListFields<Cards>.self,
       ])
   }
