@@ -91,11 +91,12 @@ struct SourceCollector {
   /// A service; one that our own export made of an organisation becomes that organisation again.
   private mutating func addService(_ object: JSONValue, at path: [ImportStep]) {
     if let organisation = object["organization"], organisation.object != nil,
-      let id = object["id"], organisation["id"] == id, HSDSReader.isMarkedOrganisation(object)
+      let id = object["id"], organisation["id"] == id, OrganisationAsService.isMarked(object)
     {
       sources.append(
         Source(
-          kind: .organisation, object: organisation, path: path + [.key("organization")]))
+          kind: .organisation, object: OrganisationAsService.whole(organisation, of: object),
+          path: path + [.key("organization")]))
     } else {
       sources.append(Source(kind: .service, object: object, path: path))
     }
@@ -157,14 +158,6 @@ extension SourceCollector.Source {
 }
 
 extension HSDSReader {
-  /// Whether our own taxonomy calls a service an organisation.
-  static func isMarkedOrganisation(_ object: JSONValue) -> Bool {
-    (object["attributes"]?.array ?? []).contains { attribute in
-      guard case (.sort?, "organisatie")? = HSDSTaxonomy.term(in: attribute) else { return false }
-      return true
-    }
-  }
-
   /// What an organisation says about itself in single values.
   static func summary(_ organisation: JSONValue) -> JSONValue {
     let members = organisation.object ?? []
