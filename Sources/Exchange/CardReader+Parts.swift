@@ -39,7 +39,7 @@ extension CardReader {
     let goodAt = name == nil ? roles.dropFirst() : roles[...]
     var person = ContactPerson(
       name: shown, goodAt: goodAt.isEmpty ? nil : goodAt.joined(separator: ", "),
-      phone: firstNumber(contact), email: text("email", in: contact))
+      phone: firstNumber(contact), email: email(contact))
     let own = part(ContactPerson.self, from: ownTerms(contact, at: .contact), under: "people.")
     person.outsideHours = own?.outsideHours
     person.left = own?.left

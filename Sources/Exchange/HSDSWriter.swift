@@ -24,7 +24,7 @@ public enum HSDSVersion: String, CaseIterable, Sendable {
 /// character.
 public struct HSDSWriter: Sendable {
   private let includesTeam: Bool
-  private let version: HSDSVersion
+  let version: HSDSVersion
 
   /// A writer; without `includesTeam` only cards that are open for everybody go out.
   public init(includesTeam: Bool = true, version: HSDSVersion = .v3_0) {
