@@ -62,6 +62,18 @@ extension Texts {
   public static let oddWrongTotal = Phrase("het aantal klopt niet", "the number is not right")
   public static let oddOnePage = Phrase(
     "een van meer bladzijden; lees de andere ook", "one of several pages; read the others too")
+  public static let areaNotGeoJSON = Phrase(
+    "Het bestand is geen GeoJSON met gebieden. Er is niets overgenomen.",
+    "The file is no GeoJSON with areas. Nothing was taken.")
+  public static let areaNotAFeature = Phrase("geen gebied", "no area")
+  public static let areaNoName = Phrase("een gebied zonder naam", "an area without a name")
+  public static let areaGeometry = Phrase("geen vlak op de kaart", "no surface on the map")
+  public static let areaNotAPosition = Phrase("geen punt op de kaart", "no point on the map")
+  public static let areaDutchGrid = Phrase(
+    "dit zijn meters (RD); exporteer de kaart als WGS84 (EPSG:4326)",
+    "these are metres (RD); export the map as WGS84 (EPSG:4326)")
+  public static let areaTooFew = Phrase("te weinig punten", "too few points")
+  public static let areaTooMany = Phrase("te veel punten", "too many points")
   public static let badNotAnObject = Phrase("geen voorziening", "no service")
   public static let badNoName = Phrase("een voorziening zonder naam", "a service without a name")
   public static let badDuplicate = Phrase("staat er al eerder in", "stands there before")

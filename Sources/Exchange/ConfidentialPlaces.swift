@@ -61,18 +61,27 @@ struct ConfidentialPlaces {
   }
 
   /// An object in which no hidden place stands, at any depth; nil when it is such a place itself.
-  func redacted(_ value: JSONValue) -> JSONValue? {
+  ///
+  /// - Parameter isShown: whether it stands in a location that may be shown, as an address does.
+  func redacted(_ value: JSONValue, isShown: Bool = false) -> JSONValue? {
     guard isNeeded else { return value }
     switch value {
     case .string(let text): return .string(redacted(text))
     case .number(let text): return redacted(text) == text ? value : nil
-    case .array(let elements): return .array(elements.compactMap(redacted))
+    case .array(let elements):
+      return .array(elements.compactMap { redacted($0, isShown: isShown) })
     case .object(let members):
-      guard !isHidden(value) else { return nil }
+      let isLocation = ConfidentialPlaces.isLocation(value)
+      guard isLocation ? !isHidden(value) : isShown || !ConfidentialPlaces.isAddress(value) else {
+        return nil
+      }
+      if ConfidentialPlaces.isAddress(value), tells(value) { return nil }
       var kept: [JSONValue.Member] = []
       for member in members {
         let isIdentity = member.value.string.map { Domain.ID($0) != nil } ?? false
-        if let value = isIdentity ? member.value : redacted(member.value) {
+        if let value = isIdentity
+          ? member.value : redacted(member.value, isShown: isLocation || isShown)
+        {
           kept.append(.init(member.name, value))
         }
       }
@@ -86,7 +95,6 @@ struct ConfidentialPlaces {
   // MARK: Places
 
   private func isHidden(_ object: JSONValue) -> Bool {
-    guard ConfidentialPlaces.isLocation(object) else { return false }
     var reader = CardReader()
     guard let place = reader.place(object) else { return false }
     return !shown.contains(place.fingerprint)
@@ -97,6 +105,17 @@ struct ConfidentialPlaces {
       .contains { object[$0] != nil }
   }
 
+  /// Whether an address is a hidden one.
+  private func tells(_ address: JSONValue) -> Bool {
+    ["address_1", "postal_code"].contains { key in
+      address[key]?.string.map { redacted($0) != $0 } ?? false
+    }
+  }
+
+  private static func isAddress(_ object: JSONValue) -> Bool {
+    object["address_1"] != nil || object["postal_code"] != nil
+  }
+
   /// All places that stand in an object, at any depth.
   private static func places(in value: JSONValue) -> [Place] {
     switch value {
@@ -105,7 +124,7 @@ struct ConfidentialPlaces {
       var found = members.flatMap { places(in: $0.value) }
       var reader = CardReader()
       if isLocation(value), let place = reader.place(value) { found.append(place) }
-      if value["address_1"] != nil || value["postal_code"] != nil {
+      if isAddress(value) {
         let location = JSONValue.object([.init("addresses", .array([value]))])
         if let place = reader.place(location) { found.append(place) }
       }
