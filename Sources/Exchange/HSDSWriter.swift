@@ -15,6 +15,7 @@ public enum HSDSVersion: String, CaseIterable, Sendable {
 /// over it; what was added to one of its lists follows what was there. What HSDS has no field for
 /// goes out as attributes of our own taxonomy (`HSDSTaxonomy`), which `HSDSReader` understands. An
 /// organisation goes out as a service of itself, marked as such, for a page holds services only.
+/// What 3.1 added stays in a card that came from it, in an export of 3.0 as well.
 /// In version 3.1 whether there is room goes out as a capacity as well, where it says so in a
 /// number: room is 1, full and a waiting list are 0, and first a talk is none.
 ///

@@ -84,10 +84,11 @@ struct KaartTableTests {
       "soffice", "--headless", "-env:UserInstallation=file://\(folder.path)/profile",
       "--infilter=CSV:59,34,76,1", "--convert-to", "fods", "--outdir", folder.path, file,
     ])
-    guard let outcome, outcome.status == 0 else {
+    guard let outcome else {
       print("skipped: there is no soffice")
       return
     }
+    #expect(outcome.status == 0, "\(outcome.output)")
     let sheet = try String(contentsOfFile: "\(folder.path)/kaart.fods", encoding: .utf8)
     #expect(!sheet.contains("table:formula"))
     #expect(sheet.contains("\u{A0}+31 10 000 01 00") && sheet.contains("\u{A0}06-12"))
