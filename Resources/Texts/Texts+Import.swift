@@ -22,6 +22,14 @@ extension Texts {
   public static let importUnknown = Phrase(
     "Het bestand heeft geen voorzieningen volgens Open Referral HSDS. Er is niets overgenomen.",
     "The file has no services of Open Referral HSDS. Nothing was taken.")
+  public static let importTable = Phrase(
+    "De tabel {} is niet te lezen (regel {}: {}). Er is niets overgenomen.",
+    "The table {} cannot be read (line {}: {}). Nothing was taken.")
+  public static let tableEmpty = Phrase("de tabel is leeg", "the table is empty")
+  public static let tableNotUTF8 = Phrase(
+    "geen UTF-8; bewaar het als CSV UTF-8", "not UTF-8; save it as CSV UTF-8")
+  public static let tableQuote = Phrase(
+    "een aanhalingsteken zonder einde", "a quote without an end")
   public static let jsonTooLarge = Phrase("te groot", "too large")
   public static let jsonTooDeep = Phrase("te veel lagen", "too many levels")
   public static let jsonTooManyKeys = Phrase("te veel velden", "too many fields")
@@ -44,6 +52,28 @@ extension Texts {
   public static let oddScheduleUnclear = Phrase("rooster niet uitgelegd", "schedule not read")
   public static let oddNamelessContact = Phrase("contact zonder naam", "contact without a name")
   public static let oddUnknownTerm = Phrase("onbekend begrip", "unknown term")
+  public static let oddDangling = Phrase(
+    "hoort bij iets dat er niet in staat", "belongs to something that is not there")
+  public static let oddCellCount = Phrase(
+    "te veel of te weinig cellen", "too many or too few cells")
+  public static let oddColumnTwice = Phrase(
+    "een kolom die er twee keer staat", "a column that stands twice")
+  public static let oddNotAnEmail = Phrase("geen e-mailadres", "no e-mail address")
+  public static let oddWrongTotal = Phrase("het aantal klopt niet", "the number is not right")
+  public static let oddOnePage = Phrase(
+    "een van meer bladzijden; lees de andere ook", "one of several pages; read the others too")
+  public static let areaNotGeoJSON = Phrase(
+    "Het bestand is geen GeoJSON met gebieden. Er is niets overgenomen.",
+    "The file is no GeoJSON with areas. Nothing was taken.")
+  public static let areaNotAFeature = Phrase("geen gebied", "no area")
+  public static let areaNoName = Phrase("een gebied zonder naam", "an area without a name")
+  public static let areaGeometry = Phrase("geen vlak op de kaart", "no surface on the map")
+  public static let areaNotAPosition = Phrase("geen punt op de kaart", "no point on the map")
+  public static let areaDutchGrid = Phrase(
+    "dit zijn meters (RD); exporteer de kaart als WGS84 (EPSG:4326)",
+    "these are metres (RD); export the map as WGS84 (EPSG:4326)")
+  public static let areaTooFew = Phrase("te weinig punten", "too few points")
+  public static let areaTooMany = Phrase("te veel punten", "too many points")
   public static let badNotAnObject = Phrase("geen voorziening", "no service")
   public static let badNoName = Phrase("een voorziening zonder naam", "a service without a name")
   public static let badDuplicate = Phrase("staat er al eerder in", "stands there before")

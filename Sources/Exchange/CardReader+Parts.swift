@@ -39,11 +39,10 @@ extension CardReader {
     let goodAt = name == nil ? roles.dropFirst() : roles[...]
     var person = ContactPerson(
       name: shown, goodAt: goodAt.isEmpty ? nil : goodAt.joined(separator: ", "),
-      phone: firstNumber(contact), email: text("email", in: contact))
-    each("attributes", in: contact) { reader, attribute in
-      guard case (.outsideHours?, let value)? = HSDSTaxonomy.term(in: attribute) else { return }
-      person.outsideHours = reader.flag(value)
-    }
+      phone: firstNumber(contact), email: email(contact))
+    let own = part(ContactPerson.self, from: ownTerms(contact, at: .contact), under: "people.")
+    person.outsideHours = own?.outsideHours
+    person.left = own?.left
     return person
   }
 
@@ -111,7 +110,8 @@ extension CardReader {
     return openings.parts
   }
 
-  /// A schedule; its rules are those of RFC 5545, of which a card knows only days of the week.
+  /// A schedule; its rules are those of RFC 5545, of which a card knows days of the week and of the
+  /// month and how many weeks or months lie between.
   mutating func opening(_ schedule: JSONValue) -> Opening? {
     var opening = Opening()
     opening.frequency = text("freq", in: schedule)
@@ -121,13 +121,25 @@ extension CardReader {
     opening.from = day("valid_from", in: schedule) ?? day("dtstart", in: schedule)
     opening.until = day("valid_to", in: schedule) ?? day("until", in: schedule)
     opening.text = text("description", in: schedule)
-    let others = ["byweekno", "bymonthday", "byyearday", "count"]
-    if others.contains(where: { schedule[$0] ?? .null != .null })
-      || (schedule["interval"]?.integer ?? 1) != 1
-    {
-      addOdd(.scheduleUnclear)
+    opening.dayOfMonth = text("bymonthday", in: schedule)
+    opening.interval = interval(schedule)
+    let terms = ownTerms(schedule, at: .schedule)
+    if !terms.isEmpty, let own = part(Opening.self, from: terms, under: "openings.") {
+      opening.closedOnHolidays = own.closedOnHolidays
+      opening.exceptions = own.exceptions
     }
+    let others = ["byweekno", "byyearday", "count"]
+    if others.contains(where: { schedule[$0] ?? .null != .null }) { addOdd(.scheduleUnclear) }
     return opening == Opening() ? nil : opening
+  }
+
+  /// Every so many weeks or months; what is no whole number is odd and kept in the object alone.
+  private mutating func interval(_ schedule: JSONValue) -> Int? {
+    guard let given = schedule["interval"], given != .null else { return nil }
+    let interval = given.integer ?? given.string.flatMap { Int($0) }
+    if given.integer == nil { addOdd(.wrongKind, at: "interval") }
+    if let interval, interval < 1 { addOdd(.scheduleUnclear) }
+    return interval
   }
 
   /// A time of day as `17:30`; seconds and zone are left out, another form is kept.

@@ -28,52 +28,74 @@ extension CardReader {
 
   /// What our own taxonomy says; it goes before what HSDS says.
   mutating func readOwnTerms(_ card: inout Voorziening, _ object: JSONValue) {
+    let terms = ownTerms(object, at: .service)
+    for term in terms { read(term.field.path, term.value, into: &card) }
+    card.details = part(CardDetails.self, from: terms, under: "details.")
+    card.initiative = part(Initiative.self, from: terms, under: "initiative.")
+  }
+
+  /// What the attributes of an object say in our own taxonomy; what stands there without a meaning
+  /// is odd.
+  mutating func ownTerms(
+    _ object: JSONValue, at holder: HSDSTaxonomy.Holder
+  ) -> [HSDSTaxonomy.Term] {
+    var terms: [HSDSTaxonomy.Term] = []
     each("attributes", in: object) { reader, attribute in
-      guard let (field, given) = HSDSTaxonomy.term(in: attribute) else { return }
-      guard let field, let value = StoredText.tidied(given) else {
+      guard let (field, given) = HSDSTaxonomy.reading(attribute) else { return }
+      guard let field, field.holder == holder, let value = StoredText.tidied(given) else {
         reader.addOdd(.unknownTerm)
         return
       }
-      reader.read(field, value, into: &card)
+      terms.append(.init(field: field, value: value))
     }
+    return terms
   }
 
-  private mutating func read(
-    _ field: HSDSTaxonomy.Field, _ value: String, into card: inout Voorziening
-  ) {
-    switch field {
-    case .sort: card.sort = value
-    case .subkind: card.subkind = value
-    case .theme: if !card.themes.contains(value) { card.themes.append(value) }
-    case .formality: card.formality = choice(value)
+  /// A part of a card from what our own taxonomy says.
+  mutating func part<Part: FieldBearing>(
+    _ type: Part.Type, from terms: [HSDSTaxonomy.Term], under prefix: String
+  ) -> Part? {
+    let (part, faults) = HSDSTaxonomy.part(type, from: terms, under: prefix)
+    for _ in faults { addOdd(.unknownTerm, at: "attributes") }
+    return part
+  }
+
+  private mutating func read(_ path: String, _ value: String, into card: inout Voorziening) {
+    switch path {
+    case "sort": card.sort = value == "unknown" ? nil : value
+    case "subkind": card.subkind = value
+    case "themes": if !card.themes.contains(value) { card.themes.append(value) }
+    case "formality": card.formality = choice(value)
     // A file cannot put a card on no list, for that would hide it from everybody.
-    case .visibility: if value == "open" { card.visibility = .open } else { addOdd(.unknownTerm) }
-    case .indication: card.needsIndication = flag(value)
-    case .collective: card.collective = flag(value)
-    case .institution: card.institution = value
-    case .wijk: if !card.wijken.contains(value) { card.wijken.append(value) }
-    case .citywide: card.citywide = flag(value)
-    case .free: card.free = flag(value)
-    case .activity: card.activity = choice(value) ?? card.activity
-    case .checkedHow: card.checkedHow = value
-    case .outsideHours: addOdd(.unknownTerm)
+    case "visibility":
+      if value == "open" { card.visibility = .open } else { addOdd(.unknownTerm, at: "attributes") }
+    case "needsIndication": card.needsIndication = flag(value)
+    case "collective": card.collective = flag(value)
+    case "institution": card.institution = value
+    case "wijken": if !card.wijken.contains(value) { card.wijken.append(value) }
+    case "citywide": card.citywide = flag(value)
+    case "free": card.free = flag(value)
+    case "activity": card.activity = choice(value) ?? card.activity
+    case "checkedHow": card.checkedHow = value
+    case "organisation": card.organisation = value
+    default: break
     }
   }
 
-  mutating func flag(_ value: String) -> Bool? {
+  private mutating func flag(_ value: String) -> Bool? {
     switch value {
     case "yes": return true
     case "no": return false
     case "unknown": return nil
     default:
-      addOdd(.unknownTerm)
+      addOdd(.unknownTerm, at: "attributes")
       return nil
     }
   }
 
   private mutating func choice<Choice: RawRepresentable<String>>(_ value: String) -> Choice? {
     let choice = Choice(rawValue: value)
-    if choice == nil { addOdd(.unknownTerm) }
+    if choice == nil { addOdd(.unknownTerm, at: "attributes") }
     return choice
   }
 }
@@ -81,8 +103,8 @@ extension CardReader {
 extension ContactPerson {
   /// The same for people of whom the same is known.
   var fingerprint: String {
-    let hours = outsideHours.map { $0 ? "yes" : "no" }
-    return [name, goodAt, phone, email, hours].map { $0 ?? "" }.joined(separator: "\u{1F}")
+    let flags = [outsideHours, left].map { flag in flag.map { $0 ? "yes" : "no" } }
+    return ([name, goodAt, phone, email] + flags).map { $0 ?? "" }.joined(separator: "\u{1F}")
   }
 }
 
@@ -97,7 +119,11 @@ extension Place {
 extension Opening {
   /// The same for openings of which the same is known.
   var fingerprint: String {
-    [frequency, days, opens, closes, from?.description, until?.description, text]
-      .map { $0 ?? "" }.joined(separator: "\u{1F}")
+    let own = HSDSTaxonomy.terms(of: self).map { "\($0.field.name)=\($0.value)" }
+    let values = [
+      frequency, days, opens, closes, from?.description, until?.description, text,
+      interval.map(String.init), dayOfMonth,
+    ]
+    return (values.map { $0 ?? "" } + own).joined(separator: "\u{1F}")
   }
 }

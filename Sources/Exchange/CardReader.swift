@@ -47,12 +47,12 @@ struct CardReader {
   /// Telephone, e-mail and web address, of the organisation where the service has none.
   private mutating func readContact(_ card: inout Voorziening, _ object: JSONValue) {
     card.phone = phone(object)
-    card.email = text("email", in: object)
+    card.email = email(object)
     card.website = text("website", in: object) ?? text("url", in: object)
     guard let organisation = object["organization"] else { return }
     within(.key("organization")) { reader in
       card.phone = card.phone ?? reader.firstNumber(organisation)
-      card.email = card.email ?? reader.text("email", in: organisation)
+      card.email = card.email ?? reader.email(organisation)
       card.website = card.website ?? reader.text("website", in: organisation)
     }
   }
@@ -101,6 +101,16 @@ struct CardReader {
       addOdd(.wrongKind, at: key)
       return nil
     }
+  }
+
+  /// An e-mail address as it stands; one that cannot be one is odd.
+  mutating func email(_ object: JSONValue) -> String? {
+    guard let text = text("email", in: object) else { return nil }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count != 2 || parts.contains(where: \.isEmpty) || text.contains(" ") {
+      addOdd(.notAnEmail, at: "email")
+    }
+    return text
   }
 
   /// A day, also when a time follows it.

@@ -76,17 +76,9 @@ extension CardWriter {
         contact.set("phones", nil)
       }
     }
-    if person.outsideHours != old.outsideHours {
-      contact = contact.mapping("attributes") { attribute in
-        guard case (.outsideHours?, _)? = HSDSTaxonomy.term(in: attribute) else { return attribute }
-        return nil
-      }
-      if let value = person.outsideHours {
-        contact.append(
-          [HSDSTaxonomy.attribute(.outsideHours, value ? "yes" : "no", of: card.id)],
-          to: "attributes")
-      }
-    }
+    writeTerms(
+      HSDSTaxonomy.terms(of: person), instead: HSDSTaxonomy.terms(of: old), at: .contact,
+      of: &contact)
     return contact
   }
 
@@ -153,6 +145,13 @@ extension CardWriter {
     set(["valid_from", "dtstart"], opening.from?.description, old.from?.description)
     set(["valid_to", "until"], opening.until?.description, old.until?.description)
     set(["description"], opening.text, old.text)
+    set(["bymonthday"], opening.dayOfMonth, old.dayOfMonth)
+    if opening.interval != old.interval {
+      schedule.set("interval", opening.interval.map { .number($0) })
+    }
+    writeTerms(
+      HSDSTaxonomy.terms(of: opening), instead: HSDSTaxonomy.terms(of: old), at: .schedule,
+      of: &schedule)
     return schedule
   }
 

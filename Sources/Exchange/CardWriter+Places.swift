@@ -3,7 +3,7 @@ import JSON
 
 extension CardWriter {
   mutating func writePlaces() {
-    let changes = PartChanges(base.places, card.places, \.fingerprint) { old, new in
+    let changes = PartChanges(base.places, card.shownPlaces, \.fingerprint) { old, new in
       old.name != nil && old.name == new.name || old.address != nil && old.address == new.address
     }
     guard !changes.isEmpty else { return }

@@ -6,10 +6,11 @@ struct CardWriter {
   let card: Voorziening
   let kind: CardReader.Kind
   let isNew: Bool
-  private(set) var object: JSONValue
+  private(set) var object: JSONValue { didSet { known = nil } }
+  private var known: Voorziening?
 
   /// The object with what the card says.
-  init(_ card: Voorziening) {
+  init(_ card: Voorziening, version: HSDSVersion = .v3_0) {
     self.card = card
     if let source = CardWriter.source(of: card) {
       object = source
@@ -33,6 +34,7 @@ struct CardWriter {
     writeOpenings()
     writeLanguages()
     writeOwnTerms()
+    writeCapacity(version)
     if object["id"] == nil { object.set("id", text: card.id.description) }
   }
 
@@ -44,7 +46,7 @@ struct CardWriter {
   }
 
   /// The object that a card came from, when it can still be read.
-  private static func source(of card: Voorziening) -> JSONValue? {
+  static func source(of card: Voorziening) -> JSONValue? {
     let limits = JSONLimits(bytes: ImportLimits.largestFile, depth: ImportLimits.deepestFile)
     let source = card.imported.flatMap { try? JSONValue($0, limits: limits) }
     return source?.object == nil ? nil : source
@@ -52,21 +54,29 @@ struct CardWriter {
 
   /// What an import makes of the object as it is now.
   var base: Voorziening {
-    var reader = CardReader()
-    return reader.card(object, kind)
+    mutating get {
+      if let known { return known }
+      var reader = CardReader()
+      let base = reader.card(object, kind)
+      known = base
+      return base
+    }
   }
 
   /// The object as a service of its own.
   var service: JSONValue {
     guard kind == .organisation else { return object }
+    let (organisation, own) = OrganisationAsService.parted(describedOrganisation)
+    let status = HSDSStatus.status(card.activity) ?? "active"
     var service = JSONValue.object([
       .init("id", object["id"] ?? .string(card.id.description)),
       .init("name", .string(card.name)),
-      .init("status", .string(HSDSStatus.status(card.activity) ?? "active")),
+      .init("status", own["status"] ?? .string(status)),
     ])
     service.set("description", text: card.about)
-    service.set("organization", describedOrganisation)
-    service.append([HSDSTaxonomy.attribute(.sort, "organisatie", of: card.id)], to: "attributes")
+    for member in own.object ?? [] { service.set(member.name, member.value) }
+    service.set("organization", organisation)
+    service.append([OrganisationAsService.mark(card.id)], to: "attributes")
     return service
   }
 
@@ -177,23 +187,29 @@ struct CardWriter {
   // MARK: Our own terms
 
   private mutating func writeOwnTerms() {
-    let wanted = HSDSTaxonomy.terms(of: card)
-    let present = HSDSTaxonomy.terms(of: base)
-    for field in HSDSTaxonomy.Field.allCases where field != .outsideHours {
-      let values = wanted.filter { $0.field == field }.map(\.value)
-      let old = present.filter { $0.field == field }.map(\.value)
-      guard values != old else { continue }
-      object = object.mapping("attributes") { attribute in
-        guard case (field?, _)? = HSDSTaxonomy.term(in: attribute) else { return attribute }
-        return nil
-      }
-      if field == .activity, HSDSStatus.status(card.activity) != nil, base.activity == card.activity
-      {
-        continue
-      }
-      object.append(
-        values.map { HSDSTaxonomy.attribute(field, $0, of: card.id) }, to: "attributes")
-    }
+    let base = base
+    writeTerms(
+      HSDSTaxonomy.terms(of: card, isOrganisation: kind == .organisation),
+      instead: HSDSTaxonomy.terms(of: base, isOrganisation: kind == .organisation),
+      at: .service, of: &object)
+  }
+
+  /// Writes what was changed as attributes: those of a field that changed go, and come at the end.
+  func writeTerms(
+    _ wanted: [HSDSTaxonomy.Term], instead old: [HSDSTaxonomy.Term],
+    at holder: HSDSTaxonomy.Holder, of object: inout JSONValue
+  ) {
+    guard wanted != old else { return }
+    let now = Dictionary(grouping: wanted, by: \.field)
+    let then = Dictionary(grouping: old, by: \.field)
+    let changed = (HSDSTaxonomy.byHolder[holder] ?? []).filter { now[$0] != then[$0] }
+    let paths = changed.map(\.path)
+    object = object.mapping("attributes") { HSDSTaxonomy.isOf(paths, $0) ? nil : $0 }
+    if object["attributes"] == .array([]) { object.set("attributes", nil) }
+    let identity = object["id"]?.string ?? card.id.description
+    object.append(
+      changed.flatMap { now[$0] ?? [] }.map { HSDSTaxonomy.attribute($0, of: identity) },
+      to: "attributes")
   }
 
   // MARK: Editing

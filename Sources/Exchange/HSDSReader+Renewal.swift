@@ -6,6 +6,7 @@ extension HSDSReader {
   /// What the worker changed since the last import stays; the rest is as the file says now. What a
   /// file cannot know stays too: notes, who put it on the map, and above all whether it is off the
   /// lists.
+  /// Of what only some cards have (`details`, `initiative`) that holds for each field by itself.
   ///
   /// - Parameters:
   ///   - old: the card of the store.
@@ -43,8 +44,26 @@ extension HSDSReader {
       result.checked = checked
       result.checkedHow = fresh.checkedHow
     }
+    renewParts(of: &result, old, base, fresh)
     result.externalId = fresh.externalId
     result.imported = fresh.imported
     return result
+  }
+  private func renewParts(
+    of result: inout Voorziening, _ old: Voorziening, _ base: Voorziening, _ fresh: Voorziening
+  ) {
+    let (olds, bases) = (HSDSTaxonomy.terms(of: old), HSDSTaxonomy.terms(of: base))
+    let news = HSDSTaxonomy.terms(of: fresh)
+    let terms = HSDSTaxonomy.fields.flatMap { field in
+      let mine = olds.filter { $0.field == field }
+      return mine == bases.filter { $0.field == field } ? news.filter { $0.field == field } : mine
+    }
+    var details = HSDSTaxonomy.part(CardDetails.self, from: terms, under: "details.").part
+    if let earlier = old.details?.earlier, !earlier.isEmpty {
+      details = details ?? CardDetails()
+      details?.earlier = earlier
+    }
+    result.details = details
+    result.initiative = HSDSTaxonomy.part(Initiative.self, from: terms, under: "initiative.").part
   }
 }

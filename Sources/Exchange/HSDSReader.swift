@@ -33,7 +33,7 @@ public struct HSDSReader: Sendable {
     return cards(of: sources)
   }
 
-  private func cards(of sources: SourceCollector) -> HSDSImport {
+  func cards(of sources: SourceCollector) -> HSDSImport {
     var result: [Voorziening] = []
     var reader = CardReader()
     reader.report = sources.report

@@ -16,38 +16,17 @@ struct HSDSTables {
     let value: String
   }
 
-  /// The table and the key under which a row of it hangs in the object it belongs to.
-  private typealias Branch = (table: String, key: String)
-  private static let ofService: [Branch] = [
-    ("phones", "phones"), ("schedules", "schedules"), ("service_areas", "service_areas"),
-    ("service_at_location", "service_at_locations"), ("languages", "languages"),
-    ("funding", "funding"), ("cost_options", "cost_options"),
-    ("required_documents", "required_documents"), ("contacts", "contacts"),
-    ("service_capacity", "capacities"), ("url", "additional_urls"),
-  ]
-  private static let ofOrganisation: [Branch] = [
-    ("funding", "funding"), ("contacts", "contacts"), ("phones", "phones"),
-    ("locations", "locations"), ("programs", "programs"),
-    ("organization_identifiers", "organization_identifiers"), ("url", "additional_websites"),
-  ]
-  private static let ofLocation: [Branch] = [
-    ("languages", "languages"), ("addresses", "addresses"), ("contacts", "contacts"),
-    ("accessibility", "accessibility"), ("phones", "phones"), ("schedules", "schedules"),
-  ]
-  private static let ofHeld: [Branch] = [
-    ("contacts", "contacts"), ("phones", "phones"), ("schedules", "schedules"),
-    ("service_areas", "service_areas"),
-  ]
-  private static let columns = [
-    "service_id", "organization_id", "location_id", "service_at_location_id", "contact_id",
-    "phone_id", "link_id",
-  ]
+  private var lines: [String: [Int]] = [:]
+
+  private static let columns = HSDSLayout.targets.keys.sorted() + ["link_id"]
 
   /// No tables.
   init() {}
 
-  /// The tables of an object `{"services.csv": [row, …], …}`.
-  init(_ members: [JSONValue.Member]) {
+  /// The tables of an object `{"services.csv": [row, …], …}`; of rows that were lines of a file, the
+  /// number of the line.
+  init(_ members: [JSONValue.Member], lines: [String: [Int]] = [:]) {
+    self.lines = lines
     for member in members where member.name.hasSuffix(".csv") {
       let table = String(member.name.dropLast(4))
       rows[table] = member.value.array ?? []
@@ -61,21 +40,22 @@ struct HSDSTables {
         }
       }
     }
-    makeWholes("phones", "phone_id", [("languages", "languages")])
-    makeWholes("contacts", "contact_id", [("phones", "phones")])
-    makeWholes("locations", "location_id", HSDSTables.ofLocation)
-    makeWholes("service_at_location", "service_at_location_id", HSDSTables.ofHeld)
+    // What hangs on another comes before it.
+    let last = ["phones", "contacts", "locations", "service_at_location", "organizations"]
+    let others = rows.keys.filter { !last.contains($0) && HSDSLayout.branches[$0] == nil }
+    let first = ["taxonomies", "taxonomy_terms", "attributes", "units"]
+    let middle = others.filter { !first.contains($0) }.sorted()
+    for table in first + middle + last { makeWholes(table) }
   }
 
   /// Puts the rows of a table together with what belongs to them; those of its branches come first.
-  private mutating func makeWholes(_ table: String, _ column: String, _ branches: [Branch]) {
+  ///
+  /// An organisation that services name gets its telephones and no more, for it comes again in each.
+  private mutating func makeWholes(_ table: String) {
+    let isNamed = table == "organizations"
     for row in rows[table] ?? [] {
       guard let id = row["id"]?.string, wholes["\(table)/\(id)"] == nil else { continue }
-      var whole = branched(row, branches, column, id)
-      if whole["location"] == nil, let location = one("locations", row["location_id"]) {
-        whole.set("location", location)
-      }
-      wholes["\(table)/\(id)"] = whole
+      wholes["\(table)/\(id)"] = whole(row, table, id, only: isNamed ? "phones" : nil)
     }
   }
 
@@ -86,54 +66,100 @@ struct HSDSTables {
 
   /// The rows that become cards.
   func sources(_ report: inout ImportReport) -> [SourceCollector.Source] {
+    reportDangling(&report)
+    let isOurs = (rows["taxonomies"] ?? []).contains { $0["id"]?.string == HSDSTaxonomy.identity }
     var sources: [SourceCollector.Source] = []
+    // An organisation that a service makes a card of, or in a set of ours only stands behind one.
+    var taken: Set<String> = []
     for (table, kind) in [("services", CardReader.Kind.service), ("organizations", .organisation)] {
       var seen: Set<String> = []
       if malformed.contains(table) { report.addRefused(.wrongKind, at: [.key("\(table).csv")]) }
       for (index, row) in (rows[table] ?? []).enumerated() {
-        let path = [ImportStep.key("\(table).csv"), .index(index)]
-        if row.object == nil {
+        let path = path(table, index)
+        guard row.object != nil else {
           report.addRefused(.notAnObject, at: path)
-        } else if let id = row["id"]?.string, !seen.insert(id).inserted {
+          continue
+        }
+        let id = row["id"]?.string
+        if let id, !seen.insert(id).inserted {
           report.addRefused(.duplicateIdentity, at: path)
-        } else {
+        } else if kind == .service, let id, let organisation = organisation(row, id) {
+          sources.append(.init(kind: .organisation, object: organisation, path: path))
+          taken.insert(id)
+        } else if kind == .service || !taken.contains(id ?? "") {
           sources.append(.init(kind: kind, object: row, path: path, isRow: true))
+          if isOurs, let named = row["organization_id"]?.string { taken.insert(named) }
         }
       }
     }
     return sources
   }
 
+  /// The organisation that our own export made a service of, when this is that service.
+  private func organisation(_ service: JSONValue, _ id: String) -> JSONValue? {
+    guard service["organization_id"]?.string == id,
+      links[Link(table: "attributes", column: "link_id", value: id)] != nil
+    else { return nil }
+    let whole = whole(service, "services", id)
+    guard OrganisationAsService.isMarked(whole),
+      let index = links[Link(table: "organizations", column: "id", value: id)]?.first,
+      let row = rows["organizations"]?[index]
+    else { return nil }
+    return OrganisationAsService.whole(self.whole(row, "organizations", id), of: whole)
+  }
+
+  /// Remarks on rows that belong to nothing in the file, and on services without the organisation
+  /// that they name.
+  private func reportDangling(_ report: inout ImportReport) {
+    func exists(_ row: JSONValue, _ column: String) -> Bool? {
+      guard let value = row[column]?.string else { return nil }
+      let tables =
+        HSDSLayout.targets[column].map { [$0] } ?? rows.keys.filter { $0 != "attributes" }
+      return tables.contains { links[Link(table: $0, column: "id", value: value)] != nil }
+    }
+    for (table, rows) in rows.sorted(by: { $0.key < $1.key }) {
+      let owners = HSDSLayout.owners(of: table)
+      let isPart = !owners.isEmpty && table != "locations" && table != "programs"
+      guard isPart || table == "services" else { continue }
+      for (index, row) in rows.enumerated() where row.object != nil {
+        let found = (isPart ? owners : ["organization_id"]).compactMap { exists(row, $0) }
+        if !found.isEmpty, !found.contains(true) {
+          report.addOdd(.danglingReference, at: path(table, index))
+        }
+      }
+    }
+  }
+
+  private func path(_ table: String, _ index: Int) -> [ImportStep] {
+    [.key("\(table).csv"), .index(lines[table]?[index] ?? index)]
+  }
+
   /// A row of services or organisations with all the rows that belong to it.
   func whole(_ row: JSONValue, _ kind: CardReader.Kind) -> JSONValue {
     guard let id = row["id"]?.string else { return row }
-    guard kind == .service else {
-      return branched(row, HSDSTables.ofOrganisation, "organization_id", id)
-    }
-    var whole = branched(row, HSDSTables.ofService, "service_id", id)
-    if whole["organization"] == nil, let one = one("organizations", row["organization_id"]) {
-      whole.set("organization", one)
-    }
-    if whole["program"] == nil, let one = one("programs", row["program_id"]) {
-      whole.set("program", one)
-    }
-    return whole
+    return whole(row, kind == .service ? "services" : "organizations", id)
   }
 
-  private func branched(
-    _ row: JSONValue, _ branches: [Branch], _ column: String, _ id: String
+  /// A row with what hangs on it and what it names.
+  private func whole(
+    _ row: JSONValue, _ table: String, _ id: String, only key: String? = nil
   ) -> JSONValue {
     var whole = row
-    for branch in branches where whole[branch.key] == nil {
-      whole.append(linked(branch.table, column, id), to: branch.key)
+    if let (column, branches) = HSDSLayout.branches[table] {
+      for branch in branches where whole[branch.key] == nil && (key == nil || branch.key == key) {
+        whole.append(linked(branch.table, column, id), to: branch.key)
+      }
     }
-    let attributes = linked("attributes", "link_id", id).map { attribute in
-      guard attribute["taxonomy_term"] == nil,
-        let term = one("taxonomy_terms", attribute["taxonomy_term_id"])
-      else { return attribute }
-      return attribute.setting("taxonomy_term", term)
+    for reference in HSDSLayout.references[table] ?? [] where whole[reference.key] == nil {
+      if let one = one(reference.table, row[reference.column]) { whole.set(reference.key, one) }
     }
-    if whole["attributes"] == nil { whole.append(attributes, to: "attributes") }
+    guard whole["attributes"] == nil else { return whole }
+    let entity = HSDSLayout.entity(table)
+    let attributes = linked("attributes", "link_id", id).filter { attribute in
+      let named = attribute["link_entity"]?.string ?? entity
+      return named == entity || !HSDSLayout.entities.contains(named)
+    }
+    whole.append(attributes, to: "attributes")
     return whole
   }
 

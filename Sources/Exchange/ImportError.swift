@@ -11,6 +11,19 @@ public enum ImportError: Error, Equatable, Sendable {
   /// An object or a list in which there is no service and no organisation.
   case nothingOfUse(Found)
 
+  /// A table of CSV by its name that cannot be read, and the line, from 1.
+  case unreadableTable(String, line: Int, TableFault)
+
+  /// Why a table cannot be read.
+  public enum TableFault: Equatable, Sendable, CaseIterable {
+    /// It has no first line with the names of columns.
+    case empty
+    /// It is not UTF-8.
+    case notUTF8
+    /// A quote begins there and never ends.
+    case unbalancedQuote
+  }
+
   /// What there was instead.
   public enum Found: Equatable, Sendable {
     /// Locations, which say nothing without a service.

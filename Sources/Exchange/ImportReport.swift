@@ -38,6 +38,18 @@ public struct ImportReport: Equatable, Sendable {
     case namelessContact
     /// A value of our own taxonomy that we do not know.
     case unknownTerm
+    /// A row that names something which is not in the file.
+    case danglingReference
+    /// A line with more or fewer cells than the first one has; what has no column is left out.
+    case wrongCellCount
+    /// A column with the name of an earlier one; it is left out.
+    case columnTwice
+    /// An e-mail address without a name or a domain.
+    case notAnEmail
+    /// A page that says it has another number of services than stand on it.
+    case wrongTotal
+    /// A page of several: the others have to be read too.
+    case onePageOfMany
     // Refused.
     /// Something in the list that is not an object.
     case notAnObject

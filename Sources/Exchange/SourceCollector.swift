@@ -20,16 +20,25 @@ struct SourceCollector {
   private var heldServices: [String: Int] = [:]
   private var others: [HSDSShape] = []
 
+  /// A collector with nothing in it; `report` has what was odd before.
+  init(report: ImportReport = ImportReport()) { self.report = report }
+
+  /// Takes tables; refuses a set without services and organisations.
+  mutating func collect(tables: HSDSTables) throws(ImportError) {
+    self.tables = tables
+    sources = tables.sources(&report)
+    if sources.isEmpty, !tables.hasMainTable { throw .nothingOfUse(.unknown) }
+  }
+
   /// Takes a document apart; refuses one in which there is nothing of use.
   mutating func collect(_ document: JSONValue) throws(ImportError) {
     switch document {
     case .array(let elements): collect(elements, at: [])
     case .object(let members):
       if members.contains(where: { $0.name.hasSuffix(".csv") }) {
-        tables = HSDSTables(members)
-        sources = tables.sources(&report)
-        if sources.isEmpty, !tables.hasMainTable { others.append(.unknown) }
+        try collect(tables: HSDSTables(members))
       } else if case .array(let elements)? = document["contents"] {
+        remarkOnTotals(document, elements.count)
         collect(elements, at: [.key("contents")])
       } else if let only = document["contents"], only.object != nil {
         report.addOdd(.wrongKind, at: [.key("contents")])
@@ -47,6 +56,17 @@ struct SourceCollector {
       document["contents"] == nil
     {
       throw .nothingOfUse(.unknown)
+    }
+  }
+
+  /// What a page says of itself (HSDS API: `size` is what stands on this page).
+  private mutating func remarkOnTotals(_ page: JSONValue, _ count: Int) {
+    func number(_ key: String) -> Int? { page[key]?.integer }
+    let pages = number("total_pages") ?? 1
+    if pages > 1 {
+      report.addOdd(.onePageOfMany, at: [.key("total_pages")])
+    } else if let total = number("total_items"), total != count {
+      report.addOdd(.wrongTotal, at: [.key("total_items")])
     }
   }
 
@@ -91,11 +111,12 @@ struct SourceCollector {
   /// A service; one that our own export made of an organisation becomes that organisation again.
   private mutating func addService(_ object: JSONValue, at path: [ImportStep]) {
     if let organisation = object["organization"], organisation.object != nil,
-      let id = object["id"], organisation["id"] == id, HSDSReader.isMarkedOrganisation(object)
+      let id = object["id"], organisation["id"] == id, OrganisationAsService.isMarked(object)
     {
       sources.append(
         Source(
-          kind: .organisation, object: organisation, path: path + [.key("organization")]))
+          kind: .organisation, object: OrganisationAsService.whole(organisation, of: object),
+          path: path + [.key("organization")]))
     } else {
       sources.append(Source(kind: .service, object: object, path: path))
     }
@@ -157,14 +178,6 @@ extension SourceCollector.Source {
 }
 
 extension HSDSReader {
-  /// Whether our own taxonomy calls a service an organisation.
-  static func isMarkedOrganisation(_ object: JSONValue) -> Bool {
-    (object["attributes"]?.array ?? []).contains { attribute in
-      guard case (.sort?, "organisatie")? = HSDSTaxonomy.term(in: attribute) else { return false }
-      return true
-    }
-  }
-
   /// What an organisation says about itself in single values.
   static func summary(_ organisation: JSONValue) -> JSONValue {
     let members = organisation.object ?? []

@@ -62,6 +62,8 @@ struct HSDSOracleTests {
     opening.text =
       "The service is available from 10 am to 6pm weekdays. The service is not available on "
       + "public holidays."
+    opening.interval = 1
+    opening.dayOfMonth = "2,3,4"
     #expect(card.openings == [opening])
     #expect(card.languages == ["Urdu"])
     #expect(card.free == false)

@@ -10,6 +10,8 @@ extension ImportError {
     case .unreadable(let error):
       Texts.importUnreadable.text(
         language, [String(error.line), String(error.column), error.reason.phrase.text(language)])
+    case .unreadableTable(let name, let line, let fault):
+      Texts.importTable.text(language, [name, String(line), fault.phrase.text(language)])
     case .notAList: Texts.importNotAList.text(language)
     case .nothingOfUse(.locations): Texts.importLocations.text(language)
     case .nothingOfUse(.taxonomy): Texts.importTaxonomy.text(language)
@@ -38,6 +40,17 @@ extension JSONError.Reason {
   }
 }
 
+extension ImportError.TableFault {
+  /// What is the matter with a table.
+  var phrase: Phrase {
+    switch self {
+    case .empty: Texts.tableEmpty
+    case .notUTF8: Texts.tableNotUTF8
+    case .unbalancedQuote: Texts.tableQuote
+    }
+  }
+}
+
 extension ImportReport.Reason {
   /// What is the matter with a part of a file.
   var phrase: Phrase {
@@ -52,6 +65,12 @@ extension ImportReport.Reason {
     case .scheduleUnclear: Texts.oddScheduleUnclear
     case .namelessContact: Texts.oddNamelessContact
     case .unknownTerm: Texts.oddUnknownTerm
+    case .danglingReference: Texts.oddDangling
+    case .wrongCellCount: Texts.oddCellCount
+    case .columnTwice: Texts.oddColumnTwice
+    case .notAnEmail: Texts.oddNotAnEmail
+    case .wrongTotal: Texts.oddWrongTotal
+    case .onePageOfMany: Texts.oddOnePage
     case .notAnObject: Texts.badNotAnObject
     case .noName: Texts.badNoName
     case .duplicateIdentity: Texts.badDuplicate
