@@ -43,7 +43,7 @@ struct HSDSSchemaTests {
   func validates(version: HSDSVersion) throws {
     let names = ["service_full", "service_list", "organization_full", "service_at_location_full"]
     var random = RandomFields(generator: .printed(for: "cards for the schema"))
-    var cards = [HSDSExportTests.ownCard()] + (0..<80).map { _ in random.card() }
+    var cards = [HSDSExportTests.ownCard()] + (0..<40).map { _ in random.card() }
     for name in names {
       // What 3.1 added stays in a card that came from it, in an export of 3.0 as well.
       let folder = version == .v3_0 ? Oracles.hsds : Oracles.newer
