@@ -202,7 +202,9 @@ extension Texts {
   public static let helpImportFile = Phrase("Een JSON-bestand.", "A JSON file.")
   public static let helpImportWijk = Phrase(
     "Wijk van kaarten die zelf geen wijk noemen.", "Wijk of cards that name none.")
-  public static let helpExportForm = Phrase("hsds.", "hsds.")
+  public static let helpExportForm = Phrase(
+    "hsds, hsds-3.1, hsds-csv (een map), csv (voor een rekenblad), geojson of vcard.",
+    "hsds, hsds-3.1, hsds-csv (a folder), csv (for a spreadsheet), geojson or vcard.")
   public static let helpExportFile = Phrase("Naar dit bestand.", "To this file.")
   public static let helpExportOpen = Phrase(
     "Zonder kaarten die alleen voor het team zijn.", "Without cards for the team only.")

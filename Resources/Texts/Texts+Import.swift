@@ -1,5 +1,77 @@
 /// What is said about a file that is read for the sociale kaart.
 extension Texts {
+  public static let helpImportCertain = Phrase(
+    "Neem ook over wat al bekende kaarten verandert.", "Take what changes known cards as well.")
+  public static let helpImportPreview = Phrase(
+    "Laat alleen zien wat er zou veranderen.", "Only show what would change.")
+  public static let askImport = Phrase(
+    "Overnemen? Het is één handeling, die je kunt terugdraaien. [j/n]",
+    "Take it? It is one action that can be undone. [y/n]")
+  public static let previewCounts = Phrase(
+    "Nieuw {} · verandert {} · blijft gelijk {} · niet meer in het bestand {}",
+    "New {} · changes {} · stays the same {} · no longer in the file {}")
+  public static let previewNothing = Phrase("niets", "nothing")
+  public static let previewConflicts = Phrase(
+    "Jij veranderde dit, en het bestand ook. Wat jij schreef blijft:",
+    "You changed this, and so did the file. What you wrote stays:")
+  public static let previewConflict = Phrase(
+    "{}, {}: van jou \"{}\", in het bestand \"{}\"", "{}, {}: yours \"{}\", in the file \"{}\"")
+  public static let previewGone = Phrase(
+    "Niet meer in het bestand. Ze blijven staan; vraag na of ze er nog zijn:",
+    "No longer in the file. They stay; ask whether they are still there:")
+  public static let previewGoneMaybe = Phrase(
+    "Niet in het bestand, of daarin geweigerd. Ze blijven staan:",
+    "Not in the file, or refused in it. They stay:")
+  public static let importSame = Phrase(
+    "Er is niets nieuws: alles staat er al zo.", "There is nothing new: all of it is there already."
+  )
+  public static let importNotYet = Phrase(
+    "Er is nog niets veranderd. Neem het over met --zeker.",
+    "Nothing was changed yet. Take it with --certain.")
+  public static let stopNoTables = Phrase(
+    "In de map {} staat geen CSV-bestand.", "There is no CSV file in the folder {}.")
+  public static let stopExportFolder = Phrase(
+    "Dit zijn meer bestanden. Zeg met --uit in welke nieuwe map ze komen.",
+    "These are several files. Say with --out in which new folder they go.")
+  public static let stopNobodyToExport = Phrase(
+    "Er staat niemand met naam op deze kaarten.", "Nobody stands on these cards by name.")
+  public static let helpExportCard = Phrase("Alleen deze kaart.", "This card alone.")
+  public static let helpKaartDoubles = Phrase(
+    "Kaarten die misschien hetzelfde zijn.", "Cards that may be the same.")
+  public static let doublesHow = Phrase(
+    "Zijn het dezelfde? waakvlam kaart samenvoegen WEG BLIJFT",
+    "Are they the same? waakvlam map merge GONE KEPT")
+  public static let helpKaartMerge = Phrase(
+    "Maakt één kaart van twee; je kunt het terugdraaien.",
+    "Makes one card of two; undo takes it back.")
+  public static let helpMergeGone = Phrase(
+    "De kaart die opgaat in de andere.", "The card that goes.")
+  public static let helpMergeKept = Phrase("De kaart die blijft.", "The card that stays.")
+  public static let helpKaartAreas = Phrase(
+    "Leest de grenzen van wijken uit een GeoJSON-bestand, voor de plattegrond.",
+    "Reads the outlines of wijken from a GeoJSON file, for the map.")
+  public static let helpAreasFile = Phrase(
+    "Een GeoJSON-bestand met vlakken en hun naam (WGS84).",
+    "A GeoJSON file with areas and their names (WGS84).")
+  public static let helpAreasAll = Phrase(
+    "Maak ook de wijken die er nog niet zijn.", "Make the wijken that are not there yet too.")
+  public static let areasTaken = Phrase("Grenzen van {} wijken.", "Outlines of {} wijken.")
+  public static let areasUnknown = Phrase(
+    "Geen wijk van die naam: {}. Met --alle komen ze erbij.",
+    "No wijk of that name: {}. With --all they are added.")
+  public static let areasNotGeoJSON = Phrase(
+    "Dit is geen GeoJSON. Vraag je gemeente om wijkgrenzen als GeoJSON in WGS84.",
+    "This is no GeoJSON. Ask your municipality for outlines as GeoJSON in WGS84.")
+  public static let areaNotAFeature = Phrase("geen Feature", "no Feature")
+  public static let areaNoName = Phrase("een vlak zonder naam", "an area without a name")
+  public static let areaUnknownGeometry = Phrase("geen vlak", "no area")
+  public static let areaNotAPosition = Phrase("geen plek op de kaart", "no position")
+  public static let areaDutchGrid = Phrase(
+    "dit zijn Rijksdriehoeksmeters; laat het bestand als WGS84 maken",
+    "these are metres of the Dutch grid; have the file made as WGS84")
+  public static let areaTooFew = Phrase(
+    "een rand van minder dan drie punten", "fewer than three points")
+  public static let areaTooMany = Phrase("een rand met veel te veel punten", "far too many points")
   public static let stopImportNothing = Phrase(
     "Er is niets overgenomen: {}: {}.", "Nothing was taken: {}: {}.")
   public static let importEmpty = Phrase(

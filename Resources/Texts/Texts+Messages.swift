@@ -227,6 +227,7 @@ extension Texts {
   public static let askWhich = Phrase(
     "Wie is {}? {}. Nog een keer Enter bewaart het zonder bewoner.",
     "Who is {}? {}. Enter once more saves it without a resident.")
+  public static let savedMerged = Phrase("Kaarten samengevoegd", "Cards put together")
   public static let savedParted = Phrase(
     "Signaal staat weer op zichzelf", "Signaal on its own again")
   public static let askNew = Phrase(
@@ -342,6 +343,9 @@ extension Texts {
     "A waakvlam already burns for this resident. Edit that one.")
   public static let refusedHolderMissing = Phrase(
     "Wie houdt de waakvlam vast? Vul een naam in.", "Who holds the waakvlam? Fill in a name.")
+  public static let refusedOffListApart = Phrase(
+    "Wat op geen lijst staat voeg je niet samen met wat er wel op staat. Zet eerst goed wie het mag zien.",
+    "What is on no list is not put together with what is on one. First set who may see it.")
   public static let refusedSameEnds = Phrase(
     "Een contact heeft twee verschillende mensen nodig.", "A contact needs two different people.")
   public static let refusedAlreadyKept = Phrase(

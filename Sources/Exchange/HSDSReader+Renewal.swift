@@ -63,6 +63,10 @@ extension HSDSReader {
       details = details ?? CardDetails()
       details?.earlier = earlier
     }
+    if let merged = old.details?.merged, !merged.isEmpty {
+      details = details ?? CardDetails()
+      details?.merged = merged
+    }
     result.details = details
     result.initiative = HSDSTaxonomy.part(Initiative.self, from: terms, under: "initiative.").part
   }

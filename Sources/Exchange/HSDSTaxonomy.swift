@@ -88,7 +88,7 @@ import JSON
 /// `behind` is for a card that is an organisation; of others the organisation has its own place.
 /// A visibility other than `open` never goes out, and none but that comes in: a file cannot put a
 /// card on no list, for that would hide it from everybody. What a card was before
-/// (`details.earlier`), notes and who made the card have no name here and so stay at home.
+/// (`details.earlier`), which cards it took over (`details.merged`), notes and who made the card have no name here and so stay at home.
 enum HSDSTaxonomy {
   /// The identity of the taxonomy; fixed for ever.
   static let identity = "7a3c1e52-60f4-8b1d-9d27-5f0e8c4b6a91"

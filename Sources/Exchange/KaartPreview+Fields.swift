@@ -4,6 +4,8 @@ import JSON
 extension KaartPreview {
   /// What an import takes along without anybody needing to look at it.
   private static let silent: Set<String> = ["imported", "externalId", "unknownFields"]
+  /// What stays at home of the details.
+  private static let homeOnly: Set<String> = ["earlier", "merged"]
   /// What no file can say, or is settled by the day.
   private static let beyondFiles: Set<String> = [
     "id", "visibility", "maker", "notes", "checked", "checkedHow", "details", "initiative",
@@ -53,7 +55,7 @@ extension KaartPreview {
       fields[member.name] = member.value
     }
     for part in ["details", "initiative"] {
-      for member in tree[part]?.object ?? [] where member.name != "earlier" {
+      for member in tree[part]?.object ?? [] where !homeOnly.contains(member.name) {
         fields["\(part).\(member.name)"] = member.value
       }
     }
@@ -75,7 +77,7 @@ extension KaartPreview {
   ) {
     switch value {
     case .object(let members):
-      for member in members where member.name != "earlier" {
+      for member in members where !homeOnly.contains(member.name) {
         add(member.value, at: "\(path).\(member.name)", to: &leaves)
       }
     case .array(let elements) where elements.contains { $0.object != nil }:

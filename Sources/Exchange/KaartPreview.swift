@@ -87,8 +87,14 @@ public struct KaartPreview: Equatable, Sendable {
   ) {
     let reader = HSDSReader()
     let present = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
+    let merged = Set(present.values.flatMap { $0.details?.merged ?? [] })
     for fresh in read.cards {
       guard let old = present[fresh.id] else {
+        // It was put together with another card here, and does not come back as its own double.
+        if merged.contains(fresh.id) {
+          unchanged.append(fresh.id)
+          continue
+        }
         if isTaken(fresh.id) { clashing.append(fresh) } else { new.append(fresh) }
         continue
       }

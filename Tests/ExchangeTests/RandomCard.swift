@@ -109,6 +109,7 @@ struct RandomFields: FieldVisitor {
     (card.externalId, card.imported) = (nil, nil)
     card.places = card.shownPlaces
     card.details?.earlier = []
+    card.details?.merged = []
     if card.details == CardDetails() { card.details = nil }
     if card.initiative == Initiative() { card.initiative = nil }
     return card

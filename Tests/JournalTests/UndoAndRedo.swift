@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Undo and redo")
 struct UndoAndRedo {
-  @Test("random actions, undos and redos are equal to a list of states")
-  func walk() throws {
+  @Test(
+    "random actions, undos and redos are equal to a list of states",
+    arguments: 0..<Extent.of(1, 50))
+  func walk(number: Int) throws {
     var random = Random.seeded()
     let ids = (0..<20).map { _ in random.id() }
     var bench = try Bench()
@@ -14,7 +16,7 @@ struct UndoAndRedo {
     var states = [bench.caseload]
     var names: [String] = []
     var present = 0
-    let steps = Extent.of(2_000, 1_000_000)
+    let steps = Extent.of(2_000, 20_000)
     for step in 0..<steps {
       switch random.number(0..<100) {
       case 0..<45:

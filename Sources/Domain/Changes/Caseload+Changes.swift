@@ -82,6 +82,13 @@ struct Draft {
     edits.removeAll { $0.old == $0.new }
   }
 
+  /// Takes a record away.
+  mutating func remove(_ id: ID) throws(Refusal) {
+    guard current(id) != nil else { throw .notFound(id) }
+    edits.removeAll { $0.id == id }
+    if let before = caseload[id] { edits.append(Edit(old: before, new: nil)) }
+  }
+
   /// The record as this change has made it so far.
   func current(_ id: ID) -> AnyRecord? {
     edits.last(where: { $0.id == id })?.new ?? caseload[id]
@@ -152,6 +159,7 @@ struct Draft {
       try carryOutOnMatch(change)
     case .kwestieRaised, .kwestieLevelled, .kwestieEvaluated, .kwestieDecided, .kwestieClosed:
       try carryOutOnKwestie(change)
+    case .voorzieningenMerged(let gone, let kept): try merge(gone, into: kept)
     case .added, .edited, .voorzieningChecked, .voorzieningenImported, .contactKindOverruled,
       .promiseKept:
       try carryOutOnRecord(change)

@@ -59,6 +59,9 @@ public enum Change: Equatable, Sendable {
 
   case voorzieningChecked(ID, how: String?)
   case voorzieningenImported([Voorziening])
+  /// Two cards are one and the same: the first goes, and what it knew and what hangs on it is with
+  /// the second from now on (V10). One action, so that it can be taken back.
+  case voorzieningenMerged(ID, into: ID)
   case contactKindOverruled(ID, ContactKind?)
   case promiseKept(ID)
 
@@ -113,6 +116,7 @@ public enum Change: Equatable, Sendable {
     case .kwestieClosed: "kwestieClosed"
     case .voorzieningChecked: "voorzieningChecked"
     case .voorzieningenImported: "voorzieningenImported"
+    case .voorzieningenMerged: "voorzieningenMerged"
     case .contactKindOverruled: "contactKindOverruled"
     case .promiseKept: "promiseKept"
     case .added(.promise): "promiseMade"

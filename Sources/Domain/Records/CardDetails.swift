@@ -125,6 +125,8 @@ public struct CardDetails: FieldBearing {
   public var assessment: [Heading] = []
   /// What stood in its fields before, the last change first; at most `earlierLimit`.
   public var earlier: [EarlierValue] = []
+  /// The identities of cards that were the same as this one: an import of them is of this card.
+  public var merged: [Domain.ID] = []
   /// As many earlier values as a card keeps.
   public static let earlierLimit = 12
 
@@ -164,5 +166,6 @@ public struct CardDetails: FieldBearing {
     visitor.text("roomToLend", &roomToLend)
     visitor.parts("assessment", &assessment)
     visitor.parts("earlier", &earlier)
+    visitor.ids("merged", &merged)
   }
 }

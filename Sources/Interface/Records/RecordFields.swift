@@ -60,7 +60,7 @@ public enum RecordFields {
   }
 
   /// What a field of a card is called whose earlier value was kept.
-  static func cardLabel(of path: String) -> Phrase {
+  public static func cardLabel(of path: String) -> Phrase {
     let first = path.split(separator: ".").first.map(String.init) ?? path
     let last = path.split(separator: ".").last.map(String.init) ?? path
     if let field = (voorziening + details).first(where: { $0.path == path }) { return field.label }

@@ -37,6 +37,7 @@ extension Change {
     "signaalDeclined": Texts.savedDeclined,
     "signaalJoined": Texts.savedJoined,
     "signaalParted": Texts.savedParted,
+    "voorzieningenMerged": Texts.savedMerged,
     "referralOffered": Texts.savedReferral,
     "referralAccepted": Texts.savedAccepted,
     "referralReturned": Texts.savedReturned,
@@ -107,6 +108,7 @@ extension Refusal {
     case .alreadyBurning: Texts.refusedAlreadyBurning.text(language)
     case .holderMissing: Texts.refusedHolderMissing.text(language)
     case .sameEnds: Texts.refusedSameEnds.text(language)
+    case .offListApart: Texts.refusedOffListApart.text(language)
     case .alreadyKept: Texts.refusedAlreadyKept.text(language)
     case .dayInFuture(let day):
       Texts.refusedDayInFuture.text(language, [day.words(language)])

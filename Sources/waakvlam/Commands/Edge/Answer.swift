@@ -110,6 +110,12 @@ struct Answer {
     if isJSON { json.json.value(value) }
   }
 
+  /// Writes what is there for people so far, before something is asked of them.
+  mutating func printSoFar() {
+    _ = print()
+    lines = []
+  }
+
   /// Writes the answer to standard output and returns the exit status.
   func print() -> Int32 {
     let bytes =

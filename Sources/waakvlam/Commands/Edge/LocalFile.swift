@@ -44,6 +44,48 @@ enum LocalFile {
     }
   }
 
+  /// Whether a path is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The plain files of a folder with such an ending, by their names; together at most so large.
+  static func contents(
+    ofFolder path: String, ending: String, atMost limit: Int
+  ) throws(Stop) -> [String: [UInt8]] {
+    guard let folder = opendir(path) else { throw Stop(.notFound, Texts.stopFile, path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(ending), !name.hasPrefix(".") { names.append(name) }
+    }
+    var files: [String: [UInt8]] = [:]
+    var left = limit
+    for name in names.sorted() {
+      let bytes = try contents(path + "/" + name, atMost: left)
+      left -= bytes.count
+      files[name] = bytes
+    }
+    guard !files.isEmpty else { throw Stop(.notFound, Texts.stopNoTables, path) }
+    return files
+  }
+
+  /// Writes files into a new folder that only its owner can read; nothing is overwritten.
+  static func write(_ files: [String: [UInt8]], toFolder path: String) throws(Stop) {
+    guard mkdir(path, 0o700) == 0 else {
+      if errno == EEXIST { throw Stop(.refused, Texts.stopFileExists, path) }
+      if errno == ENOENT || errno == ENOTDIR { throw Stop(.notFound, Texts.stopFile, path) }
+      throw Stop(.disk, Texts.stopNotWritable, path)
+    }
+    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      try write(bytes, to: path + "/" + name)
+    }
+  }
+
   private static func tooLarge(_ path: String, _ limit: Int) -> Stop {
     Stop(.refused, Texts.stopFileTooLarge, path, String(limit >> 20))
   }

@@ -11,7 +11,8 @@ struct KaartCommands: CommandGroup {
       "kaart", "map",
       [
         Search.self, Show.self, MapCommand.self, New.self, Check.self, Review.self,
-        CoverageCommand.self, ImportCommand.self, ExportCommand.self, ListRecords<Cards>.self,
+        CoverageCommand.self, ImportCommand.self, ExportCommand.self, AreasCommand.self,
+        DoublesCommand.self, MergeCommand.self, ListRecords<Cards>.self,
         ChangeRecord<Cards>.self,
         ListFields<Cards>.self,
       ])

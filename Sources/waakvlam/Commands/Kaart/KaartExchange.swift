@@ -15,34 +15,45 @@ extension KaartCommands {
 
     @Argument(help: Texts.helpImportFile.help("bestand")) var file: String
     @Option(name: .names("wijk", "wijk"), help: Texts.helpImportWijk.help) var wijk: String?
+    @Flag(name: .names("zeker", "certain"), help: Texts.helpImportCertain.help) var isCertain =
+      false
+    @Flag(name: .names("bekijk", "preview"), help: Texts.helpImportPreview.help)
+    var isPreview = false
 
     func run(_ invocation: Invocation) throws -> Int32 {
       // Before the store is taken: a large file takes a while to read.
-      let bytes = try LocalFile.contents(file, atMost: ImportLimits.largestFile)
+      let source = try KaartFile(file)
       let store = try OpenStore(invocation, lock: .wait(milliseconds: OpenStore.patience))
       defer { store.close() }
       store.tellNotices()
       var answer = Answer(invocation)
-      try take(bytes, in: store, &answer)
+      try take(source, in: store, &answer)
       return answer.print()
     }
 
-    private func take(_ bytes: [UInt8], in store: OpenStore, _ answer: inout Answer) throws {
+    private func take(_ source: KaartFile, in store: OpenStore, _ answer: inout Answer) throws {
       let reader = HSDSReader(wijk: try wijk.map { try store.wijk($0) })
-      let read: HSDSImport
-      do {
-        read = try reader.read(bytes)
-      } catch {
-        throw Stop(.refused, error.sentence(answer.language))
-      }
+      let read = try source.read(by: reader, answer.language)
       if read.cards.isEmpty, let first = read.report.refused.first {
         throw Stop(
           .refused, Texts.stopImportNothing, first.path, first.reason.phrase.text(answer.language))
       }
-      var summary = ImportSummary(report: read.report)
-      let cards = store.merged(read.cards, reader, &summary)
-      if !cards.isEmpty { try store.commit(.voorzieningenImported(cards)) }
-      answer.give(summary)
+      let preview = KaartPreview(
+        of: read, over: store.caseload.voorzieningen.rows, to: store.user?.id,
+        isTaken: { store.caseload[$0] != nil })
+      let cards = preview.taken(by: store.user?.id)
+      answer.preview(preview, read.report, in: store)
+      let isTaken = !isPreview && !cards.isEmpty && accepted(preview, &answer)
+      if isTaken { try store.commit(.voorzieningenImported(cards)) }
+      answer.importEnds(preview, read.report, isTaken: isTaken)
+    }
+
+    /// Cards that are only new are taken at once; what changes others is looked at first.
+    private func accepted(_ preview: KaartPreview, _ answer: inout Answer) -> Bool {
+      if isCertain || preview.changed.isEmpty && preview.conflicts.isEmpty { return true }
+      guard YesOrNo.isPossible, !answer.isJSON else { return false }
+      answer.printSoFar()
+      return YesOrNo.ask(Texts.askImport, answer.language)
     }
   }
 
@@ -52,24 +63,38 @@ extension KaartCommands {
       Texts.helpKaartExport.command("export", "export")
     }
 
-    @Option(name: .names("vorm", "form"), help: Texts.helpExportForm.help("hsds"))
+    @Option(name: .names("vorm", "form"), help: Texts.helpExportForm.help("vorm"))
     var form: String
     @Option(name: .names("uit", "out"), help: Texts.helpExportFile.help("bestand"))
     var file: String?
+    @Option(name: .names("kaart", "card"), help: Texts.helpExportCard.help("id")) var card: String?
     @Flag(name: .names("alleen-open", "open-only"), help: Texts.helpExportOpen.help)
     var openOnly = false
 
     func run(_ invocation: Invocation) throws -> Int32 {
-      guard form == "hsds" else { throw Stop(.usage, Texts.stopWord, form, "hsds") }
+      guard let form = ExportForm(rawValue: form) else {
+        let known = ExportForm.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Stop(.usage, Texts.stopWord, self.form, known)
+      }
+      guard form != .tables || file != nil else { throw Stop(.usage, Texts.stopExportFolder) }
       let store = try OpenStore(invocation, lock: .none)
       store.tellNotices()
       var answer = Answer(invocation)
-      let bytes = HSDSWriter(includesTeam: !openOnly).export(store.cards)
+      let one = try card.map { try store.voorziening($0) }
+      let files = form.files(
+        of: one.map { [$0] } ?? store.cards, in: store, includesTeam: !openOnly)
+      guard let first = files.values.first else {
+        throw Stop(.refused, Texts.stopNobodyToExport)
+      }
       store.note("exported", code: "kaart")
       guard let file else {
-        return Output.answer(Answer.visible(bytes), invocation.language)
+        return Output.answer(form.isJSON ? Answer.visible(first) : first, invocation.language)
       }
-      try LocalFile.write(bytes, to: file)
+      if form == .tables {
+        try LocalFile.write(files, toFolder: file)
+      } else {
+        try LocalFile.write(first, to: file)
+      }
       answer.give(.object([.init("file", .string(file))]))
       answer.say(Texts.saidExported, file)
       return answer.print()
@@ -77,91 +102,83 @@ extension KaartCommands {
   }
 }
 
-/// What an import came to.
-struct ImportSummary {
-  /// What the reader said.
-  let report: ImportReport
-  /// The cards that were not there yet.
-  var fresh: [ID] = []
-  /// The cards that changed.
-  var updated: [ID] = []
-  /// The cards that are as they were.
-  var unchanged = 0
-  /// Cards whose identity is that of something else here.
-  var clashing: [String] = []
+/// The forms in which cards leave.
+enum ExportForm: String, CaseIterable {
+  /// Open Referral HSDS 3.0, and 3.1.
+  case hsds
+  case newer = "hsds-3.1"
+  /// The tables of HSDS, a file each.
+  case tables = "hsds-csv"
+  /// A table for a spreadsheet.
+  case csv
+  /// Places for a map (RFC 7946).
+  case geojson
+  /// People for an address book (RFC 6350).
+  case vcard
+
+  /// Whether it is text in which what cannot be seen may be written as an escape.
+  var isJSON: Bool { [.hsds, .newer, .geojson].contains(self) }
+
+  /// The files by their names; one but for the tables, and none when there is nobody for an address
+  /// book. What is on no list goes nowhere, also where one card was asked for (R27).
+  func files(
+    of cards: [Voorziening], in store: OpenStore, includesTeam: Bool
+  ) -> [String: [UInt8]] {
+    let (language, reference) = (store.language, store.reference)
+    switch self {
+    case .hsds: return [rawValue: HSDSWriter(includesTeam: includesTeam).export(cards)]
+    case .newer:
+      return [rawValue: HSDSWriter(includesTeam: includesTeam, version: .v3_1).export(cards)]
+    case .tables: return HSDSWriter(includesTeam: includesTeam).exportFiles(cards)
+    case .csv:
+      let table = KaartTable(
+        language: language, reference: reference, includesTeam: includesTeam)
+      return [rawValue: table.bytes(of: cards)]
+    case .geojson:
+      let map = GeoJSONWriter(
+        language: language, reference: reference, includesTeam: includesTeam)
+      return [rawValue: map.bytes(of: cards)]
+    case .vcard:
+      let people = cards.filter { includesTeam || $0.visibility == .open }
+        .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        .compactMap { VCardWriter().bytes(of: $0) }
+      return people.isEmpty ? [:] : [rawValue: Array(people.joined())]
+    }
+  }
 }
 
-extension OpenStore {
+/// A file of cards, or a folder of tables.
+struct KaartFile {
+  private var bytes: [UInt8] = []
+  private var tables: [String: [UInt8]]?
+
+  init(_ path: String) throws(Stop) {
+    if LocalFile.isFolder(path) {
+      tables = try LocalFile.contents(
+        ofFolder: path, ending: ".csv", atMost: ImportLimits.largestFile)
+    } else {
+      bytes = try LocalFile.contents(path, atMost: ImportLimits.largestFile)
+    }
+  }
+
+  func read(by reader: HSDSReader, _ language: Language) throws(Stop) -> HSDSImport {
+    do throws(ImportError) {
+      if let tables { return try reader.read(files: tables) }
+      return try reader.read(bytes)
+    } catch {
+      throw Stop(.refused, error.sentence(language))
+    }
+  }
+}
+
+extension KaartPreview {
   /// The cards as they become, without those that stay the same.
-  fileprivate func merged(
-    _ cards: [Voorziening], _ reader: HSDSReader, _ summary: inout ImportSummary
-  ) -> [Voorziening] {
-    var result: [Voorziening] = []
-    for var card in cards {
-      if let old = caseload.voorzieningen[card.id] {
-        let renewed = reader.renewed(old, by: card)
-        if renewed == old {
-          summary.unchanged += 1
-          continue
-        }
-        summary.updated.append(card.id)
-        result.append(renewed)
-      } else if caseload[card.id] != nil {
-        summary.clashing.append(card.name)
-      } else {
-        card.maker = user?.id
-        summary.fresh.append(card.id)
-        result.append(card)
-      }
+  func taken(by worker: Domain.ID?) -> [Voorziening] {
+    let fresh = new.map { card in
+      var card = card
+      card.maker = worker
+      return card
     }
-    return result
-  }
-}
-
-extension Answer {
-  /// How many remarks are shown to people.
-  private static let mostShown = 20
-
-  fileprivate mutating func give(_ summary: ImportSummary) {
-    let report = summary.report
-    give(
-      .object([
-        .init("taken", .number(report.taken - summary.clashing.count)),
-        .init("new", .number(summary.fresh.count)),
-        .init("updated", .number(summary.updated.count)),
-        .init("unchanged", .number(summary.unchanged)),
-        .init("ids", .array((summary.fresh + summary.updated).map { .string($0.description) })),
-        .init("oddCount", .number(report.oddCount)), .init("odd", json(report.odd)),
-        .init("refusedCount", .number(report.refusedCount + summary.clashing.count)),
-        .init("refused", json(report.refused)),
-        .init("clashing", .array(summary.clashing.map(JSONValue.string))),
-      ]))
-    say(
-      Texts.saidImported, String(report.taken - summary.clashing.count),
-      String(summary.fresh.count), String(summary.updated.count), String(summary.unchanged))
-    remarks(report.refused, report.refusedCount, Texts.saidRefused)
-    for name in summary.clashing.prefix(Answer.mostShown) { say(Texts.saidClashing, name) }
-    remarks(report.odd, report.oddCount, Texts.saidOdd)
-  }
-
-  private mutating func remarks(
-    _ remarks: [ImportReport.Remark], _ count: Int, _ heading: Phrase
-  ) {
-    guard count > 0 else { return }
-    say(heading, String(count))
-    for remark in remarks.prefix(Answer.mostShown) {
-      paragraph("  \(remark.path): \(remark.reason.phrase.text(language))", indent: 4)
-    }
-    if count > Answer.mostShown { say(Texts.saidMore, String(count - Answer.mostShown)) }
-  }
-
-  private func json(_ remarks: [ImportReport.Remark]) -> JSONValue {
-    .array(
-      remarks.map { remark in
-        .object([
-          .init("path", .string(remark.path)), .init("reason", .string("\(remark.reason)")),
-          .init("words", .string(remark.reason.phrase.text(language))),
-        ])
-      })
+    return fresh + changed.map(\.new)
   }
 }
