@@ -42,7 +42,7 @@ public struct MapView: Equatable, Sendable {
   /// How many metres one dot is, more than 0.
   public var metresPerDot: Double {
     let doubled = Double(1 << (level / 2)) / 2
-    return level % 2 == 0 ? doubled : doubled * 2.0.squareRoot()
+    return level % 2 == 0 ? doubled : doubled * 1.4142135623730951
   }
 
   /// Where a position falls: dots to the right of the middle and below it.

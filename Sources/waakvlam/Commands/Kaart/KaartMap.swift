@@ -42,7 +42,8 @@ extension KaartCommands {
         of: cards.map(\.id), in: store.caseload, around: chosen?.id, home: home,
         atMost: try number(), answer.language)
       if let chosen, page.chosen == nil {
-        throw Stop(.refused, Texts.stopNoPlaceOnMap, chosen.name)
+        let why = chosen.hasConfidentialPlace ? Texts.stopSecretPlace : Texts.stopNoPlaceOnMap
+        throw Stop(.refused, why, chosen.name)
       }
       answer.give(json(page, in: store))
       let lines = page.lines(
