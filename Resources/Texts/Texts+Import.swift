@@ -59,19 +59,6 @@ extension Texts {
   public static let areasUnknown = Phrase(
     "Geen wijk van die naam: {}. Met --alle komen ze erbij.",
     "No wijk of that name: {}. With --all they are added.")
-  public static let areasNotGeoJSON = Phrase(
-    "Dit is geen GeoJSON. Vraag je gemeente om wijkgrenzen als GeoJSON in WGS84.",
-    "This is no GeoJSON. Ask your municipality for outlines as GeoJSON in WGS84.")
-  public static let areaNotAFeature = Phrase("geen Feature", "no Feature")
-  public static let areaNoName = Phrase("een vlak zonder naam", "an area without a name")
-  public static let areaUnknownGeometry = Phrase("geen vlak", "no area")
-  public static let areaNotAPosition = Phrase("geen plek op de kaart", "no position")
-  public static let areaDutchGrid = Phrase(
-    "dit zijn Rijksdriehoeksmeters; laat het bestand als WGS84 maken",
-    "these are metres of the Dutch grid; have the file made as WGS84")
-  public static let areaTooFew = Phrase(
-    "een rand van minder dan drie punten", "fewer than three points")
-  public static let areaTooMany = Phrase("een rand met veel te veel punten", "far too many points")
   public static let stopImportNothing = Phrase(
     "Er is niets overgenomen: {}: {}.", "Nothing was taken: {}: {}.")
   public static let importEmpty = Phrase(

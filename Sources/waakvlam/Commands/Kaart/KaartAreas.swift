@@ -91,29 +91,3 @@ extension Answer {
     }
   }
 }
-
-extension GebiedenReader.Failure {
-  /// Why nothing was taken, and what to do.
-  func sentence(_ language: Language) -> String {
-    switch self {
-    case .unreadable(let error): ImportError.unreadable(error).sentence(language)
-    case .notGeoJSON: Texts.areasNotGeoJSON.text(language)
-    }
-  }
-}
-
-extension GebiedenReader.Reason {
-  /// What is the matter with a part of a file.
-  var phrase: Phrase {
-    switch self {
-    case .notAFeature: Texts.areaNotAFeature
-    case .noName: Texts.areaNoName
-    case .unknownGeometry: Texts.areaUnknownGeometry
-    case .notAPosition: Texts.areaNotAPosition
-    case .notOnEarth: Texts.oddNotOnEarth
-    case .dutchGrid: Texts.areaDutchGrid
-    case .tooFewPoints: Texts.areaTooFew
-    case .tooManyPoints: Texts.areaTooMany
-    }
-  }
-}
