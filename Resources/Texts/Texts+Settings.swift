@@ -18,13 +18,11 @@ extension Texts {
     "followUpDays": Phrase("Kijken hoe het loopt (dagen)", "Look how it runs (days)"),
     "cardDays": Phrase("Kaart nakijken na (dagen)", "Check a card after (days)"),
     "lastingCardDays": Phrase(
-      "Kaart half zo zeker na: organisatie, loket, plek (dagen)",
-      "Card half as sure after: organisation, desk, place (days)"),
+      "Half zo zeker: wat blijft (dagen)", "Half as sure: what lasts (days)"),
     "cardHalfDays": Phrase(
-      "Kaart half zo zeker na: gewoon (dagen)", "Card half as sure after: usual (days)"),
+      "Half zo zeker: gewone kaart (dagen)", "Half as sure: usual card (days)"),
     "passingCardDays": Phrase(
-      "Kaart half zo zeker na: activiteit, initiatief (dagen)",
-      "Card half as sure after: activity, initiative (days)"),
+      "Half zo zeker: wat wisselt (dagen)", "Half as sure: what passes (days)"),
     "livingDays": Phrase("Contact leeft tot (dagen)", "Contact is living until (days)"),
     "deskConversations": Phrase("Gesprekken bij het loket", "Conversations at the desk"),
     "lowScore": Phrase("ZRM: laag tot en met", "ZRM: low up to"),

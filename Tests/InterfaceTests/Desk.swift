@@ -58,6 +58,18 @@ struct Desk {
     for effect in session.handle(key) { carryOut(effect) }
   }
 
+  /// Chooses a value, or no longer, where values are chosen from.
+  mutating func choose(_ label: String) {
+    session.prepareFacets()
+    let place = session.facetLines.firstIndex { line in
+      guard case .value(let value) = line else { return false }
+      return session.facetLabel(value.facet) == label
+    }
+    guard let place else { return }
+    session.overlays = [.facets(position: place)]
+    press(" ")
+  }
+
   /// Makes a change without its keys; whether it was taken.
   @discardableResult
   mutating func make(_ change: Change) -> Bool {

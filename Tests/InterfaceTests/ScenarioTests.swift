@@ -216,7 +216,7 @@ struct ScenarioTests {
     desk.press(keys)
     #expect(moments(desk) == before + 1 && keys.count <= 5)
     #expect(desk.screen.contains("Contact opgeslagen"))
-    desk.press("4c")
+    desk.press("4c1")
     #expect(desk.screen.contains("Gecontroleerd"))
   }
 }

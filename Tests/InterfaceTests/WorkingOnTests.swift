@@ -98,7 +98,7 @@ struct WorkingOnTests {
     desk.session.lists[.kaart]?.facets = [Facet(dimension: .status, value: "verouderd")]
     desk.press("<esc>4<enter>")
     let open = try #require(desk.session.selectedID)
-    desk.press("c")
+    desk.press("c1")
     #expect(desk.session.caseload.voorzieningen[open]?.checked == Desk.today)
     #expect(desk.session.focus == .list, "the detail closes; nobody checks the next by mistake")
     #expect(desk.screen.contains("Gecontroleerd: "))
@@ -238,7 +238,7 @@ struct WorkingOnTests {
     #expect(!state.facets.isEmpty && !state.filter.isEmpty)
     desk.press("<esc>")
     #expect(desk.session.lists[.kaart]?.isNarrowed == false)
-    desk.press("cu")
+    desk.press("c1u")
     #expect(desk.screen.contains("U = toch wel"))
     desk.press("U")
     #expect(desk.screen.contains("u = terug"))
