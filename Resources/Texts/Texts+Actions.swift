@@ -136,7 +136,22 @@ extension Texts {
   public static let actCheckCard = Phrase(
     "Gecontroleerd: de kaart klopt, en hoe je dat weet",
     "Checked: the card is right, and how you know")
+  public static let actMergeCards = Phrase(
+    "Dubbel? Maak één kaart van twee", "Double? Make one card of two")
+  public static let menuMerge = Phrase("Zijn dit dezelfde?", "Are these the same?")
+  public static let mergeAbout = Phrase(
+    "Wat aan de andere kaart hing gaat mee. u draait het terug.",
+    "What hung on the other card goes along. u takes it back.")
+  public static let mergeStays = Phrase("{} blijft, de andere gaat erin op", "{} stays")
+  public static let mergeWith = Phrase(
+    "{} gaat hierin op ({}, {})", "{} goes into this one ({}, {})")
+  public static let mergeNone = Phrase(
+    "Geen kaart lijkt hierop. Kruis er twee aan met de spatiebalk en druk dan J.",
+    "No card is like this one. Mark two with the space bar, then press J.")
+  public static let mergeTwo = Phrase(
+    "Kies er twee: daarvan wordt één kaart gemaakt.", "Choose two: one card is made of them.")
   public static let actOpenNow = Phrase("Toon wat nu open is", "Show what is open now")
+  public static let hintKeepSearch = Phrase("bewaar deze keuze", "keep this choice")
   public static let hintOpenNow = Phrase("nu open", "open now")
   public static let actReferHere = Phrase("Een signaal hierheen verwijzen", "Refer a signaal here")
   public static let actMomentOk = Phrase("Contact gehad: het gaat goed", "Had contact: all is well")

@@ -117,9 +117,12 @@ extension Texts {
     "x haalt een bewaarde zoekopdracht weg; dit is er geen.",
     "x takes away a kept search; this is none.")
   public static let openNowShown = Phrase(
-    "Wat om {} open is, voor zover genoteerd: {}. o laat weer alles zien.",
-    "What is open at {}, as far as noted: {}. o shows all again.")
-  public static let facetToday = Phrase("vandaag open", "open today")
+    "Open om {}, voor zover genoteerd: {}. Nog een keer o: ook later vandaag.",
+    "Open at {}, as far as noted: {}. o again: later today as well.")
+  public static let openTodayShown = Phrase(
+    "Open vanaf {} of later vandaag: {}. Nog een keer o: weer alles.",
+    "Open from {} on or later today: {}. o again: all.")
+  public static let facetToday = Phrase("vandaag nog open", "still open today")
   public static let facetTerms = Phrase("Zonder drempel", "Without a threshold")
   public static let facetWheelchair = Phrase("rolstoel kan erin", "wheelchair")
   public static let facetRoom = Phrase("Is er plek", "Is there room")

@@ -97,6 +97,7 @@ extension Texts {
   public static let sureLikely = Phrase("klopt waarschijnlijk nog", "probably still right")
   public static let sureSure = Phrase("pas nog nagekeken", "checked lately")
   public static let openUntil = Phrase("nu open, tot {}", "open now, until {}")
+  public static let opensToday = Phrase("vandaag {}", "today {}")
   public static let openAlways = Phrase("nu open", "open now")
   public static let opensAgain = Phrase("nu dicht · {} weer open", "closed now · open again {}")
   public static let closedForLong = Phrase("nu dicht", "closed now")

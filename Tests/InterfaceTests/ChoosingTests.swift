@@ -58,6 +58,11 @@ import Testing
     #expect(names().contains("Eettafel Huis van de Wijk"))
     desk.session.clockChanged(to: try #require(LocalTime(day: tuesday, minute: 19 * 60 + 30)))
     #expect(!names().contains("Eettafel Huis van de Wijk"))
+    desk.session.clockChanged(to: try #require(LocalTime(day: tuesday, minute: 17 * 60)))
+    #expect(!names().contains("Eettafel Huis van de Wijk"))
+    desk.press("o")
+    #expect(names().contains("Eettafel Huis van de Wijk"), "it is still to come today")
+    #expect(!names().contains("Formulierenbrigade"), "it was this morning")
     desk.press("o")
     #expect(names().count > 60)
   }

@@ -50,7 +50,7 @@ extension DetailLines {
         field(Texts.fieldNow, session.say(Texts.openUntil, until.clock), .good)
       case .open(nil): field(Texts.fieldNow, say(Texts.openAlways), .good)
       case .closed(let next?):
-        let day = next.day == today ? "" : next.day.shortWords(today, session.language) + " "
+        let day = next.day == today ? "" : next.day.soonWords(today, session.language) + " "
         field(Texts.fieldNow, session.say(Texts.opensAgain, day + next.clock))
       case .closed(nil): field(Texts.fieldNow, say(Texts.closedForLong))
       case .unknown: break

@@ -177,6 +177,7 @@ extension Session {
     case .facets:
       return [
         (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
+        ("b", say(Texts.hintKeepSearch)),
         ("Enter", say(Texts.hintReady)),
       ]
     case .map: return mapHints

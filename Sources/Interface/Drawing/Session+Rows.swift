@@ -172,12 +172,16 @@ extension Session {
     ]
   }
 
-  /// Until when a card is open now; nil when it is not, or nobody knows.
+  /// Until when a card is open now, or from when on today; nil when it is not, or nobody knows.
   private func openUntil(_ card: Voorziening) -> String? {
-    guard !card.openings.isEmpty,
-      case .open(let until) = OpeningHours(card.openings).isOpen(at: now)
-    else { return nil }
-    return until.map { say(Texts.openUntil, $0.clock) } ?? say(Texts.openAlways)
+    guard !card.openings.isEmpty, card.activity != .stopped else { return nil }
+    let hours = OpeningHours(card.openings)
+    let spans = hours.spans(on: today + -1) + hours.spans(on: today)
+    if spans.contains(where: { $0.start <= now && now < $0.end }) {
+      guard case .open(let until?) = hours.isOpen(at: now) else { return say(Texts.openAlways) }
+      return say(Texts.openUntil, until.clock)
+    }
+    return spans.first { $0.start > now }.map { say(Texts.opensToday, $0.start.clock) }
   }
 
   private func kaartRow(_ card: Voorziening) -> [Span] {

@@ -8,9 +8,15 @@ public struct CardFacets {
   private let reference: Reference
   private let language: Language
   private let today: Day
+  private let minute: Int?
 
-  /// The values in a language, on a day.
-  public init(_ caseload: Caseload, _ reference: Reference, _ language: Language, on today: Day) {
+  /// The values in a language, on a day; those that depend on the time only where a minute of that
+  /// day is given.
+  public init(
+    _ caseload: Caseload, _ reference: Reference, _ language: Language, on today: Day,
+    atMinute minute: Int? = nil
+  ) {
+    self.minute = minute
     self.caseload = caseload
     self.reference = reference
     self.language = language
@@ -26,9 +32,9 @@ public struct CardFacets {
       })
   }
 
-  /// Whether a card is open at a minute of today, as far as noted.
-  public func isOpen(_ card: Voorziening, atMinute minute: Int) -> Bool {
-    hours(of: card).contains { $0.contains(minute) }
+  /// Whether a card is open at the minute that was given, as far as noted.
+  public func isOpen(_ card: Voorziening) -> Bool {
+    minute.map { minute in hours(of: card).contains { $0.contains(minute) } } ?? false
   }
 
   /// The values of a card.
@@ -47,7 +53,11 @@ public struct CardFacets {
     if card.needsIndication != true { add(.terms, say(Texts.facetNoIndication)) }
     if card.free == true { add(.terms, say(Texts.costsNothing)) }
     if card.details?.wheelchair == true { add(.terms, say(Texts.facetWheelchair)) }
-    if !hours(of: card, from: today).isEmpty { add(.when, say(Texts.facetToday)) }
+    if let minute {
+      let hours = hours(of: card)
+      if hours.contains(where: { $0.contains(minute) }) { add(.when, say(Texts.facetOpenNow)) }
+      if hours.contains(where: { $0.upperBound > minute }) { add(.when, say(Texts.facetToday)) }
+    }
     if card.isThereOutsideHours(on: today, settings: caseload.settings) == true {
       add(.when, say(Texts.facetOutsideHours))
     }

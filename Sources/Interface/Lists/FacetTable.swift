@@ -18,10 +18,14 @@ struct FacetTable: Sendable {
   private var codes: [UInt16] = []
   private var hourStarts: [Int32] = [0]
   private var hours: [Range<Int16>] = []
-  /// The value that depends on the time of day.
+  /// The values that depend on the time of day: open now, and still open later today.
   let openNow: Facet
+  let openToday: Facet
 
-  init(openNow: Facet) { self.openNow = openNow }
+  init(openNow: Facet, openToday: Facet) {
+    self.openNow = openNow
+    self.openToday = openToday
+  }
 
   /// The number of rows that are in it.
   var count: Int { ids.count }
@@ -38,7 +42,7 @@ struct FacetTable: Sendable {
 
   /// The same values for the rows in another order, where only some have to be made anew.
   func renewed(for all: [RowKey], changed: Set<ID>, make: (ID) -> FacetRow) -> FacetTable {
-    var table = FacetTable(openNow: openNow)
+    var table = FacetTable(openNow: openNow, openToday: openToday)
     (table.facets, table.numbers) = (facets, numbers)
     let isSame = ids.count == all.count && zip(ids, all).allSatisfy { $0 == $1.id }
     let places = isSame ? [:] : Dictionary(zip(ids, 0...)) { first, _ in first }
@@ -65,10 +69,23 @@ struct FacetTable: Sendable {
     return number
   }
 
-  private func isOpen(_ row: Int, at minute: Int) -> Bool {
-    for place in Int(hourStarts[row])..<Int(hourStarts[row + 1])
-    where hours[place].contains(Int16(clamping: minute)) { return true }
-    return false
+  /// Whether a row is open at a minute, and whether it is then or later that day.
+  private func opening(_ row: Int, at minute: Int) -> (now: Bool, today: Bool) {
+    var found = (now: false, today: false)
+    for place in Int(hourStarts[row])..<Int(hourStarts[row + 1]) {
+      found.now = found.now || hours[place].contains(Int16(clamping: minute))
+      found.today = found.today || Int(hours[place].upperBound) > minute
+    }
+    return found
+  }
+
+  /// The bit of the dimension of the values that depend on the time, when a row has one that was
+  /// chosen.
+  private func timelyBit(_ chosen: (now: Bool, today: Bool), _ row: Int, _ minute: Int) -> UInt32 {
+    guard chosen.now || chosen.today else { return 0 }
+    let opening = opening(row, at: minute)
+    let has = chosen.now && opening.now || chosen.today && opening.today
+    return has ? UInt32(1) << UInt32(openNow.dimension.rawValue) : 0
   }
 
   /// The bits of the dimensions in which something was chosen, and those that each value satisfies.
@@ -86,11 +103,10 @@ struct FacetTable: Sendable {
   /// The rows that have, for every dimension that was chosen in, one of the chosen values.
   func rows(with chosen: Set<Facet>, atMinute minute: Int) -> [Int32] {
     let wanted = wanted(chosen)
-    let asksOpen = chosen.contains(openNow)
-    let openBit = UInt32(1) << UInt32(openNow.dimension.rawValue)
+    let asks = (now: chosen.contains(openNow), today: chosen.contains(openToday))
     var found: [Int32] = []
     for row in 0..<count {
-      var has: UInt32 = asksOpen && isOpen(row, at: minute) ? openBit : 0
+      var has = timelyBit(asks, row, minute)
       for place in Int(starts[row])..<Int(starts[row + 1]) where codes[place] != UInt16.max {
         has |= wanted.by[Int(codes[place])]
       }
@@ -107,11 +123,11 @@ struct FacetTable: Sendable {
     let wanted = wanted(chosen)
     let openBit = UInt32(1) << UInt32(openNow.dimension.rawValue)
     var counts = [Int](repeating: 0, count: facets.count)
-    var openNowCount = 0
+    let asks = (now: chosen.contains(openNow), today: chosen.contains(openToday))
+    var (nowCount, todayCount) = (0, 0)
     for row in rows.lazy.map(Int.init) {
-      let isOpen = isOpen(row, at: minute)
       let range = Int(starts[row])..<Int(starts[row + 1])
-      var has: UInt32 = isOpen && chosen.contains(openNow) ? openBit : 0
+      var has = timelyBit(asks, row, minute)
       for place in range where codes[place] != UInt16.max { has |= wanted.by[Int(codes[place])] }
       let missing = wanted.all & ~has
       guard missing.nonzeroBitCount <= 1 else { continue }
@@ -120,15 +136,20 @@ struct FacetTable: Sendable {
         let bit = UInt32(1) << UInt32(facets[code].dimension.rawValue)
         if missing & ~bit == 0 { counts[code] += 1 }
       }
-      if isOpen, missing & ~openBit == 0 { openNowCount += 1 }
+      if missing & ~openBit == 0 {
+        let opening = opening(row, at: minute)
+        if opening.now { nowCount += 1 }
+        if opening.today { todayCount += 1 }
+      }
     }
     var found = zip(facets, counts).map { FacetCount(facet: $0, count: $1) }
-    if !hours.isEmpty || chosen.contains(openNow) {
-      found.append(FacetCount(facet: openNow, count: openNowCount))
+    if !hours.isEmpty || asks.now || asks.today {
+      found.append(FacetCount(facet: openNow, count: nowCount))
+      found.append(FacetCount(facet: openToday, count: todayCount))
     }
     // What was chosen stays to be seen, also where nothing has it; and what has nothing now stays in
     // its place, or the lines would move under the cursor.
-    found += chosen.filter { numbers[$0] == nil && $0 != openNow }.map {
+    found += chosen.filter { numbers[$0] == nil && $0 != openNow && $0 != openToday }.map {
       FacetCount(facet: $0, count: 0)
     }
     return found

@@ -5,6 +5,9 @@ extension Session {
   /// The value of cards that are open at this moment.
   var openNowFacet: Facet { Facet(dimension: .when, value: say(Texts.facetOpenNow)) }
 
+  /// The value of cards that are open now or later today.
+  var openTodayFacet: Facet { Facet(dimension: .when, value: say(Texts.facetToday)) }
+
   /// What can be chosen of cards.
   private var cards: CardFacets { CardFacets(caseload, reference, language, on: today) }
 
@@ -23,7 +26,7 @@ extension Session {
       content.table = old.renewed(for: content.all, changed: changedCards, make: make)
       changedCards = []
     } else {
-      var table = FacetTable(openNow: openNowFacet)
+      var table = FacetTable(openNow: openNowFacet, openToday: openTodayFacet)
       if isFresh, let begun = content.table { table = begun }
       if screen == .kaart { (changedCards, tableIsStale) = ([], false) }
       for row in content.all.dropFirst(table.count).prefix(limit) {

@@ -51,7 +51,8 @@ extension Session {
     var content = contents[screen] ?? ListContent()
     let newest = revisions.newest(for: screen)
     let isFresh = content.revision == newest
-    let isTimely = content.now == now || !state.facets.contains(openNowFacet)
+    let isTimely =
+      content.now == now || state.facets.isDisjoint(with: [openNowFacet, openTodayFacet])
     if isFresh, isTimely, content.filter == state.filter, content.facets == state.facets { return }
     if !isFresh {
       let fresh = rows(of: screen)

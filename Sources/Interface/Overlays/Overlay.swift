@@ -150,6 +150,7 @@ struct Menu: Equatable, Sendable {
     case raise(Kwestie)
     case check([ID], how: String)
     case tickLetGo(ID, String)
+    case merge(ID, into: ID)
   }
   struct Option: Equatable, Sendable {
     let key: Character

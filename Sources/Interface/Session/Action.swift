@@ -17,7 +17,7 @@ public enum Action: String, CaseIterable, Sendable {
   case triage, triageResident, refer, feedback, conversation, lightWaakvlam, safety, closeSignaal
   case joinSignaal
   case accept, giveBack, raise, lower, finish
-  case checkCard, referHere, openNow, showMap
+  case checkCard, referHere, openNow, showMap, mergeCards
   case momentOk, momentAttention, momentRelapse, momentUnreached, endWaakvlam
   case overrule
   case keepPromise

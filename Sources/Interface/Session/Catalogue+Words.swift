@@ -55,6 +55,8 @@ extension Catalogue {
     .screenSignalen: Phrase("gesloten afgerond alle", "closed finished all"),
     .filter: Phrase("vinden opzoeken naam", "find look up name"),
     .checkCard: Phrase("verouderd nagekeken bijgewerkt", "stale checked up to date"),
+    .mergeCards: Phrase(
+      "dubbel samenvoegen zelfde kaart opruimen", "double merge same card tidy"),
     .openNow: Phrase("vanavond open dicht uren", "tonight open closed hours"),
     .safety: Phrase("onveilig gevaar geweld nood", "unsafe danger violence emergency"),
     .thread: Phrase("geschiedenis dossier verhaal tijdlijn", "history file story timeline"),

@@ -157,6 +157,9 @@ public enum Catalogue {
       .openNow, Texts.actOpenNow, hint: Texts.hintOpenNow, .voorziening, in: [.voorziening],
       [.character("o")]),
     entry(
+      .mergeCards, Texts.actMergeCards, .voorziening, in: [.voorziening], [.character("J")],
+      changes: true),
+    entry(
       .showMap, Texts.actShowMap, hint: Texts.hintMap, .voorziening, in: [.voorziening],
       [.character("m")]),
   ]

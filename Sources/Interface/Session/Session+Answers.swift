@@ -155,6 +155,10 @@ extension Session {
       }
       followUp = .letGo(id, at: LettingGo.Item.allCases.firstIndex { $0.rawValue == item } ?? 0)
       return attempt(.edited(.plan(plan)), selecting: id)
+    case .merge(let gone, let kept):
+      overlays.removeLast()
+      return attempt(
+        .voorzieningenMerged(gone, into: kept), selecting: kept, onMarks: true, about: kept)
     case .check(let ids, let how):
       overlays.removeLast()
       let changes = ids.map { Change.voorzieningChecked($0, how: how) }

@@ -102,15 +102,20 @@ extension Session {
     return attempt(.edited(.worker(user)))
   }
 
-  /// Shows what is open at this moment, or all again.
+  /// Shows what is open at this moment, then what still is today, then all again.
   mutating func toggleOpenNow() {
     var state = lists[.kaart] ?? ListState()
-    let isOn = state.facets.insert(openNowFacet).inserted
-    if !isOn { state.facets.remove(openNowFacet) }
+    var words = Texts.allAgain
+    if state.facets.remove(openNowFacet) != nil {
+      state.facets.insert(openTodayFacet)
+      words = Texts.openTodayShown
+    } else if state.facets.remove(openTodayFacet) == nil {
+      state.facets.insert(openNowFacet)
+      words = Texts.openNowShown
+    }
     lists[.kaart] = state
     prepare(.kaart)
-    let count = String(contents[.kaart]?.shown.count ?? 0)
-    tell(isOn ? say(Texts.openNowShown, now.clock, count) : say(Texts.allAgain))
+    tell(say(words, now.clock, String(contents[.kaart]?.shown.count ?? 0)))
   }
 }
 

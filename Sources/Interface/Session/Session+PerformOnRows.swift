@@ -34,6 +34,7 @@ extension Session {
     case .accept: return onAll(chosen(caseload.referrals.contains)) { .referralAccepted($0) }
     case .finish: openOutcomeMenu()
     case .checkCard: openCheckMenu()
+    case .mergeCards: openMergeMenu()
     case .momentOk: return log(.ok)
     case .momentUnreached: ask(.moment(chosen(caseload.waakvlammen.contains), .unreached))
     case .momentAttention: ask(.moment(chosen(caseload.waakvlammen.contains), .attention))
@@ -151,6 +152,39 @@ extension Session {
       return Menu.Option(key: key, label: label, choice: .check(ids, how: way.code))
     }
     overlays.append(.menu(Menu(title: say(Texts.menuChecked), options: options)))
+  }
+
+  /// Of two marked cards, which one stays; of one card, which other one is the same.
+  private mutating func openMergeMenu() {
+    let cards = chosen(caseload.voorzieningen.contains)
+    guard let first = cards.first, cards.count <= 2 else {
+      return tell(say(Texts.mergeTwo), .refused)
+    }
+    func name(_ id: ID) -> String { oneLine(caseload.name(of: id)) }
+    var options: [Menu.Option] = []
+    if cards.count == 2 {
+      options = zip([first, cards[1]], "12").map { kept, key in
+        let gone = kept == first ? cards[1] : first
+        return Menu.Option(
+          key: key, label: say(Texts.mergeStays, name(kept)), choice: .merge(gone, into: kept))
+      }
+    } else {
+      let pairs = caseload.kaartDoubles(to: user?.id)
+        .filter { $0.first == first || $0.second == first }
+      options = zip(pairs, "123456789").map { pair, key in
+        let other = pair.first == first ? pair.second : pair.first
+        return Menu.Option(
+          key: key,
+          label: say(
+            Texts.mergeWith, name(other), say(pair.likeness.phrase), say(pair.common.phrase)),
+          choice: .merge(other, into: first))
+      }
+    }
+    guard !options.isEmpty else { return tell(say(Texts.mergeNone), .refused) }
+    overlays.append(
+      .menu(
+        Menu(
+          title: say(Texts.menuMerge), about: [say(Texts.mergeAbout)], options: options)))
   }
 
   private mutating func openCloseMenu() {

@@ -37,6 +37,15 @@ extension Day {
     return year == today.parts.year ? date : "\(date) \(year)"
   }
 
+  /// A day that comes: `morgen`, `di`, and from a week on the date.
+  func soonWords(_ today: Day, _ language: Language) -> String {
+    switch self - today {
+    case 1: language == .nl ? "morgen" : "tomorrow"
+    case 2...6: weekdayWord(language)
+    default: shortWords(today, language)
+    }
+  }
+
   func weekdayWord(_ language: Language) -> String {
     let words =
       language == .nl

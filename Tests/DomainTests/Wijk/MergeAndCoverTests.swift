@@ -84,7 +84,8 @@ import Testing
     }
   }
 
-  @Test("a building block has the cards and workers that give it, and nothing of what is on no list")
+  @Test(
+    "a building block has the cards and workers that give it, and nothing of what is on no list")
   func blocks() throws {
     var table = card(1, "Eettafel")
     table.subkind = "samen-eten"
@@ -105,8 +106,10 @@ import Testing
     gone.leaves = today - 1
     var caseload = Caseload()
     caseload.apply(
-      [.voorziening(table), .voorziening(secret), .voorziening(house), .voorziening(centre),
-        .worker(worker), .worker(gone)].map { (record: AnyRecord) in Edit(old: nil, new: record) })
+      [
+        .voorziening(table), .voorziening(secret), .voorziening(house), .voorziening(centre),
+        .worker(worker), .worker(gone),
+      ].map { (record: AnyRecord) in Edit(old: nil, new: record) })
     let blocks = caseload.buildingBlocks(of: "Bospolder", on: today)
     func givers(_ code: String) -> [ID]? { blocks.first { $0.code == code }?.givers }
     #expect(blocks.map(\.code) == Codes.buildingBlocks && blocks.count == 17)

@@ -36,14 +36,15 @@ struct KaartCommands: CommandGroup {
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let theme = try theme.map { try store.theme($0) }
       let wijk = try wijk.map { try store.wijk($0) }
-      let facets = CardFacets(store.caseload, store.reference, store.language, on: store.today)
+      let facets = CardFacets(
+        store.caseload, store.reference, store.language, on: store.today,
+        atMinute: store.clock.now.minute)
       let wanted = try with.map { try store.value($0, facets) }
-      let minute = store.clock.now.minute
       let candidates = store.cards.filter { card in
         theme.map(card.themes.contains) != false
           && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
           && !(withoutIndication && card.needsIndication == true)
-          && (!openNow || facets.isOpen(card, atMinute: minute))
+          && (!openNow || facets.isOpen(card))
           && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
       }
       let search = KaartSearch(
