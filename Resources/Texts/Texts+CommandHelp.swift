@@ -9,12 +9,12 @@ extension Texts {
   public static let helpEverywhere = Phrase(
     """
     Bij elk commando: --store MAP · --taal nl|en · --nu 2026-03-02T09:00 · --json
-    · --wachtwoord-uit BESTAND
+    · --wachtwoord-uit BESTAND · --plat (regels tekst, voor wie het scherm niet ziet)
     Nummers mag je afkorten, vanaf vier tekens. Een naam mag ook.
     """,
     """
     With every command: --store DIR · --taal nl|en · --nu 2026-03-02T09:00 · --json
-    · --passphrase-from FILE
+    · --passphrase-from FILE · --plain (lines of text, for who does not see the screen)
     Numbers may be shortened, to four characters or more. A name will do too.
     """)
   public static let helpMore = Phrase("Meer: {} COMMANDO", "More: {} COMMAND")

@@ -230,6 +230,11 @@ extension Texts {
   public static let askWhich = Phrase(
     "Wie is {}? {}. Nog een keer Enter bewaart het zonder bewoner.",
     "Who is {}? {}. Enter once more saves it without a resident.")
+  public static let plainHow = Phrase(
+    "Typ een nummer om te kiezen, =2 voor een ander scherm, een letter als toets, een woord om te"
+      + " zoeken, < terug, ? hulp, q stop.",
+    "Type a number to choose, =2 for another screen, a letter as a key, a word to search, < back,"
+      + " ? help, q stop.")
   public static let savedMerged = Phrase("Kaarten samengevoegd", "Cards put together")
   public static let savedParted = Phrase(
     "Signaal staat weer op zichzelf", "Signaal on its own again")

@@ -4,11 +4,13 @@ public enum Borders: Sendable, CaseIterable {
   case unicode
   /// Dashes, bars and plusses, for terminals without UTF-8.
   case ascii
+  /// No lines at all, for text that is read aloud; what can be chosen has a number.
+  case plain
 
   /// What stands at the end of text that was cut off, one column wide.
   public var ellipsis: String {
     switch self {
-    case .unicode: "…"
+    case .unicode, .plain: "…"
     case .ascii: "~"
     }
   }
@@ -24,6 +26,7 @@ public enum Borders: Sendable, CaseIterable {
       case [.up], [.down], [.up, .down]: "|"
       default: "+"
       }
+    case .plain: " "
     }
   }
 
@@ -40,6 +43,7 @@ public enum Borders: Sendable, CaseIterable {
       case "+": return [.up, .down, .left, .right]
       default: return []
       }
+    case .plain: return []
     }
   }
 

@@ -112,6 +112,7 @@ public struct DotField: Equatable, Sendable {
   private func sign(of bits: UInt8) -> Unicode.Scalar {
     switch borders {
     case .unicode: return Unicode.Scalar(0x2800 + UInt32(bits)) ?? " "
+    case .plain: return " "
     case .ascii:
       let isAbove = bits & 0b0001_1011 != 0
       let isBelow = bits & 0b1110_0100 != 0

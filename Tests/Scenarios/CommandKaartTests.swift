@@ -24,8 +24,12 @@ struct CommandKaartTests {
     let again = try tool.json("kaart", "import", path, "--wijk", "Bospolder").record
     #expect(again["new"] as? Int == 0 && again["unchanged"] as? Int == 2)
     let changed = services.replacingOccurrences(of: "Taalcafé", with: "Taalhuis")
-    let words = try tool(
-      "kaart", "import", try tool.file("new.json", changed), "--wijk", "Bospolder")
+    let path2 = try tool.file("new.json", changed)
+    let preview = try tool("kaart", "import", path2, "--wijk", "Bospolder")
+    #expect(preview.output.contains("Taalcafé → Taalhuis"), "\(preview.output)")
+    #expect(preview.output.contains("Er is nog niets veranderd"))
+    #expect(try tool.json("kaart", "zoek", "taalhuis").records.isEmpty)
+    let words = try tool("kaart", "import", path2, "--wijk", "Bospolder", "--zeker")
     #expect(words.output.contains("0 nieuw, 1 bijgewerkt, 1 ongewijzigd"))
     #expect(words.output.contains("/contents/2: een voorziening zonder naam"))
     let found = try tool.json("kaart", "zoek", "taal").records

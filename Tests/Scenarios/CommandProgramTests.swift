@@ -47,6 +47,11 @@ final class CommandLineTool {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Runs a command that was put together.
+  func answer(_ arguments: [String]) throws -> Run {
+    try run(["--store", store, "--nu", "2026-03-02"] + arguments)
+  }
+
   /// Runs a command on the store, on 2 March 2026 unless the command says otherwise.
   @discardableResult
   func callAsFunction(_ arguments: String..., on day: String = "2026-03-02") throws -> Run {

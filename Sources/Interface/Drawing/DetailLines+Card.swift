@@ -87,7 +87,8 @@ extension DetailLines {
   /// What is on in the coming seven days at a place or of an organisation, one line each.
   private mutating func thisWeek(at card: Voorziening) {
     guard session.looksClosely else { return }
-    let addresses = Set(card.shownPlaces.compactMap(\.address))
+    let isHouse = ["plek", "organisatie"].contains(card.sort)
+    let addresses = isHouse ? Set(card.shownPlaces.compactMap(\.address)) : []
     let held = caseload.voorzieningen.rows.filter { other in
       other.id != card.id && other.activity == .active
         && caseload.isVisible(other, to: session.user?.id)

@@ -62,14 +62,21 @@ extension Session {
         let role: Role? = isSelected ? (isFocused ? .selected : .selectedIdle) : nil
         if let role { canvas.fill(Rect(x: inner.x, y: y, width: inner.width, height: 1), role) }
         let sign = isSelected ? (isFocused ? "›" : "·") : " "
+        let mark = state.marks.contains(key.id) ? "*" : sign
+        let number = numberSpan(place)
+        canvas.put(mark, x: inner.x, y: y, role: role ?? .marked)
         canvas.put(
-          state.marks.contains(key.id) ? "*" : sign, x: inner.x, y: y, role: role ?? .marked)
-        canvas.put(
-          rowSpans(key, in: pane), x: inner.x + 1, y: y, limit: inner.width - 2, over: role)
+          number + rowSpans(key, in: pane), x: inner.x + 1, y: y, limit: inner.width - 2, over: role
+        )
         if isSelected, isFocused { canvas.cursor = Point(x: inner.x, y: y) }
       }
     }
     drawMore(&canvas, inner.inset(by: -1), below: page.hasMore, above: page.hasLess)
+  }
+
+  /// The number by which a line is chosen where no cursor is seen.
+  func numberSpan(_ place: Int) -> [Span] {
+    borders == .plain ? [Span("\(place + 1). ", .key)] : []
   }
 
   /// Says at the lower edge of a box that there is more below, or above.

@@ -269,7 +269,8 @@ extension Session {
       let area = Rect(x: inner.x, y: inner.y + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(area, .selected) }
       canvas.put(
-        [Span(isSelected ? "›" : " ", .marked)] + line.1.spans, x: inner.x, y: area.y,
+        [Span(isSelected ? "›" : " ", .marked)] + (line.0.map(numberSpan) ?? []) + line.1.spans,
+        x: inner.x, y: area.y,
         limit: inner.width,
         over: isSelected ? .selected : nil)
       if isSelected { canvas.cursor = area.origin }

@@ -21,7 +21,8 @@ extension Session {
       let area = Rect(x: inner.x, y: inner.y + 1 + row, width: inner.width, height: 1)
       if isSelected { canvas.fill(area, .selected) }
       canvas.put(
-        [Span(isSelected ? "›" : " ", .marked)] + paletteSpans(item), x: inner.x, y: area.y,
+        [Span(isSelected ? "›" : " ", .marked)] + numberSpan(row + top) + paletteSpans(item),
+        x: inner.x, y: area.y,
         limit: inner.width, over: isSelected ? .selected : nil)
     }
     canvas.cursor = cursor

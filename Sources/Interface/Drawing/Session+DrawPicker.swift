@@ -99,7 +99,8 @@ extension Session {
       let rect = Rect(x: area.x, y: area.y + row, width: area.width, height: 1)
       if isSelected { canvas.fill(rect, .selected) }
       canvas.put(
-        (line.row == nil ? [] : [Span(isSelected ? "›" : " ", .marked)]) + line.text.spans,
+        (line.row.map { [Span(isSelected ? "›" : " ", .marked)] + numberSpan($0) } ?? [])
+          + line.text.spans,
         x: area.x, y: rect.y, limit: area.width, over: isSelected ? .selected : nil)
       if isSelected, !picker.isTyping, overlays.last == .picker(picker) {
         canvas.cursor = rect.origin

@@ -4,15 +4,21 @@ import Domain
 /// only when something in it can be different.
 struct Revisions: Sendable {
   private var last: [Kind: Int] = [:]
+  /// The last change that makes other cards worth a call.
+  private var calls = 0
 
   /// Notes that records of these kinds changed with a revision.
   mutating func note(_ kinds: Set<Kind>, at revision: Int) {
     for kind in kinds { last[kind] = revision }
   }
 
+  /// Notes that other cards may be worth a call.
+  mutating func noteCalls(at revision: Int) { calls = revision }
+
   /// The newest revision that matters to a screen.
   func newest(for screen: Screen) -> Int {
-    Revisions.kinds(of: screen).reduce(0) { max($0, last[$1] ?? 0) }
+    if screen == .today { return max(calls, last.values.max() ?? 0) }
+    return Revisions.kinds(of: screen).reduce(0) { max($0, last[$1] ?? 0) }
   }
 
   /// The records that the rows of a screen are made of, sorted by or found by.
@@ -50,6 +56,10 @@ extension Session {
     let narrowed = lists.values.contains { !$0.facets.isEmpty }
     let loud = edits.filter { narrowed || !isQuiet($0) }
     revisions.note(Set(loud.map(\.kind)), at: revision)
+    if edits.contains(where: { [.voorziening, .referral, .settings, .worker].contains($0.kind) }) {
+      revisions.noteCalls(at: revision)
+      calls = nil
+    }
     for edit in edits {
       if edit.kind == .voorziening { changedCards.insert(edit.id) }
       // What makes a card old, or how late the evening is.
@@ -62,6 +72,7 @@ extension Session {
     revision += 1
     revisions.note(Set(Kind.allCases), at: revision)
     tableIsStale = true
+    calls = nil
   }
 
   private func isQuiet(_ edit: Edit) -> Bool {

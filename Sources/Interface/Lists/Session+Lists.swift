@@ -55,6 +55,9 @@ extension Session {
       content.now == now || state.facets.isDisjoint(with: [openNowFacet, openTodayFacet])
     if isFresh, isTimely, content.filter == state.filter, content.facets == state.facets { return }
     if !isFresh {
+      if screen == .today, calls == nil {
+        calls = caseload.cardsToCall(on: today, in: user?.wijken ?? [], by: user?.id)
+      }
       let fresh = rows(of: screen)
       content.isHeld = holdsOrder(screen)
       content.all = content.isHeld ? content.all.keepingOrder(of: fresh) : fresh
@@ -149,7 +152,7 @@ extension Session {
     switch screen {
     case .today:
       book.agenda.items.map { RowKey(id: $0.id, heading: UInt8($0.section.rawValue)) }
-        + caseload.cardsToCall(on: today, in: user?.wijken ?? [], by: user?.id).map {
+        + (calls ?? []).map {
           RowKey(id: $0.id, heading: UInt8(Agenda.Section.toCall.rawValue))
         }
     case .signalen: signaalRows

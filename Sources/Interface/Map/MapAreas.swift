@@ -11,12 +11,14 @@ struct MapAreas: Equatable, Sendable {
   let isWide: Bool
 
   /// For a body of any size.
-  init(_ body: Rect, isWide: Bool) {
+  init(_ body: Rect, isWide: Bool, hasPicture: Bool = true) {
     self.isWide = isWide
     box = body
     let inner = body.inset(x: 1, y: 1)
     let whole: Rect
-    if isWide {
+    if !hasPicture {
+      (whole, text) = (inner.splitVertically(at: 0).top, inner)
+    } else if isWide {
       let halves = inner.splitHorizontally(at: inner.width * 58 / 100)
       whole = halves.left
       text = halves.right.inset(x: 1, y: 0)
@@ -44,5 +46,5 @@ struct MapAreas: Equatable, Sendable {
 }
 
 extension Session {
-  var mapAreas: MapAreas { MapAreas(body, isWide: isWide) }
+  var mapAreas: MapAreas { MapAreas(body, isWide: isWide, hasPicture: borders != .plain) }
 }

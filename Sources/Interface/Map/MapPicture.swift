@@ -14,7 +14,7 @@ struct MapPicture {
   {
     switch borders {
     case .unicode: ("◉", "•", "┼")
-    case .ascii: ("@", "*", "+")
+    case .ascii, .plain: ("@", "*", "+")
     }
   }
 

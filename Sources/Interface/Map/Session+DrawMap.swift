@@ -15,11 +15,13 @@ extension Session {
     let near = nearOnMap(state, on: map)
     let picture = MapPicture(
       map: map, view: state.view, chosen: state.chosen, near: near, borders: borders)
-    canvas.put(
-      picture.field(width: areas.picture.width, height: areas.picture.height),
-      x: areas.picture.x, y: areas.picture.y)
     let words = MapWords(map: map, caseload: caseload, language: language)
-    if let scale = picture.scale(width: areas.scale.width) {
+    if borders != .plain {
+      canvas.put(
+        picture.field(width: areas.picture.width, height: areas.picture.height),
+        x: areas.picture.x, y: areas.picture.y)
+    }
+    if borders != .plain, let scale = picture.scale(width: areas.scale.width) {
       canvas.put(
         [Span(scale.bar + " ", .dim), Span(words.scale(scale.metres), .dim)], x: areas.scale.x,
         y: areas.scale.y, limit: areas.scale.width)

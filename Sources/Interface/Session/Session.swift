@@ -39,6 +39,8 @@ public struct Session: Sendable {
   var revisions = Revisions()
   /// The time on the clock, to the minute.
   public internal(set) var now: LocalTime
+  /// The cards that are worth a call today, as long as nothing changed in them.
+  var calls: [CardToCall]?
   /// The cards whose values have to be looked at again, or whether all have.
   var changedCards: Set<ID> = []
   var tableIsStale = false

@@ -14,7 +14,7 @@ struct ScreenLoop {
   private static let quiet = 500
 
   private let store: OpenStore
-  private let terminal: Terminal
+  private let terminal: any Face
   private var session: Session
   private var isWarm = false
   private var hasLeft = false
@@ -27,7 +27,8 @@ struct ScreenLoop {
   /// Runs until the user leaves, and closes the store.
   static func run(_ store: OpenStore) -> Int32 {
     do throws(TerminalFailure) {
-      var loop = ScreenLoop(store, try Terminal.open())
+      let face: any Face = store.isPlain ? PlainFace() : try Terminal.open()
+      var loop = ScreenLoop(store, face)
       loop.run()
       return 0
     } catch {
@@ -37,33 +38,37 @@ struct ScreenLoop {
     }
   }
 
-  private init(_ store: OpenStore, _ terminal: Terminal) {
+  private init(_ store: OpenStore, _ terminal: any Face) {
     self.store = store
     self.terminal = terminal
     session = Session(
       caseload: store.handOver(), reference: store.reference, today: store.today,
       language: store.language, size: terminal.size,
-      borders: terminal.features.utf8 ? .unicode : .ascii, ids: store.ids)
+      borders: terminal.borders, ids: store.ids)
     session.asksPassphrase = store.journal.isEncrypted
     session.clockChanged(to: store.clock.now)
     noteAccess()
     let met = store.notices
-    let type = terminal.features.typeUsedInstead.map {
+    let type = terminal.typeUsedInstead.map {
       Texts.terminalTypeUsed.text(store.language, [$0])
     }
-    let said = met + (type.map { [$0] } ?? [])
+    let how = terminal.isLineByLine ? [Texts.plainHow.text(store.language)] : []
+    let said = met + (type.map { [$0] } ?? []) + how
     if !said.isEmpty { session.announce(said.joined(separator: " ")) }
   }
 
   private mutating func run() {
-    terminal.show(session.draw())
+    terminal.show(session)
     while !hasLeft {
       // The lists of the other screens are made once nobody is waiting for the first one.
-      let event = terminal.next(timeoutMilliseconds: isWarm ? patience : 10)
+      let event = terminal.next(
+        timeoutMilliseconds: isWarm ? patience : 10, for: session)
       setClock()
       switch event {
       case .key(let key):
-        for effect in session.handle(key, after: pause()) { carryOut(effect) }
+        for effect in session.handle(key, after: terminal.isLineByLine ? .max : pause()) {
+          carryOut(effect)
+        }
       case .resized(let size): session.resized(to: size)
       case .resumed: terminal.redrawAll()
       case .timeout:
@@ -72,7 +77,7 @@ struct ScreenLoop {
         if let left = untilHiding, left <= 0 { session.hide() }
       case .interrupted, .terminate, .hangUp: hasLeft = true
       }
-      if !hasLeft, !terminal.pendingInput() { terminal.show(session.draw()) }
+      if !hasLeft, !terminal.pendingInput() { terminal.show(session) }
     }
     waitForJournal()
     noteViews()

@@ -16,6 +16,8 @@ struct Invocation: Sendable {
   var clock = Clock()
   /// Whether the answer is JSON.
   var isJSON = false
+  /// Whether the screen is lines of text, for who does not see it.
+  var isPlain = false
   /// The file with the passphrase on its first line; `-` is standard input.
   var secretFile: String?
 
@@ -32,6 +34,10 @@ struct Invocation: Sendable {
       }
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
+      if ["--plat", "--plain"].contains(name), parts.count == 1 {
+        isPlain = true
+        continue
+      }
       if name == "--json", parts.count == 1 {
         isJSON = true
         continue

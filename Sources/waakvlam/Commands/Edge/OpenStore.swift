@@ -25,6 +25,8 @@ final class OpenStore {
   let language: Language
   /// What time it is.
   let clock: Clock
+  /// Whether the screen is lines of text.
+  let isPlain: Bool
   /// The figures that the rules go by.
   var settings: Settings { caseload.settings }
   private(set) var ids: IDSource
@@ -80,6 +82,7 @@ final class OpenStore {
     caseload = journal.takeCaseload()
     language = invocation.language
     clock = invocation.clock
+    isPlain = invocation.isPlain
     ids = IDSource(
       milliseconds: clock.milliseconds, seed: UInt64.random(in: UInt64.min...UInt64.max))
     ids.milliseconds = max(ids.milliseconds, newestMoment)

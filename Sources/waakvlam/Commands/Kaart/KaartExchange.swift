@@ -88,7 +88,7 @@ extension KaartCommands {
       }
       store.note("exported", code: "kaart")
       guard let file else {
-        return Output.answer(form.isJSON ? Answer.visible(first) : first, invocation.language)
+        return Output.answer(form.shown(first), invocation.language)
       }
       if form == .tables {
         try LocalFile.write(files, toFolder: file)
@@ -116,8 +116,14 @@ enum ExportForm: String, CaseIterable {
   /// People for an address book (RFC 6350).
   case vcard
 
-  /// Whether it is text in which what cannot be seen may be written as an escape.
-  var isJSON: Bool { [.hsds, .newer, .geojson].contains(self) }
+  /// The bytes as they are printed: nothing in them that cannot be seen. The mark by which a
+  /// spreadsheet knows UTF-8 is for a file.
+  func shown(_ bytes: [UInt8]) -> [UInt8] {
+    switch self {
+    case .hsds, .newer, .geojson: Answer.visible(bytes)
+    case .csv, .tables, .vcard: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+    }
+  }
 
   /// The files by their names; one but for the tables, and none when there is nobody for an address
   /// book. What is on no list goes nowhere, also where one card was asked for (R27).

@@ -1,0 +1,100 @@
+public import Canvas
+
+/// The plain mode: a line is typed, and what changed is printed. For screen readers, braille lines
+/// and terminals that can do nothing else; the session and its keys are the same.
+extension Session {
+  /// The size that the plain mode draws for; as many rows as are read at once.
+  public static let plainSize = Size(width: 100, height: 30)
+
+  /// The keys that a typed line stands for, by what is asked for now.
+  ///
+  /// A number chooses a line, `/` searches, `<` goes back, and a key is typed as it is. Where text is
+  /// asked for the line is the text; in a form every line is a field, an empty one leaves it as it
+  /// is, `-` empties it and `.` saves. A word of three letters or more in a list is searched for.
+  public func keys(for line: String) -> [Key] {
+    if line == "<", !isLocked { return typesText ? [.escape, .escape] : [.escape] }
+    switch overlays.last {
+    case nil: return listKeys(line)
+    case .menu, .measurement: return line.isEmpty ? [.enter] : line.map(Key.character)
+    case .quick, .prompt, .filter, .hidden, .locked: return letters(line) + [.enter]
+    case .picker:
+      if let number = Int(line) { return choosing(number) + [.enter] }
+      return line.isEmpty ? [.pageDown] : pressing(line)
+    case .facets:
+      if let number = Int(line) { return choosing(number) + [.character(" ")] }
+      return line.isEmpty ? [.enter] : pressing(line)
+    case .palette:
+      if let number = Int(line) { return choosing(number) + [.enter] }
+      return line.isEmpty ? [.enter] : [.control("u")] + letters(line)
+    case .form(let form): return fieldKeys(line, isLast: form.position == form.fields.count - 1)
+    case .map: return line.isEmpty ? [.tab] : pressing(line)
+    case .thread, .help: return [line.isEmpty ? .pageDown : .escape]
+    }
+  }
+
+  private var isLocked: Bool {
+    switch overlays.last {
+    case .hidden, .locked: true
+    default: false
+    }
+  }
+
+  /// Whether going back leaves typed text, which takes Esc twice.
+  private var typesText: Bool {
+    if let top = overlays.last, !top.typed.isEmpty { return true }
+    return false
+  }
+
+  private func listKeys(_ line: String) -> [Key] {
+    if line.isEmpty { return [.pageDown] }
+    if let number = Int(line), focus == .list {
+      return choosing(number) + [.enter]
+    }
+    if line.hasPrefix("s "), line.count > 2 {
+      return [.character("s")] + letters(String(line.dropFirst(2))) + [.enter]
+    }
+    if line.hasPrefix("=") { return line.dropFirst().prefix(1).map(Key.character) }
+    if line.hasPrefix("/") || line.hasPrefix(":") || line.count <= 2 { return pressing(line) }
+    return [.character("/")] + letters(line) + [.enter]
+  }
+
+  /// A key as it is typed, and behind `/` the words that are searched for.
+  private func pressing(_ line: String) -> [Key] {
+    guard let first = line.first else { return [] }
+    if first == "/" { return [.character("/")] + letters(String(line.dropFirst())) + [.enter] }
+    if first == ":" { return [.character(":")] + letters(String(line.dropFirst())) }
+    if line == "⏎" { return [.enter] }
+    return line.map(Key.character)
+  }
+
+  private func fieldKeys(_ line: String, isLast: Bool) -> [Key] {
+    let next: Key = isLast ? .enter : .down
+    switch line {
+    case ".": return [.enter]
+    case "": return [next]
+    case "-": return [.control("a"), .control("k"), next]
+    default: return [.control("a"), .control("k")] + letters(line) + [next]
+    }
+  }
+
+  private func letters(_ text: String) -> [Key] { text.map(Key.character) }
+
+  /// To the line with a number, from the top.
+  private func choosing(_ number: Int) -> [Key] {
+    let down = min(max(0, number - 1), 999)
+    return [.home] + Array(repeating: .down, count: down)
+  }
+
+  /// What is read of the screen: its lines without what stands only to fill it.
+  public func plainLines() -> [String] {
+    let said = message.map { [$0.text] } ?? []
+    let lines = draw().lines
+    // What was said stands at the foot of the screen, where there may be no room for all of it.
+    return (said.isEmpty ? lines : Array(lines.dropLast()) + said).map { line in
+      var line = Substring(line)
+      while line.last == " " { line.removeLast() }
+      while line.first == " " { line.removeFirst() }
+      return line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import Glibc
+import Interface
+import Resources
+import Terminal
+
+/// What the program is seen and spoken to through: a terminal, or lines of text.
+protocol Face: AnyObject {
+  /// The size to draw for.
+  var size: Size { get }
+  /// How lines are drawn.
+  var borders: Borders { get }
+  /// The type of terminal that is used instead of an unknown one.
+  var typeUsedInstead: String? { get }
+  /// Whether whole lines are typed, so that no key follows another by accident.
+  var isLineByLine: Bool { get }
+  func show(_ session: Session)
+  func next(timeoutMilliseconds: Int?, for session: Session) -> TerminalEvent
+  func pendingInput() -> Bool
+  func redrawAll()
+  func suspend()
+  func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result
+  func close()
+}
+
+extension Terminal: Face {
+  var borders: Borders { features.utf8 ? .unicode : .ascii }
+  var typeUsedInstead: String? { features.typeUsedInstead }
+  var isLineByLine: Bool { false }
+  func show(_ session: Session) { show(session.draw()) }
+  func next(timeoutMilliseconds: Int?, for session: Session) -> TerminalEvent {
+    next(timeoutMilliseconds: timeoutMilliseconds)
+  }
+}
+
+/// Lines of text: what changed is printed, and a line is read. Nothing is drawn, nothing moves.
+final class PlainFace: Face {
+  let size = Session.plainSize
+  let borders = Borders.plain
+  let typeUsedInstead: String? = nil
+  let isLineByLine = true
+
+  private var waiting: [Key] = []
+  private var printed: Set<String> = []
+
+  /// Prints the lines that were not there before.
+  func show(_ session: Session) {
+    let lines = session.plainLines()
+    let fresh = lines.filter { !printed.contains($0) }
+    printed = Set(lines)
+    let text = (fresh.isEmpty ? lines.suffix(1) : fresh[...]).map { $0 + "\n" }.joined()
+    _ = Output.write(Array((text + "> ").utf8), to: STDOUT_FILENO)
+  }
+
+  /// The next key; what was typed is read when all keys of the line before it are done.
+  func next(timeoutMilliseconds: Int?, for session: Session) -> TerminalEvent {
+    while waiting.isEmpty {
+      guard let line = readLine() else { return .hangUp }
+      waiting = session.keys(for: Text.sanitised(line).trimmed)
+      if waiting.isEmpty { return .timeout }
+    }
+    return .key(waiting.removeFirst())
+  }
+
+  func pendingInput() -> Bool { !waiting.isEmpty }
+  func redrawAll() { printed = [] }
+  func suspend() {}
+  func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
+  func close() { _ = Output.write([0x0A], to: STDOUT_FILENO) }
+}
+
+extension String {
+  /// Without white space around it.
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    return String(text)
+  }
+}
