@@ -10,22 +10,27 @@ extension Session {
     let words = contents[pane]?.foundWords ?? []
     guard !words.isEmpty else { return spans }
     return spans.flatMap { span in
-      FoundText(span.text, words).pieces.map { Span($0.text, $0.isFound ? .match : span.role) }
+      guard words.contains(where: { FoundText.holds(Folding.bytes(span.text), $0) }) else {
+        return [span]
+      }
+      return FoundText(span.text, words).pieces.map {
+        Span($0.text, $0.isFound ? .match : span.role)
+      }
     }
   }
 
   /// Why a row was found, where what it shows does not say so: the text that holds the word.
   func foundSpan(_ row: RowKey, in pane: Screen, besides spans: [Span]) -> Span? {
     guard let content = contents[pane], !content.foundWords.isEmpty else { return nil }
-    let shown = FoundText(spans.map(\.text).joined(), content.foundWords)
-    let missing = content.foundWords.filter { !shown.holds($0) }
+    let shown = Folding.bytes(spans.map(\.text).joined())
+    let missing = content.foundWords.filter { !FoundText.holds(shown, $0) }
     guard !missing.isEmpty else { return nil }
     // Of several spellings that were taken for the word, the one that this record has.
     for field in searchFields(of: row.id) {
+      let bytes = Folding.bytes(field.text)
+      guard missing.contains(where: { FoundText.holds(bytes, $0) }) else { continue }
       let text = FoundText(oneLine(field.text), missing)
-      if missing.contains(where: text.holds) {
-        return Span(" · " + text.snippet(Session.snippetWidth, borders.ellipsis), .dim)
-      }
+      return Span(" · " + text.snippet(Session.snippetWidth, borders.ellipsis), .dim)
     }
     return nil
   }
@@ -58,9 +63,17 @@ struct FoundText {
     }
   }
 
-  func holds(_ word: [UInt8]) -> Bool {
-    guard !word.isEmpty, folded.count >= word.count else { return false }
-    return (0...(folded.count - word.count)).contains { folded[$0...].starts(with: word) }
+  /// Whether folded bytes hold a word.
+  static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in 0...(bytes.count - word.count) where bytes[start] == first {
+        var length = 1
+        while length < word.count, bytes[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      return false
+    }
   }
 
   /// The text in pieces, found and not.
