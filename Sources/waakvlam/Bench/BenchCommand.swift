@@ -76,6 +76,8 @@ struct BenchCommand: CommandGroup {
         _ = session.handle(.escape)
         _ = session.handle(.escape)
       }
+      Bench.printKeys("value chosen", "4f" + String(repeating: "j j j  ", count: 20), &session)
+      for _ in 0..<3 { _ = session.handle(.escape) }
       BenchStartScreen.print(&session)
       try Bench.printCommits(journal, session.caseload, store)
       let caseload = session.caseload
