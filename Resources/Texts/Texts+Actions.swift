@@ -143,8 +143,10 @@ extension Texts {
     "Wat aan de andere kaart hing gaat mee. u draait het terug.",
     "What hung on the other card goes along. u takes it back.")
   public static let mergeStays = Phrase("{} blijft, de andere gaat erin op", "{} stays")
+  public static let mergeInto = Phrase(
+    "Deze gaat op in {}, die blijft ({})", "This one goes into {}, which stays ({})")
   public static let mergeWith = Phrase(
-    "{} gaat hierin op ({}, {})", "{} goes into this one ({}, {})")
+    "{} gaat hierin op, deze blijft ({})", "{} goes into this one ({})")
   public static let mergeNone = Phrase(
     "Geen kaart lijkt hierop. Kruis er twee aan met de spatiebalk en druk dan J.",
     "No card is like this one. Mark two with the space bar, then press J.")

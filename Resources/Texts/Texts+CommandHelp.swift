@@ -176,8 +176,8 @@ extension Texts {
   public static let helpOpenNow = Phrase(
     "Alleen wat nu open is, voor zover genoteerd.", "Only what is open now, as far as noted.")
   public static let helpWith = Phrase(
-    "Alleen met deze waarde, zoals onder f op het scherm: \"kost niets\", \"er is plek\". Mag vaker.",
-    "Only with this value, as under f on the screen: \"costs nothing\". May be repeated.")
+    "Alleen met deze waarde, zoals onder f op het scherm: \"gratis\", \"er is plek\". Mag vaker.",
+    "Only with this value, as under f on the screen: \"free\". May be repeated.")
   public static let helpNoIndication = Phrase(
     "Alleen wat zonder indicatie kan.", "Only what needs no indicatie.")
   public static let helpCheckedHow = Phrase("Hoe: gebeld, gezien.", "How: called, seen.")

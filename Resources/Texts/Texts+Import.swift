@@ -22,6 +22,12 @@ extension Texts {
   public static let previewGoneMaybe = Phrase(
     "Niet in het bestand, of daarin geweigerd. Ze blijven staan:",
     "Not in the file, or refused in it. They stay:")
+  public static let saidTeamExported = Phrase(
+    "Daarbij {} kaarten die alleen voor het team zijn. Geef je het aan anderen: --alleen-open.",
+    "Among them {} cards for the team only. For others: --open-only.")
+  public static let importOnlyConflicts = Phrase(
+    "Er is niets overgenomen: wat anders is, heb je hier zelf veranderd.",
+    "Nothing was taken: what is different you changed here yourself.")
   public static let importSame = Phrase(
     "Er is niets nieuws: alles staat er al zo.", "There is nothing new: all of it is there already."
   )

@@ -107,6 +107,7 @@ extension Texts {
   public static let askSearchName = Phrase(
     "Hoe heet deze manier van kijken? Je vindt haar terug onder f",
     "What do you call this way of looking? You find it again under f")
+  public static let searchKept = Phrase("\"{}\" bewaard onder f", "\"{}\" kept under f")
   public static let searchNothing = Phrase(
     "Er is nog niets gekozen of getypt om te bewaren.",
     "Nothing was chosen or typed that could be kept.")
@@ -230,10 +231,15 @@ extension Texts {
   public static let askWhich = Phrase(
     "Wie is {}? {}. Nog een keer Enter bewaart het zonder bewoner.",
     "Who is {}? {}. Enter once more saves it without a resident.")
+  public static let plainForm = Phrase(
+    "Elke regel is een veld: leeg laat het zo, - maakt het leeg, . bewaart alles, < gaat terug.",
+    "Every line is a field: empty leaves it, - empties it, . saves all, < goes back.")
+  public static let plainNoNumber = Phrase(
+    "Nummer {} is er niet; er zijn er {}.", "There is no number {}; there are {}.")
   public static let plainHow = Phrase(
     "Typ een nummer om te kiezen, =2 voor een ander scherm, een letter als toets, een woord om te"
-      + " zoeken, < terug, ? hulp, q stop.",
-    "Type a number to choose, =2 for another screen, a letter as a key, a word to search, < back,"
+      + " zoeken, niets voor de volgende bladzijde, < terug, ? hulp, q stop.",
+    "Type a number to choose, =2 for another screen, a letter as a key, a word to search, nothing for the next page, < back,"
       + " ? help, q stop.")
   public static let savedMerged = Phrase("Kaarten samengevoegd", "Cards put together")
   public static let savedParted = Phrase(

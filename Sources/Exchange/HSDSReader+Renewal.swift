@@ -12,7 +12,8 @@ extension HSDSReader {
   ///   - old: the card of the store.
   ///   - fresh: the card with the same identity that was read.
   public func renewed(_ old: Voorziening, by fresh: Voorziening) -> Voorziening {
-    let base = CardWriter.untouched(old)
+    // A card that was made here has no earlier file: the one that comes now is what was changed.
+    let base = old.imported == nil ? old : CardWriter.untouched(old)
     var result = old
     func take<Value: Equatable>(_ field: WritableKeyPath<Voorziening, Value>) {
       guard old[keyPath: field] == base[keyPath: field] else { return }
@@ -62,6 +63,10 @@ extension HSDSReader {
     if let earlier = old.details?.earlier, !earlier.isEmpty {
       details = details ?? CardDetails()
       details?.earlier = earlier
+    }
+    if old.details?.placesKeptOut == true {
+      details = details ?? CardDetails()
+      details?.placesKeptOut = true
     }
     if let merged = old.details?.merged, !merged.isEmpty {
       details = details ?? CardDetails()

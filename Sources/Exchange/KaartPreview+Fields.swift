@@ -5,7 +5,7 @@ extension KaartPreview {
   /// What an import takes along without anybody needing to look at it.
   private static let silent: Set<String> = ["imported", "externalId", "unknownFields"]
   /// What stays at home of the details.
-  private static let homeOnly: Set<String> = ["earlier", "merged"]
+  private static let homeOnly: Set<String> = ["earlier", "merged", "placesKeptOut"]
   /// What no file can say, or is settled by the day.
   private static let beyondFiles: Set<String> = [
     "id", "visibility", "maker", "notes", "checked", "checkedHow", "details", "initiative",
@@ -32,6 +32,7 @@ extension KaartPreview {
 
   /// The fields in which the worker and the file both went another way than the last import.
   static func conflicts(_ old: Voorziening, _ fresh: Voorziening) -> [Conflict] {
+    guard old.imported != nil else { return [] }
     let base = fields(CardWriter.untouched(old))
     let (mine, file) = (fields(old), fields(fresh))
     let names = Set(mine.keys).union(base.keys).union(file.keys)

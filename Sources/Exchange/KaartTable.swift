@@ -80,6 +80,7 @@ public struct KaartTable: Sendable {
         Texts.fieldCost, .words,
         { $0.cost ?? ($0.free == true ? Texts.tableFree.text(words.language) : nil) }
       ),
+      (Texts.fieldRoom, .words, { words.room($0) }),
       (Texts.fieldIndication, .words, { words.yesOrNo($0.needsIndication) }),
       (Texts.fieldLanguages, .words, { list($0.languages) }),
       (Texts.fieldPhone, .telephone, { $0.phone }),

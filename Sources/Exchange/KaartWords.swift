@@ -79,6 +79,23 @@ struct KaartWords {
     return [main, opening.text ?? "", all].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Whether there is room, in words, and when that was told.
+  func room(_ card: Voorziening) -> String? {
+    guard let details = card.details else { return nil }
+    let state: Phrase? =
+      switch details.capacityState {
+      case .room: Texts.capacityRoom
+      case .waitingList: Texts.capacityWaiting
+      case .talkFirst: Texts.capacityTalk
+      case .full: Texts.capacityFull
+      case nil: nil
+      }
+    let words = [state?.text(language), details.capacity].compactMap { $0 }
+    guard !words.isEmpty else { return nil }
+    let told = details.capacityTold.map { "(\($0))" }
+    return (words + [told].compactMap { $0 }).joined(separator: " ")
+  }
+
   /// The days by their names; a code that is none of RFC 5545 stands as it is.
   private func days(_ opening: Opening) -> String {
     let names = Texts.tableDays.text(language).split(separator: " ").map(String.init)

@@ -110,6 +110,7 @@ struct RandomFields: FieldVisitor {
     card.places = card.shownPlaces
     card.details?.earlier = []
     card.details?.merged = []
+    card.details?.placesKeptOut = nil
     if card.details == CardDetails() { card.details = nil }
     if card.initiative == Initiative() { card.initiative = nil }
     return card

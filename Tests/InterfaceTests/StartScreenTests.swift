@@ -26,7 +26,7 @@ struct StartScreenTests {
     #expect(Set(game.now.rows.map(\.heading)).count >= 6)
   }
 
-  @Test("a change of the settings is followed, and of a card nothing changes")
+  @Test("a change of the settings is followed, and of a card that is checked only whom to call")
   func settings() throws {
     var desk = try Desk.demo()
     let before = desk.session.contents[.today]?.all
@@ -41,7 +41,10 @@ struct StartScreenTests {
     #expect(desk.session.contents[.today]?.all == before)
     let card = try #require(desk.session.caseload.voorzieningen.ids.first)
     desk.make(.voorzieningChecked(card, how: nil))
-    #expect(desk.session.contents[.today]?.all == before)
+    let calls = UInt8(Agenda.Section.toCall.rawValue)
+    func others(_ rows: [RowKey]?) -> [RowKey]? { rows?.filter { $0.heading != calls } }
+    #expect(others(desk.session.contents[.today]?.all) == others(before))
+    #expect(others(before)?.count == (before?.count ?? 0) - 3)
   }
 }
 

@@ -20,18 +20,26 @@ extension Draft {
   }
 
   private func keepEarlier(of card: inout Voorziening, before old: Voorziening) {
+    let isKeptOut =
+      card.hasConfidentialPlace || old.hasConfidentialPlace
+      || old.details?.placesKeptOut == true
+    if isKeptOut, card.details?.placesKeptOut != true {
+      var details = card.details ?? CardDetails()
+      details.placesKeptOut = true
+      card.details = details
+    }
     let now = Dictionary(card.remembered) { first, _ in first }
     var earlier = card.details?.earlier ?? []
     var added: [EarlierValue] = []
     for (field, value) in old.remembered where now[field] != value {
-      if card.hasConfidentialPlace, field.hasPrefix("places.") { continue }
+      if isKeptOut, field.hasPrefix("places.") { continue }
       var one = EarlierValue()
       (one.field, one.was) = (field, value)
       (one.changed, one.by) = (occasion.today, occasion.worker)
       added.append(one)
     }
     // An address that must not be known must not be known from what it was either.
-    if card.hasConfidentialPlace { earlier.removeAll { $0.field.hasPrefix("places.") } }
+    if isKeptOut { earlier.removeAll { $0.field.hasPrefix("places.") } }
     guard !added.isEmpty || earlier != card.details?.earlier ?? [] else { return }
     var details = card.details ?? CardDetails()
     details.earlier = Array((added + earlier).prefix(CardDetails.earlierLimit))

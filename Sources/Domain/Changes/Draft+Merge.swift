@@ -68,7 +68,12 @@ extension Voorziening {
     notes = [notes, other.notes == notes ? nil : other.notes].compactMap { $0 }
       .joined(separator: "\n")
     if notes?.isEmpty == true { notes = nil }
-    if let checked = other.checked, self.checked.map({ $0 < checked }) ?? true {
+    // Somebody who called or saw it knows more than whoever made the card.
+    let knowsMore = checkedHow == nil && other.checkedHow != nil
+    let isOlder = checkedHow != nil && other.checkedHow == nil
+    if let checked = other.checked, !isOlder,
+      knowsMore || self.checked.map({ $0 < checked }) ?? true
+    {
       (self.checked, checkedHow) = (checked, other.checkedHow)
     }
     var details = self.details ?? other.details ?? CardDetails()

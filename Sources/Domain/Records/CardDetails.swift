@@ -125,6 +125,9 @@ public struct CardDetails: FieldBearing {
   public var assessment: [Heading] = []
   /// What stood in its fields before, the last change first; at most `earlierLimit`.
   public var earlier: [EarlierValue] = []
+  /// Whether an address of it must not, or once must not, be known: what stood there is then never
+  /// kept beside what stands there.
+  public var placesKeptOut: Bool?
   /// The identities of cards that were the same as this one: an import of them is of this card.
   public var merged: [Domain.ID] = []
   /// As many earlier values as a card keeps.
@@ -166,6 +169,7 @@ public struct CardDetails: FieldBearing {
     visitor.text("roomToLend", &roomToLend)
     visitor.parts("assessment", &assessment)
     visitor.parts("earlier", &earlier)
+    visitor.flag("placesKeptOut", &placesKeptOut)
     visitor.ids("merged", &merged)
   }
 }

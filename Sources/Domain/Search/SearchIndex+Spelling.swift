@@ -6,7 +6,8 @@ extension SearchIndex {
     func ways(_ words: [[[UInt8]]]) -> SearchAnswer.Term {
       SearchAnswer.Term(term, ways: words.map { $0.map(Needle.init) }, isClose: true)
     }
-    guard word.count >= 4 else { return [] }
+    // Nobody means a word of more letters; comparing it would keep the screen waiting.
+    guard (4...32).contains(word.count) else { return [] }
     return [
       { ways(SearchIndex.stems(of: word).map { [$0] }) },
       { ways(nearWords(word).map { [$0] }) },

@@ -47,8 +47,8 @@ extension DetailLines {
     if card.activity == .active || card.activity == .unknown, !card.openings.isEmpty {
       switch hours.isOpen(at: session.now) {
       case .open(let until?):
-        field(Texts.fieldNow, session.say(Texts.openUntil, until.clock), .good)
-      case .open(nil): field(Texts.fieldNow, say(Texts.openAlways), .good)
+        field(Texts.fieldNow, session.say(Texts.nowOpenUntil, until.clock), .good)
+      case .open(nil): field(Texts.fieldNow, say(Texts.nowOpen), .good)
       case .closed(let next?):
         let day = next.day == today ? "" : next.day.soonWords(today, session.language) + " "
         field(Texts.fieldNow, session.say(Texts.opensAgain, day + next.clock))
@@ -71,7 +71,7 @@ extension DetailLines {
   private static let roomDays = 30
 
   /// Whether there is room, and how long ago that was said.
-  private mutating func room(in card: Voorziening) {
+  mutating func room(in card: Voorziening) {
     guard let details = card.details else { return }
     let words = (details.capacityState?.phrase).map { say($0) }.list + details.capacity.list
     guard !words.isEmpty else { return }
@@ -99,7 +99,8 @@ extension DetailLines {
     for other in held {
       let hours = OpeningHours(other.openings)
       for day in 0..<7 {
-        lines += hours.spans(on: today + day).map { ($0.start, other.name) }
+        lines += hours.spans(on: today + day).filter { $0.end > session.now }
+          .map { ($0.start, other.name) }
       }
     }
     guard !lines.isEmpty else { return }

@@ -79,6 +79,7 @@ extension Session {
       var head = DetailLines(session: self, width: width)
       let signaal = caseload.signalen[draft.signaal]
       head.text("→ \(name(draft.to)) · \(say(draft.level.phrase))", .heading)
+      if let card = draft.to.flatMap({ caseload.voorzieningen[$0] }) { head.room(in: card) }
       head.wish(caseload.asked(of: draft).text, of: draft.resident ?? signaal?.about)
       head.field(Texts.detailSignaal, signaal?.text)
       if draft.level >= .frontDesk, let route = remarks.advice[draft.signaal]?.route {

@@ -147,6 +147,11 @@ extension Session {
 
   /// What the question is about.
   private func promptLines(_ prompt: Prompt, width: Int) -> [StyledLine] {
+    if case .saveSearch = prompt.purpose {
+      let state = lists[screen] ?? ListState()
+      let words = [state.filter].filter { !$0.isEmpty } + state.facets.map(facetLabel).sorted()
+      return [subjectLine(words.joined(separator: " · "), width: width)]
+    }
     guard prompt.subjects.count == 1, let id = prompt.subjects.first else {
       return [StyledLine(say(Texts.itemCount, String(prompt.subjects.count)), .dim)]
     }

@@ -160,15 +160,21 @@ extension Session {
     ]
   }
 
-  /// Whom to call to hear whether a card is still right, and for how many it matters.
+  /// Whom to call to hear whether a card is still right, since when nobody did, and for how many it
+  /// matters.
   private func toCallRow(_ card: Voorziening) -> [Span] {
     let person = card.people.first { $0.left != true }
     let phone = person?.phone ?? card.phone ?? person?.email ?? card.email
-    let sureness = caseload.freshness(of: card, on: today)?.sureness ?? .never
+    let call = calls?.first { $0.id == card.id }
+    let since = card.checked?.nearWords(today, language) ?? say(Texts.rowNever)
+    var why: [String] = []
+    if let call, call.open > 0 { why.append(say(Texts.rowSentOpen, String(call.open))) }
+    if let call, call.past > 0 { why.append(say(Texts.rowSentPast, String(call.past))) }
     return [
-      Span("  "), Span(column(card.checked?.nearWords(today, language) ?? "–"), .stale),
-      Span(oneLine(card.name)), Span((person?.name).map { " · " + oneLine($0) } ?? "", .heading),
-      Span(phone.map { " " + oneLine($0) } ?? ""), Span(" · " + say(sureness.phrase), .dim),
+      Span("  "), Span(column(since), .stale), Span(oneLine(card.name)),
+      Span((person?.name).map { " · " + oneLine($0) } ?? "", .heading),
+      Span(phone.map { " " + oneLine($0) } ?? ""),
+      Span(why.isEmpty ? "" : " · " + why.joined(separator: ", "), .dim),
     ]
   }
 
@@ -189,9 +195,11 @@ extension Session {
     var spans = [Span(oneLine(card.name), isQuiet ? .dim : .text)]
     if let person = card.people.first { spans.append(Span(" · \(person.name)", .heading)) }
     if let until = openUntil(card) { spans.append(Span(" · " + until, .good)) }
-    if let when = card.openings.first.map(words), !when.isEmpty {
-      spans.append(Span(" · \(when)", .dim))
+    if let state = card.details?.capacityState, state != .room {
+      spans.append(Span(" · " + say(state.phrase), .stale))
     }
+    let when = card.openings.prefix(2).map(words).filter { !$0.isEmpty }
+    if !when.isEmpty { spans.append(Span(" · " + when.joined(separator: "; "), .dim)) }
     if card.visibility == .offList {
       spans.append(Span(" · \(say(Visibility.offList.phrase))", .marked))
     } else if caseload.isStale(card, on: today) {

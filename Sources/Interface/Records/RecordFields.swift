@@ -73,6 +73,7 @@ public enum RecordFields {
     case ("cost", _), ("free", _): return Texts.fieldCost
     case ("languages", _): return Texts.fieldLanguages
     case ("website", _): return Texts.fieldReach
+    case ("about", _): return Texts.fieldWhat
     case ("organisation", _): return Texts.fieldOrganisation
     default: return Phrase(path, path)
     }

@@ -19,6 +19,9 @@ extension Voorziening {
     add(
       .offer, label("subkinds", subkind.list) + label("targetGroups", details?.targetGroups ?? []))
     add(.theme, label("themes", themes))
+    if free == true { add(.synonym, [Texts.costsNothing.text(language)]) }
+    if details?.wheelchair == true { add(.synonym, [Texts.facetWheelchair.text(language)]) }
+    if let room = details?.capacityState { add(.synonym, [room.phrase.text(language)]) }
     add(.synonym, reference.subkinds.term(subkind ?? "")?.words ?? [])
     add(.synonym, details?.tags ?? [])
     add(.wijk, wijken)

@@ -20,7 +20,7 @@ extension Session {
     if size.width < Session.smallest.width || size.height < Session.smallest.height {
       return .tooSmall
     }
-    return size.width >= Session.wideFrom ? .wide : .single
+    return size.width >= Session.wideFrom && borders != .plain ? .wide : .single
   }
 
   var isWide: Bool { layout == .wide }

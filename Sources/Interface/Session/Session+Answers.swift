@@ -24,8 +24,9 @@ extension Session {
       {
         return end(with: change, and: next)
       }
-      return attempt(
-        change, onMarks: true, about: prompt.named)
+      var said: String?
+      if case .saveSearch = prompt.purpose { said = say(Texts.searchKept, text) }
+      return attempt(change, onMarks: true, about: prompt.named, replacing: said)
     default:
       if prompt.field.take(key) { replaceTop(.prompt(prompt)) }
       return []

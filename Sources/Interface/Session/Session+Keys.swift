@@ -69,6 +69,9 @@ extension Session {
 
   private mutating func actOnScreen(_ key: Key) -> [Effect] {
     // The map shows the outlines of the wijken, also while there is no card yet.
+    if screen == .kaart, selectedID == nil, Catalogue.entry(.openNow)?.keys.contains(key) == true {
+      return perform(.openNow)
+    }
     if screen == .kaart, selectedID == nil, Catalogue.entry(.showMap)?.keys.contains(key) == true {
       return perform(.showMap)
     }

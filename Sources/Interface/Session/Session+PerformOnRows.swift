@@ -171,14 +171,15 @@ extension Session {
     } else {
       let pairs = caseload.kaartDoubles(to: user?.id)
         .filter { $0.first == first || $0.second == first }
-      options = zip(pairs, "123456789").map { pair, key in
-        let other = pair.first == first ? pair.second : pair.first
-        return Menu.Option(
-          key: key,
-          label: say(
-            Texts.mergeWith, name(other), say(pair.likeness.phrase), say(pair.common.phrase)),
-          choice: .merge(other, into: first))
+      let others = pairs.prefix(4).map { ($0.first == first ? $0.second : $0.first, $0) }
+      let labelled = others.flatMap { other, pair -> [(String, Menu.Choice)] in
+        let why = [say(pair.likeness.phrase), say(pair.common.phrase)].joined(separator: ", ")
+        return [
+          (say(Texts.mergeInto, name(other), why), .merge(first, into: other)),
+          (say(Texts.mergeWith, name(other), why), .merge(other, into: first)),
+        ]
       }
+      options = zip(labelled, "123456789").map { Menu.Option(key: $1, label: $0.0, choice: $0.1) }
     }
     guard !options.isEmpty else { return tell(say(Texts.mergeNone), .refused) }
     overlays.append(

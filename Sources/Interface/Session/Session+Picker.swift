@@ -51,8 +51,18 @@ extension Session {
       for place in picker.rows.indices {
         picker.rows[place].reasons = hadBefore(picker.rows[place].id, referral).list
       }
-    case .signaal:
-      picker.rows = openSignalen(matching: picker.field.text).map { Picker.Row(id: $0) }
+    case .signaal(let card):
+      // What the card is for goes first; where somebody is not safe the card is seldom the answer.
+      let themes = caseload.voorzieningen[card]?.themes ?? []
+      let open = openSignalen(matching: picker.field.text)
+      let fitting = open.filter { id in
+        caseload.signalen[id].map { signaal in
+          signaal.urgency != .safety && signaal.themes.contains(where: themes.contains)
+        } ?? false
+      }
+      let unsafe = open.filter { caseload.signalen[$0]?.urgency == .safety }
+      let others = open.filter { !fitting.contains($0) && !unsafe.contains($0) }
+      picker.rows = (fitting + others + unsafe).map { Picker.Row(id: $0) }
       addResidents(to: &picker)
     case .join(let id):
       let about = caseload.signalen[id]?.about

@@ -1,10 +1,34 @@
 public import Canvas
+import Resources
 
 /// The plain mode: a line is typed, and what changed is printed. For screen readers, braille lines
 /// and terminals that can do nothing else; the session and its keys are the same.
 extension Session {
   /// The size that the plain mode draws for; as many rows as are read at once.
-  public static let plainSize = Size(width: 100, height: 30)
+  public static let plainSize = Size(width: 240, height: 30)
+
+  /// Why a typed line means nothing here: a number that no line has. Nil when it means something.
+  public func plainRefusal(_ line: String) -> String? {
+    guard let number = Int(line), let count = plainChoices else { return nil }
+    return (1...max(1, count)).contains(number) && count > 0
+      ? nil : say(Texts.plainNoNumber, line, String(count))
+  }
+
+  /// How many lines can be chosen by number; nil where a number is something else.
+  private var plainChoices: Int? {
+    switch overlays.last {
+    case nil: focus == .list ? contents[screen]?.shown.count ?? 0 : nil
+    case .picker(let picker): picker.isTyping ? nil : picker.rows.count
+    case .facets: facetLines.count
+    case .palette(let field, _): field.isEmpty ? nil : paletteItems(field.text).count
+    default: nil
+    }
+  }
+
+  /// How far in one is: what opens is read as a whole, and on the way back only what is new.
+  public var plainDepth: Int { overlays.count * 2 + (focus == .detail ? 1 : 0) }
+  /// Which list is in front.
+  public var plainPlace: Int { screen.rawValue }
 
   /// The keys that a typed line stands for, by what is asked for now.
   ///
@@ -90,7 +114,10 @@ extension Session {
     let said = message.map { [$0.text] } ?? []
     let lines = draw().lines
     // What was said stands at the foot of the screen, where there may be no room for all of it.
-    return (said.isEmpty ? lines : Array(lines.dropLast()) + said).map { line in
+    var how: [String] = []
+    if case .form = overlays.last { how = [say(Texts.plainForm)] }
+    return (said.isEmpty && how.isEmpty ? lines : Array(lines.dropLast()) + said + how).map {
+      line in
       var line = Substring(line)
       while line.last == " " { line.removeLast() }
       while line.first == " " { line.removeFirst() }

@@ -87,10 +87,10 @@ extension Capacity {
   /// The word for it on the screen.
   public var phrase: Phrase {
     switch self {
-    case .room: Phrase("er is plek", "there is room")
-    case .waitingList: Phrase("wachtlijst", "waiting list")
-    case .talkFirst: Phrase("eerst een gesprek", "first a talk")
-    case .full: Phrase("vol", "full")
+    case .room: Texts.capacityRoom
+    case .waitingList: Texts.capacityWaiting
+    case .talkFirst: Texts.capacityTalk
+    case .full: Texts.capacityFull
     }
   }
 }

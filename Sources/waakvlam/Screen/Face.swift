@@ -42,12 +42,17 @@ final class PlainFace: Face {
 
   private var waiting: [Key] = []
   private var printed: Set<String> = []
+  private var depth = 0
+  private var place = 0
 
   /// Prints the lines that were not there before.
   func show(_ session: Session) {
     let lines = session.plainLines()
+    // What opens is read as a whole; on the way back only what was not read before.
+    if session.plainPlace != place || session.plainDepth > depth { printed = [] }
+    (place, depth) = (session.plainPlace, session.plainDepth)
     let fresh = lines.filter { !printed.contains($0) }
-    printed = Set(lines)
+    printed.formUnion(lines)
     let text = (fresh.isEmpty ? lines.suffix(1) : fresh[...]).map { $0 + "\n" }.joined()
     _ = Output.write(Array((text + "> ").utf8), to: STDOUT_FILENO)
   }
@@ -55,8 +60,13 @@ final class PlainFace: Face {
   /// The next key; what was typed is read when all keys of the line before it are done.
   func next(timeoutMilliseconds: Int?, for session: Session) -> TerminalEvent {
     while waiting.isEmpty {
-      guard let line = readLine() else { return .hangUp }
-      waiting = session.keys(for: Text.sanitised(line).trimmed)
+      guard let typed = readLine() else { return .hangUp }
+      let line = Text.sanitised(typed).trimmed
+      if let refusal = session.plainRefusal(line) {
+        _ = Output.write(Array((refusal + "\n> ").utf8), to: STDOUT_FILENO)
+        continue
+      }
+      waiting = session.keys(for: line)
       if waiting.isEmpty { return .timeout }
     }
     return .key(waiting.removeFirst())

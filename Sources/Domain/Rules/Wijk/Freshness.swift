@@ -98,7 +98,8 @@ extension Caseload {
       card.asksFreshness && isVisible(card, to: worker)
         && (wijken.isEmpty || card.citywide == true || card.wijken.contains(where: wijken.contains))
     }
-    let done = own.count { $0.checked == today }
+    // A card that was made today says that too, and nobody was called for it.
+    let done = own.count { $0.checked == today && $0.checkedHow != nil }
     guard done < limit else { return [] }
     var open: [ID: Int] = [:]
     var past: [ID: Int] = [:]
@@ -111,11 +112,12 @@ extension Caseload {
       }
     }
     let ranked = own.compactMap { card -> (worth: Double, call: CardToCall)? in
-      guard let freshness = freshness(of: card, on: today), freshness.sureness <= .likely else {
-        return nil
-      }
+      guard let freshness = freshness(of: card, on: today) else { return nil }
       let call = CardToCall(
         id: card.id, freshness: freshness, open: open[card.id] ?? 0, past: past[card.id] ?? 0)
+      // What is probably still right matters where people are on their way.
+      guard freshness.sureness <= .doubtful || freshness.sureness == .likely && call.open > 0
+      else { return nil }
       // One more for everybody who may still be sent there.
       let weight = Double(1 + 2 * call.open + call.past)
       return ((1 - freshness.share) * weight, call)

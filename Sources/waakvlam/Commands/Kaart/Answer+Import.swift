@@ -19,7 +19,8 @@ extension Answer {
       for field in changed.fields.prefix(8) {
         let nothing = Texts.previewNothing.text(language)
         let label = RecordFields.cardLabel(of: field.path).text(language)
-        paragraph("    \(label): \(field.old ?? nothing) → \(field.new ?? nothing)", indent: 6)
+        paragraph(
+          "    \(label): \(word(field.old) ?? nothing) → \(word(field.new) ?? nothing)", indent: 6)
       }
     }
     more(preview.changed.count)
@@ -34,12 +35,21 @@ extension Answer {
     remarks(report.odd, report.oddCount, Texts.saidOdd)
   }
 
+  /// A value in the words of the reader.
+  private func word(_ value: String?) -> String? {
+    switch value {
+    case "yes": Texts.yes.text(language)
+    case "no": Texts.no.text(language)
+    default: value
+    }
+  }
+
   private mutating func conflicts(_ conflicts: [KaartPreview.Conflict]) {
     guard !conflicts.isEmpty else { return }
     say(Texts.previewConflicts)
     for conflict in conflicts.prefix(Answer.mostShown) {
       let label = RecordFields.cardLabel(of: conflict.path).text(language)
-      let words = [conflict.name, label, conflict.mine ?? "–", conflict.file ?? "–"]
+      let words = [conflict.name, label, word(conflict.mine) ?? "–", word(conflict.file) ?? "–"]
       paragraph("  " + Texts.previewConflict.text(language, words), indent: 4)
     }
     more(conflicts.count)
@@ -71,7 +81,10 @@ extension Answer {
         Texts.saidImported, String(report.taken - preview.clashing.count),
         String(preview.new.count), String(preview.changed.count), String(preview.unchanged.count))
     } else {
-      say(isSame ? Texts.importSame : Texts.importNotYet)
+      say(
+        !isSame
+          ? Texts.importNotYet
+          : preview.conflicts.isEmpty ? Texts.importSame : Texts.importOnlyConflicts)
     }
   }
 

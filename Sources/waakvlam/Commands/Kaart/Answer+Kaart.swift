@@ -62,6 +62,13 @@ extension Answer {
     for opening in card.openings { field(Texts.fieldWhen, opening.words(language)) }
     let nothing = card.free == true ? Texts.costsNothing.text(language) : nil
     field(Texts.fieldCost, card.cost ?? nothing)
+    if let details = card.details {
+      let told = details.capacityTold.map {
+        Texts.roomTold.text(language, [$0.nearWords(store.today, language)])
+      }
+      let words = [details.capacityState?.phrase.text(language), details.capacity, told]
+      field(Texts.fieldRoom, words.compactMap { $0 }.joined(separator: " · "))
+    }
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
     if card.activity != .active { field(Texts.fieldStatus, card.activity.phrase.text(language)) }
     let isStale = store.caseload.isStale(card, on: store.today)
@@ -74,6 +81,14 @@ extension Answer {
       field(Texts.fieldSureness, freshness.sureness.phrase.text(language))
     }
     field(Texts.fieldNotes, card.notes)
+    for one in card.withoutSecrets.details?.earlier ?? [] {
+      let label = RecordFields.cardLabel(of: one.field).text(language)
+      let words = [
+        label, one.was, one.changed.nearWords(store.today, language),
+        one.by.map(store.caseload.name(of:)) ?? "–",
+      ]
+      field(Texts.headingEarlier, Texts.earlierLineBy.text(language, words))
+    }
   }
 
   private func words(_ flag: Bool?) -> String? {

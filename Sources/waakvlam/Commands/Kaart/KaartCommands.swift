@@ -84,7 +84,7 @@ struct KaartCommands: CommandGroup {
     }
   }
 
-  /// Cards that nobody looked at for too long, the oldest first.
+  /// Cards that nobody is sure of any more, in the order in which it is worth to call.
   struct Review: ReadingCommand {
     static var configuration: CommandConfiguration {
       Texts.helpKaartReview.command("nakijken", "review")
@@ -94,13 +94,19 @@ struct KaartCommands: CommandGroup {
 
     func run(in store: OpenStore, _ answer: inout Answer) throws {
       let wijk = try wijk.map { try store.wijk($0) }
-      let stale = store.cards.filter { card in
-        (wijk == nil || wijk.map(card.wijken.contains) == true)
+      let wijken = wijk.map { [$0] } ?? []
+      let calls = store.caseload.cardsToCall(
+        on: store.today, in: wijken, by: store.user?.id, limit: .max)
+      let called = Set(calls.map(\.id))
+      let rest = store.cards.filter { card in
+        (wijk == nil || wijk.map(card.wijken.contains) == true) && !called.contains(card.id)
           && store.caseload.isStale(card, on: store.today)
       }
       let oldest = Day(number: 0)
+      // As the screen has it: first where people are sent and nobody is sure any more.
       answer.give(
-        cards: stale.sorted { ($0.checked ?? oldest, $0.id) < ($1.checked ?? oldest, $1.id) },
+        cards: calls.compactMap { store.caseload.voorzieningen[$0.id] }
+          + rest.sorted { ($0.checked ?? oldest, $0.id) < ($1.checked ?? oldest, $1.id) },
         in: store)
     }
   }

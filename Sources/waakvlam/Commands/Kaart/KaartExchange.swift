@@ -97,6 +97,8 @@ extension KaartCommands {
       }
       answer.give(.object([.init("file", .string(file))]))
       answer.say(Texts.saidExported, file)
+      let team = openOnly ? 0 : (one.map { [$0] } ?? store.cards).count { $0.visibility == .team }
+      if team > 0 { answer.say(Texts.saidTeamExported, String(team)) }
       return answer.print()
     }
   }
