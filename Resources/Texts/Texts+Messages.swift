@@ -231,6 +231,8 @@ extension Texts {
   public static let askWhich = Phrase(
     "Wie is {}? {}. Nog een keer Enter bewaart het zonder bewoner.",
     "Who is {}? {}. Enter once more saves it without a resident.")
+  public static let morePlain = Phrase(
+    "Er is meer: Enter zonder tekst leest verder.", "There is more: Enter without text reads on.")
   public static let plainForm = Phrase(
     "Elke regel is een veld: leeg laat het zo, - maakt het leeg, . bewaart alles, < gaat terug.",
     "Every line is a field: empty leaves it, - empties it, . saves all, < goes back.")

@@ -94,7 +94,7 @@ extension Texts {
   public static let sureGuess = Phrase("weet niemand meer zeker", "nobody is sure any more")
   public static let sureDoubtful = Phrase("onzeker", "uncertain")
   public static let sureLikely = Phrase("klopt waarschijnlijk nog", "probably still right")
-  public static let sureSure = Phrase("pas nog nagekeken", "checked lately")
+  public static let sureSure = Phrase("kort geleden nagekeken", "checked lately")
   public static let openUntil = Phrase("nu open, tot {}", "open now, until {}")
   public static let opensToday = Phrase("vandaag {}", "today {}")
   public static let nowOpenUntil = Phrase("open, tot {}", "open, until {}")

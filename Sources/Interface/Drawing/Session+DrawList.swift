@@ -84,7 +84,9 @@ extension Session {
     _ canvas: inout Canvas, _ box: Rect, below: Bool = true, above: Bool = false
   ) {
     guard below || above else { return }
-    let text = say(below ? above ? Texts.moreBoth : Texts.more : Texts.moreAbove)
+    let isRead = borders == .plain && below
+    let text = say(
+      isRead ? Texts.morePlain : below ? above ? Texts.moreBoth : Texts.more : Texts.moreAbove)
     canvas.put(
       text, x: box.right - 2 - Text.width(of: text), y: box.bottom - 1, role: .dim)
   }

@@ -34,7 +34,7 @@ public struct Freshness: Comparable, Sendable {
   /// How sure, as a word.
   public var sureness: Sureness {
     guard isChecked else { return .never }
-    if share >= 0.8 { return .sure }
+    if share >= 0.9 { return .sure }
     if share >= 0.5 { return .likely }
     return share > 0.25 ? .doubtful : .guess
   }
