@@ -80,13 +80,13 @@ public struct KaartTable: Sendable {
         Texts.fieldCost, .words,
         { $0.cost ?? ($0.free == true ? Texts.tableFree.text(words.language) : nil) }
       ),
-      (Texts.fieldRoom, .words, { words.room($0) }),
       (Texts.fieldIndication, .words, { words.yesOrNo($0.needsIndication) }),
       (Texts.fieldLanguages, .words, { list($0.languages) }),
       (Texts.fieldPhone, .telephone, { $0.phone }),
       (Texts.tableEmail, .words, { $0.email }),
       (Texts.tableWeb, .words, { $0.website }),
       (Texts.fieldChecked, .day, { $0.checked?.description }),
+      (Texts.fieldRoom, .words, { words.room($0) }),
     ]
   }
 
@@ -106,6 +106,9 @@ public struct KaartTable: Sendable {
       ("0"..."9").contains($0) || " .,:/-+%€".unicodeScalars.contains($0)
     }
     let needsGuard = form == .telephone || starts.contains(first) || isFigures
-    return needsGuard ? "\u{A0}" + cell : cell
+    // LibreOffice takes figures behind a hard space for a number, and their first nought goes.
+    let isNumber = first == "0" && cell.count > 3 && cell.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    let kept = isNumber ? cell.prefix(3) + "\u{A0}" + cell.dropFirst(3) : cell[...]
+    return needsGuard ? "\u{A0}" + kept : cell
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Support
 import Testing
 
 @testable import Interface
@@ -88,7 +89,7 @@ import Testing
 
   @Test("no line does harm, wherever it is typed")
   func anyLine() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator.printed(for: "any line in the plain mode")
     let lines = [
       "", "1", "2", "999", "=1", "=2", "=3", "=4", "=5", "=6", "=7", "<", "<", "v", "t", "e", "m",
       "f", "?", "d", "c", "o", "J", "n", "s", "s iets", "/eten", "eten", ".", "-", ":", ":brug",
