@@ -60,6 +60,11 @@ final class PlainFace: Face {
   /// The next key; what was typed is read when all keys of the line before it are done.
   func next(timeoutMilliseconds: Int?, for session: Session) -> TerminalEvent {
     while waiting.isEmpty {
+      // Somebody beside the laptop must not read a passphrase.
+      if session.isHidden, HiddenLine.isPossible {
+        waiting = session.keys(for: HiddenLine.ask("") ?? "")
+        return .key(waiting.removeFirst())
+      }
       guard let typed = readLine() else { return .hangUp }
       let line = Text.sanitised(typed).trimmed
       if let refusal = session.plainRefusal(line) {
