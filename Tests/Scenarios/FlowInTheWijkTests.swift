@@ -252,7 +252,7 @@ import Testing
     try walk.sees("noemt zich geen mantelzorger")
     try walk.press("Escape")
     try walk.step("8 the map is kept right, and how", atMost: 3) {
-      try walk.keys("4C1")
+      try walk.keys("4c1")
       try walk.sees("Gecontroleerd")
     }
     try walk.step("9 straight to the wijkteam", atMost: 7) {
