@@ -43,28 +43,34 @@ extension ID: LosslessStringConvertible {
 
   /// Reads 36 ASCII bytes in the form 8-4-4-4-12, in either case; refuses anything else.
   public init?(ascii: UnsafeBufferPointer<UInt8>) {
-    guard ascii.count == 36 else { return nil }
-    var words: (UInt64, UInt64) = (0, 0)
-    var digits = 0
-    for (index, byte) in ascii.enumerated() {
-      if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard let digit = ID.hexDigit(byte) else { return nil }
-      if digits < 16 { words.0 = words.0 << 4 | digit } else { words.1 = words.1 << 4 | digit }
-      digits += 1
-    }
-    self.init(high: words.0, low: words.1)
+    guard ascii.count == 36,
+      [8, 13, 18, 23].allSatisfy({ ascii[$0] == UInt8(ascii: "-") })
+    else { return nil }
+    let raw = UnsafeRawBufferPointer(ascii)
+    // Where eight, or twice four, of the digits stand.
+    guard let first = ID.digits(raw, 0, 4), let second = ID.digits(raw, 9, 14),
+      let third = ID.digits(raw, 19, 24), let last = ID.digits(raw, 28, 32)
+    else { return nil }
+    self.init(high: first << 32 | second, low: third << 32 | last)
   }
 
-  private static func hexDigit(_ byte: UInt8) -> UInt64? {
-    switch byte {
-    case 0x30...0x39: UInt64(byte - 0x30)
-    case 0x61...0x66: UInt64(byte - 0x61 + 10)
-    case 0x41...0x46: UInt64(byte - 0x41 + 10)
-    default: nil
-    }
+  /// Eight hexadecimal digits that stand in two groups of four; nil when they are none. All eight are
+  /// looked at at once, a byte of a word each.
+  private static func digits(_ raw: UnsafeRawBufferPointer, _ one: Int, _ other: Int) -> UInt64? {
+    let first = UInt64(raw.loadUnaligned(fromByteOffset: one, as: UInt32.self).littleEndian)
+    let second = UInt64(raw.loadUnaligned(fromByteOffset: other, as: UInt32.self).littleEndian)
+    let text = first | second << 32
+    let small = text | 0x2020_2020_2020_2020
+    let top: UInt64 = 0x8080_8080_8080_8080
+    // Whether a byte is 0x30...0x39 or 0x61...0x66, as its highest bit.
+    let isDigit = (text &+ 0x5050_5050_5050_5050) & ~(text &+ 0x4646_4646_4646_4646) & top
+    let isLetter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x1919_1919_1919_1919) & top
+    guard text & top == 0, isDigit | isLetter == top else { return nil }
+    // A letter counts for 9 more than its last four bits.
+    let nibbles = (text & 0x0F0F_0F0F_0F0F_0F0F) &+ (isLetter >> 7) &* 9
+    let pairs = (nibbles << 4 | nibbles >> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs << 8 | pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    return (fours << 16 | fours >> 32) & 0xFFFF_FFFF
   }
 
   /// The 36-character form in lower case.

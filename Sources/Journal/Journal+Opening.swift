@@ -148,16 +148,52 @@ extension Journal {
 
   // MARK: Reading
 
-  /// Opens without the lock. A compaction by another process may take files away meanwhile; then the
-  /// manifest names others.
+  /// Opens a store to look something up, reading only the records that may matter: `passedOver` are
+  /// the others, and `all(in:)` has them too. Nothing can be stored.
+  ///
+  /// A record that this version cannot read is not told about when it is passed over.
+  ///
+  /// - Parameter mayMatter: tells of a record, by its kind and the bytes of its JSON object, whether
+  ///   it has to be read.
+  public static func look(
+    at path: String, in fileSystem: any FileSystem, secret: Secret? = nil,
+    for mayMatter: @escaping (Kind, UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(StoreFailure) -> Journal {
+    let folder = try StoreFolder(at: path, in: fileSystem)
+    return try read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
+      let manifest = try StoreContents.manifest(folder, orNewer: true)
+      return try StoreContents(
+        folder, manifest, try manifest.cipher(for: secret), sieve: RecordSieve(mayMatter))
+    }
+  }
+
+  /// The same store as it is now, with all of its records, and without asking for its secret again.
+  public func all(in fileSystem: any FileSystem) throws(StoreFailure) -> Journal {
+    let (folder, cipher) = (folder, cipher)
+    return try Journal.read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
+      try StoreContents(folder, try StoreContents.manifest(folder, orNewer: true), cipher)
+    }
+  }
+
   private static func read(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, _ secret: Secret?,
     because reason: ReadOnlyReason
   ) throws(StoreFailure) -> Journal {
+    try read(folder, fileSystem, because: reason) { () throws(StoreFailure) in
+      try StoreContents(folder, secret)
+    }
+  }
+
+  /// Opens without the lock. A compaction by another process may take files away meanwhile; then the
+  /// manifest names others.
+  private static func read(
+    _ folder: StoreFolder, _ fileSystem: any FileSystem, because reason: ReadOnlyReason,
+    _ reading: () throws(StoreFailure) -> StoreContents
+  ) throws(StoreFailure) -> Journal {
     var attempts = 0
     while true {
       do {
-        let contents = try StoreContents(folder, secret)
+        let contents = try reading()
         if contents.ending == .damaged(line: 0), attempts < 5 {
           attempts += 1
           continue

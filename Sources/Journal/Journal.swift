@@ -68,6 +68,8 @@ public final class Journal {
   /// When the last action of this generation was done.
   var lastTime: String? { changes.last?.time }
   private var caseload: Caseload?
+  /// The records that were not read, where the store was opened to look something up.
+  public let passedOver: [ID]
 
   init(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, _ contents: consuming StoreContents,
@@ -89,6 +91,7 @@ public final class Journal {
     head = contents.head
     recordCount = contents.caseload.count
     caseload = contents.caseload
+    passedOver = contents.sieve?.passedOver ?? []
   }
 
   /// The identity of this store.

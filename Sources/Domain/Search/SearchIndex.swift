@@ -212,6 +212,8 @@ public struct SearchAnswer: Sendable {
 
   /// The words that were found, folded, for showing them.
   public var words: [[UInt8]] { terms.flatMap { $0.ways.flatMap { $0.map(\.word) } } }
+  /// Whether something was found, with every word as it was typed.
+  public var isExact: Bool { !rows.isEmpty && !terms.contains(where: \.isClose) }
   /// The columns that were asked for by name.
   public var columns: Set<SearchColumn> { Set(terms.flatMap(\.columns)) }
 }

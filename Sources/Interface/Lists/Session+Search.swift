@@ -82,7 +82,7 @@ extension Session {
   }
 
   func fields(of voorziening: Voorziening) -> [SearchField] {
-    voorziening.searchFields(reference, language)
+    cardVocabulary.fields(of: voorziening)
   }
 
   /// The names of the first few records, and how many more there are.

@@ -15,6 +15,8 @@ public struct Session: Sendable {
   public let reference: Reference
   /// The language of the screen.
   public let language: Language
+  /// The words that cards are found by beside their own.
+  let cardVocabulary: CardVocabulary
   /// The size of the screen.
   public var size: Size
   /// Whether the terminal can show more than ASCII.
@@ -75,6 +77,7 @@ public struct Session: Sendable {
     self.today = today
     now = LocalTime(day: today, minute: 10 * 60) ?? LocalTime(startOf: today)
     self.language = language
+    cardVocabulary = CardVocabulary(reference, language)
     self.size = size
     self.borders = borders
     self.ids = ids

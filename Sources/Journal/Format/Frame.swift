@@ -72,6 +72,15 @@ struct Frame {
       case .opened(let bytes): bytes.withUnsafeBufferPointer(body)
       }
     }
+
+    /// The bytes to keep, without a copy of them: `file` is what the frame was found in, and `place`
+    /// where its content stands.
+    func array(of file: [UInt8], at place: Range<Int>) -> ArraySlice<UInt8> {
+      switch self {
+      case .plain: file[place]
+      case .opened(let bytes): bytes[...]
+      }
+    }
   }
 
   /// Frames the content that `write` appends, sealed when there is a cipher, and gives its hash.

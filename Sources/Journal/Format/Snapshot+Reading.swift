@@ -9,26 +9,37 @@ extension Snapshot {
   ///   - generation: the generation that it should be of.
   ///   - cipher: opens it, when the store is encrypted.
   ///   - keepsRecords: false to see whether every record can be read without keeping any.
+  ///   - sieve: tells which records may be passed over, and keeps where they are.
   init(
-    _ bytes: [UInt8], hash: ChainHash, generation: Int, cipher: Cipher?, keepsRecords: Bool = true
+    _ bytes: [UInt8], hash: ChainHash, generation: Int, cipher: Cipher?, keepsRecords: Bool = true,
+    sieve: RecordSieve? = nil
   ) throws(Refusal) {
     let result = bytes.withUnsafeBytes { raw in
       Result { () throws(Refusal) -> Snapshot in
-        guard let frame = Frame(raw), frame.hash == hash, frame.isIntact(in: raw) else {
-          throw .damaged
-        }
+        guard let frame = Frame(raw), frame.hash == hash else { throw .damaged }
+        var isIntact = false
+        let check = Beside { isIntact = frame.isIntact(in: raw) }
         let place = Cipher.Place(purpose: .snapshot, generation: generation)
-        guard let content = frame.clear(in: raw, with: cipher, at: place) else { throw .damaged }
-        return try content.withBytes { bytes in
-          Result { () throws(Refusal) in try Snapshot(bytes, keepsRecords: keepsRecords) }
-        }.get()
+        let content = frame.clear(in: raw, with: cipher, at: place)
+        if let content { sieve?.keep(content.array(of: bytes, at: frame.content)) }
+        let snapshot = content?.withBytes { bytes in
+          Result { () throws(Refusal) in
+            try Snapshot(bytes, keepsRecords: keepsRecords, sieve)
+          }
+        }
+        // What was read of a damaged file is not even wrong.
+        check.wait()
+        guard isIntact, let snapshot else { throw .damaged }
+        return try snapshot.get()
       }
     }
     self = try result.get()
   }
 
-  /// Reads what was found to be intact: what is not as expected was made by a newer version.
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, keepsRecords: Bool) throws(Refusal) {
+  /// Reads what turns out to be intact: what is not as expected was made by a newer version.
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, keepsRecords: Bool, _ sieve: RecordSieve?
+  ) throws(Refusal) {
     self.init(store: .none, generation: 0, sequence: 0, head: .ofNothing)
     do throws(JSONError) {
       var json = try JSONReader(bytes, limits: .store)
@@ -43,7 +54,7 @@ extension Snapshot {
         case "head": head = ChainHash(hex: try json.string().utf8) ?? head
         case "counts": try counts(&json)
         case "history": history = try Snapshot.history(&json)
-        case "records": try records(&json, keeping: keepsRecords)
+        case "records": try records(&json, keeping: keepsRecords, sieve)
         default: try json.skip()
         }
       }
@@ -80,35 +91,35 @@ extension Snapshot {
   }
 
   private mutating func records(
-    _ json: inout JSONReader, keeping: Bool
+    _ json: inout JSONReader, keeping: Bool, _ sieve: RecordSieve?
   ) throws(JSONError) {
     var reader = try RecordReader(json.bytes)
     try json.enterObject()
     while let key = try json.nextKey() {
       let name = key.string(in: json.bytes)
       switch Kind(rawValue: name) {
-      case .worker: try table(Worker.self, &json, &reader, keeping)
-      case .gebied: try table(Gebied.self, &json, &reader, keeping)
-      case .wijk: try table(Wijk.self, &json, &reader, keeping)
-      case .resident: try table(Resident.self, &json, &reader, keeping)
-      case .household: try table(Household.self, &json, &reader, keeping)
-      case .group: try table(Group.self, &json, &reader, keeping)
-      case .contact: try table(Contact.self, &json, &reader, keeping)
-      case .voorziening: try table(Voorziening.self, &json, &reader, keeping)
-      case .signaal: try table(Signaal.self, &json, &reader, keeping)
-      case .conversation: try table(Conversation.self, &json, &reader, keeping)
-      case .referral: try table(Referral.self, &json, &reader, keeping)
-      case .plan: try table(Plan.self, &json, &reader, keeping)
-      case .selfReliance: try table(SelfReliance.self, &json, &reader, keeping)
-      case .factors: try table(Factors.self, &json, &reader, keeping)
-      case .waakvlam: try table(Waakvlam.self, &json, &reader, keeping)
-      case .posting: try table(Posting.self, &json, &reader, keeping)
-      case .match: try table(Match.self, &json, &reader, keeping)
-      case .kwestie: try table(Kwestie.self, &json, &reader, keeping)
-      case .story: try table(Story.self, &json, &reader, keeping)
-      case .indicator: try table(Indicator.self, &json, &reader, keeping)
-      case .promise: try table(Promise.self, &json, &reader, keeping)
-      case .settings: try table(Settings.self, &json, &reader, keeping)
+      case .worker: try table(Worker.self, &json, &reader, keeping, sieve)
+      case .gebied: try table(Gebied.self, &json, &reader, keeping, sieve)
+      case .wijk: try table(Wijk.self, &json, &reader, keeping, sieve)
+      case .resident: try table(Resident.self, &json, &reader, keeping, sieve)
+      case .household: try table(Household.self, &json, &reader, keeping, sieve)
+      case .group: try table(Group.self, &json, &reader, keeping, sieve)
+      case .contact: try table(Contact.self, &json, &reader, keeping, sieve)
+      case .voorziening: try table(Voorziening.self, &json, &reader, keeping, sieve)
+      case .signaal: try table(Signaal.self, &json, &reader, keeping, sieve)
+      case .conversation: try table(Conversation.self, &json, &reader, keeping, sieve)
+      case .referral: try table(Referral.self, &json, &reader, keeping, sieve)
+      case .plan: try table(Plan.self, &json, &reader, keeping, sieve)
+      case .selfReliance: try table(SelfReliance.self, &json, &reader, keeping, sieve)
+      case .factors: try table(Factors.self, &json, &reader, keeping, sieve)
+      case .waakvlam: try table(Waakvlam.self, &json, &reader, keeping, sieve)
+      case .posting: try table(Posting.self, &json, &reader, keeping, sieve)
+      case .match: try table(Match.self, &json, &reader, keeping, sieve)
+      case .kwestie: try table(Kwestie.self, &json, &reader, keeping, sieve)
+      case .story: try table(Story.self, &json, &reader, keeping, sieve)
+      case .indicator: try table(Indicator.self, &json, &reader, keeping, sieve)
+      case .promise: try table(Promise.self, &json, &reader, keeping, sieve)
+      case .settings: try table(Settings.self, &json, &reader, keeping, sieve)
       case nil:
         try json.skip()
         notices.append(.unknownKind(name))
@@ -118,15 +129,20 @@ extension Snapshot {
   }
 
   private mutating func table<Element: Record>(
-    _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool
+    _ type: Element.Type, _ json: inout JSONReader, _ reader: inout RecordReader, _ keeping: Bool,
+    _ sieve: RecordSieve?
   ) throws(JSONError) {
     var position = 0
     var rows: ContiguousArray<Element> = []
-    if keeping { rows.reserveCapacity(expected[Element.kind] ?? 0) }
+    if keeping { rows.reserveCapacity(sieve == nil ? expected[Element.kind] ?? 0 : 0) }
     defer { if keeping { caseload.adopt(Table(ordered: rows)) } }
     try json.enterArray()
     while try json.nextElement() {
       position += 1
+      if try sieve?.passes(over: Element.kind, &json) == true {
+        count += 1
+        continue
+      }
       do throws(RecordReader.Failure) {
         let record = try reader.read(type, from: &json)
         count += 1

@@ -39,6 +39,8 @@ struct StoreContents {
 
   /// What opens the lines; nil when they are not sealed.
   let cipher: Cipher?
+  /// What knows the records that were passed over; nil when all were read.
+  let sieve: RecordSieve?
 
   /// Reads manifest, snapshot and journal.
   ///
@@ -53,13 +55,16 @@ struct StoreContents {
   }
 
   /// Reads the snapshot and the journal that a manifest is about.
+  ///
+  /// - Parameter sieve: tells which records of the snapshot may be passed over.
   init(
-    _ folder: StoreFolder, _ manifest: Manifest, _ cipher: Cipher?
+    _ folder: StoreFolder, _ manifest: Manifest, _ cipher: Cipher?, sieve: RecordSieve? = nil
   ) throws(StoreFailure) {
     self.manifest = manifest
     self.cipher = cipher
+    self.sieve = sieve
     let name = StoreFiles.snapshot(manifest.generation)
-    let snapshot = try StoreContents.snapshot(folder, manifest, name, cipher)
+    let snapshot = try StoreContents.snapshot(folder, manifest, name, cipher, sieve)
     guard snapshot.store == manifest.store, snapshot.generation == manifest.generation else {
       throw StoreFailure(.damaged(line: nil), file: name)
     }
@@ -116,12 +121,14 @@ struct StoreContents {
   }
 
   private static func snapshot(
-    _ folder: StoreFolder, _ manifest: Manifest, _ name: String, _ cipher: Cipher?
+    _ folder: StoreFolder, _ manifest: Manifest, _ name: String, _ cipher: Cipher?,
+    _ sieve: RecordSieve?
   ) throws(StoreFailure) -> Snapshot {
     let bytes = try folder.contents(name)
     do throws(Snapshot.Refusal) {
       return try Snapshot(
-        bytes, hash: manifest.snapshot, generation: manifest.generation, cipher: cipher)
+        bytes, hash: manifest.snapshot, generation: manifest.generation, cipher: cipher,
+        sieve: sieve)
     } catch {
       switch error {
       case .damaged: throw StoreFailure(.damaged(line: nil), file: name)
@@ -164,8 +171,11 @@ struct StoreContents {
       let action = try LoggedAction(from: &json)
       try json.finish()
       guard action.sequence == sequence + 1 else { throw StoredEdit.Refusal.doesNotFit }
-      let (edits, hasUnknownParts, agrees) = try action.carriedOut(.forward) { caseload[$0] }
+      let (edits, hasUnknownParts, agrees) = try action.carriedOut(.forward) { id in
+        caseload[id] ?? sieve?.record(id)
+      }
       guard history.note(action) else { throw StoredEdit.Refusal.doesNotFit }
+      if let sieve { for edit in edits { sieve.supersede(edit.id) } }
       caseload.apply(edits)
       changes.append(AuditEntry(action, edits.map(\.id), hash))
       if !agrees { disagreeing.append(lines + 1) }

@@ -17,10 +17,12 @@ struct BenchCommand: CommandGroup {
     static let configuration = CommandConfiguration(commandName: "maak")
     @Argument var folder: String
     @Option var records = 12_000
+    @Flag var onlyCards = false
 
     func run(_ invocation: Invocation) throws -> Int32 {
       var ids = IDSource(milliseconds: 1_700_000_000_000, seed: 1)
-      let caseload = BenchWijk.caseload(records: records, today: Bench.today)
+      let caseload = BenchWijk.caseload(
+        records: records, today: Bench.today, onlyCards: onlyCards)
       let journal = try Journal.create(
         at: folder, in: RealFileSystem(), store: ids.next(), device: ids.next(), holding: caseload)
       try journal.close()

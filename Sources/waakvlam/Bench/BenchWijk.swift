@@ -14,14 +14,15 @@ enum BenchWijk {
     (.story, 1), (.indicator, 1),
   ]
 
-  /// A caseload of about that many records, the same every time.
-  static func caseload(records: Int, today: Day) -> Caseload {
+  /// A caseload of about that many records, the same every time; or of so many cards and nothing else.
+  static func caseload(records: Int, today: Day, onlyCards: Bool = false) -> Caseload {
     var maker = BenchMaker(today: today)
     var caseload = Caseload()
     for name in wijken { caseload.put(maker.wijk(name).any) }
     let worker = maker.worker(in: wijken[0])
     caseload.put(worker.any)
     maker.owner = worker.id
+    let shares = onlyCards ? [(kind: .voorziening, share: 1000)] : shares
     for (kind, share) in shares {
       let count = max(1, records * share / 1000)
       caseload.reserve(kind, count)

@@ -133,9 +133,10 @@ struct BriefIDs {
   /// Enough to look like an identity and not like a word.
   private static let least = 8
 
-  init(_ caseload: Caseload) {
-    var ids: [ID] = []
-    ids.reserveCapacity(caseload.count)
+  /// - Parameter others: identities of records that were not read.
+  init(_ caseload: Caseload, and others: [ID] = []) {
+    var ids = others
+    ids.reserveCapacity(caseload.count + others.count)
     for kind in Kind.allCases { ids += caseload.table(of: kind).ids }
     sorted = ids.sorted()
   }

@@ -33,12 +33,21 @@ final class OpenStore {
 
   /// Opens the store that an invocation means.
   convenience init(_ invocation: Invocation, lock: LockRequest) throws {
+    try self.init(invocation) { place, secret throws(StoreFailure) in
+      try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
+    }
+  }
+
+  /// Opens it in a way of its own.
+  convenience init(
+    _ invocation: Invocation, _ opening: (String, Secret?) throws(StoreFailure) -> Journal
+  ) throws {
     let place = try OpenStore.place(invocation)
     var isRecovered = false
     let journal = try SecretQuestion.unlocking(invocation) { secret throws(StoreFailure) in
       if case .recoveryKey? = secret { isRecovered = true } else { isRecovered = false }
       do throws(StoreFailure) {
-        return try Journal.open(at: place, in: RealFileSystem(), secret: secret, lock: lock)
+        return try opening(place, secret)
       } catch {
         if error.kind == .wrongSecret { OpenStore.noteRefusal(at: place, invocation.clock) }
         throw error

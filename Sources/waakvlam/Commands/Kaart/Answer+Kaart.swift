@@ -6,7 +6,7 @@ extension Answer {
   mutating func give(cards: [Voorziening], in store: OpenStore) {
     list(cards) { $0.give($1) }
     guard !isJSON else { return }
-    let brief = BriefIDs(store.caseload)
+    let brief = store.briefIDs
     let width = brief.width(cards.map(\.id))
     for card in cards {
       let person = card.people.first?.name ?? ""

@@ -19,7 +19,7 @@ struct KaartCommands: CommandGroup {
   }
 
   /// Cards by words: what is in the name comes first.
-  struct Search: ReadingCommand {
+  struct Search: Command {
     static var configuration: CommandConfiguration {
       Texts.helpKaartSearch.command("zoek", "search")
     }
@@ -33,7 +33,25 @@ struct KaartCommands: CommandGroup {
     @Option(name: .names("met", "with"), help: Texts.helpWith.help("waarde")) var with: [String] =
       []
 
-    func run(in store: OpenStore, _ answer: inout Answer) throws {
+    func run(_ invocation: Invocation) throws -> Int32 {
+      let query = words.joined(separator: " ")
+      // The values that can be chosen are those of all cards.
+      var store = try OpenStore(invocation, lookingFor: with.isEmpty ? query : "")
+      var found = try search(query, in: store)
+      if !found.isExact, !store.passedOver.isEmpty {
+        // Not one card as it was typed: another spelling has to be looked for in all of them.
+        store = try store.withAllRecords(invocation)
+        found = try search(query, in: store)
+      }
+      store.tellNotices()
+      var answer = Answer(invocation)
+      answer.give(cards: found.cards, in: store)
+      return answer.print()
+    }
+
+    private func search(
+      _ query: String, in store: OpenStore
+    ) throws -> (cards: [Voorziening], isExact: Bool) {
       let theme = try theme.map { try store.theme($0) }
       let wijk = try wijk.map { try store.wijk($0) }
       let facets = CardFacets(
@@ -47,9 +65,8 @@ struct KaartCommands: CommandGroup {
           && (!openNow || facets.isOpen(card))
           && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
       }
-      let search = KaartSearch(
-        candidates, store.reasons, home: store.user?.wijken.first)
-      answer.give(cards: search.ranked(words.joined(separator: " ")), in: store)
+      return KaartSearch(candidates, store.cardVocabulary, home: store.user?.wijken.first)
+        .ranked(query)
     }
   }
 
@@ -132,31 +149,8 @@ extension OpenStore {
   /// The cards that may be shown to the user (R27).
   var cards: [Voorziening] {
     let worker = user?.id
+    // Once, and not again for every card.
+    let caseload = caseload
     return caseload.voorzieningen.rows.filter { caseload.isVisible($0, to: worker) }
-  }
-}
-
-/// Finds cards by words, the best first.
-struct KaartSearch {
-  private let cards: [Voorziening]
-  private let home: String?
-  private let index: SearchIndex
-
-  /// - Parameter home: the wijk of whoever looks, whose cards go before others that fit as well.
-  init(_ cards: [Voorziening], _ reasons: Reasons, home: String?) {
-    self.cards = cards.map { (Folding.folded($0.name), $0) }
-      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
-    self.home = home
-    var index = SearchIndex()
-    index.reserve(rows: cards.count, bytes: cards.count * 160)
-    for card in self.cards {
-      index.add(card.searchFields(reasons.reference, reasons.language))
-    }
-    self.index = index
-  }
-
-  /// The cards that hold every word, as the list of the screen shows them.
-  func ranked(_ query: String) -> [Voorziening] {
-    index.ranked(index.answer(query), home: home).map { cards[Int($0)] }
   }
 }

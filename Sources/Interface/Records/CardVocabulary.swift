@@ -1,0 +1,103 @@
+public import Domain
+public import Resources
+
+/// The words that a card is found by beside what was written on it: those of its codes, and of what
+/// it says with yes or no.
+///
+/// Looked up once for all cards, since a list of terms is slow to search a hundred thousand times.
+/// Each word has a trace: what the stored card holds when the word is among its own, for a
+/// `SearchSieve`.
+public struct CardVocabulary: Sendable {
+  private let labels: [String: [String: String]]
+  private let words: [String: [String]]
+  private let free: String
+  private let wheelchair: String
+  private let rooms: [Capacity: String]
+  private let language: Language
+
+  /// The lists whose labels a card is found by.
+  private static let lists = ["subkinds", "targetGroups", "themes"]
+
+  /// The words of these lists in a language.
+  public init(_ reference: Reference, _ language: Language) {
+    self.language = language
+    var labels: [String: [String: String]] = [:]
+    for name in CardVocabulary.lists {
+      for term in reference.list(name) {
+        labels[name, default: [:]][term.code] = language == .nl ? term.nl : term.en
+      }
+    }
+    self.labels = labels
+    words = Dictionary(
+      reference.subkinds.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
+    free = Texts.costsNothing.text(language)
+    wheelchair = Texts.facetWheelchair.text(language)
+    rooms = Dictionary(
+      uniqueKeysWithValues: Capacity.allCases.map { ($0, $0.phrase.text(language)) })
+  }
+
+  /// All that a card is found by, on the screen and by command; its name first. An address that must
+  /// not be known finds nothing.
+  public func fields(of card: Voorziening) -> [SearchField] {
+    var fields: [SearchField] = []
+    fields.reserveCapacity(24)
+    fields.append(SearchField(.name, card.name))
+    func add(_ column: SearchColumn, _ text: String?) {
+      if let text { fields.append(SearchField(column, text)) }
+    }
+    func add(_ column: SearchColumn, _ texts: [String]) {
+      for text in texts { add(column, text) }
+    }
+    for person in card.people where person.left != true {
+      add(.person, person.name)
+      add(.talent, person.goodAt)
+    }
+    if let subkind = card.subkind { add(.offer, label("subkinds", subkind)) }
+    for code in card.details?.targetGroups ?? [] { add(.offer, label("targetGroups", code)) }
+    for code in card.themes { add(.theme, label("themes", code)) }
+    if card.free == true { add(.synonym, free) }
+    if let details = card.details {
+      if details.wheelchair == true { add(.synonym, wheelchair) }
+      if let room = details.capacityState { add(.synonym, rooms[room]) }
+    }
+    if let subkind = card.subkind { add(.synonym, words[subkind] ?? []) }
+    add(.synonym, card.details?.tags ?? [])
+    add(.wijk, card.wijken)
+    for place in card.shownPlaces {
+      add(.place, place.name)
+      add(.place, place.address)
+    }
+    add(.place, card.organisation)
+    add(.language, card.languages)
+    add(.text, card.about)
+    for opening in card.openings { add(.text, opening.spoken(language)) }
+    add(.text, card.notes)
+    return fields
+  }
+
+  /// What a stored card must hold to be found by a query as it was typed, word for word; nil when
+  /// that cannot be told from how it is stored, or when nothing is asked for.
+  public func sieve(for query: SearchQuery) -> SearchSieve? {
+    let words = query.terms.map(\.word)
+    guard !words.isEmpty, words.allSatisfy(SearchSieve.isStoredPlainly) else { return nil }
+    return SearchSieve(words.map { [$0] + traces(of: $0) })
+  }
+
+  /// What a stored card holds that is found by a word which is not written on it.
+  private func traces(of word: [UInt8]) -> [[UInt8]] {
+    func says(_ text: String) -> Bool { Folding.bytes(text).contains(word) }
+    var traces: [String] = []
+    for terms in labels.values {
+      traces += terms.filter { says($0.value) }.map { "\"\($0.key)\"" }
+    }
+    traces += words.filter { $0.value.contains(where: says) }.map { "\"\($0.key)\"" }
+    if says(free) { traces.append("\"free\":true") }
+    if says(wheelchair) { traces.append("\"wheelchair\":true") }
+    if rooms.values.contains(where: says) { traces.append("\"capacityState\":") }
+    let week = (0..<7).map { Day(number: $0).weekdayName(language) }
+    if week.contains(where: says) { traces.append("\"openings\":") }
+    return Set(traces).map(Folding.bytes)
+  }
+
+  private func label(_ list: String, _ code: String) -> String { labels[list]?[code] ?? code }
+}
