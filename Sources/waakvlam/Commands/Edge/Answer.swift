@@ -60,11 +60,14 @@ struct Answer {
   mutating func row(_ cells: [(text: String, width: Int)], _ last: String) {
     guard !isJSON else { return }
     var line = ""
+    var used = 0
     for cell in cells {
       let text = Text.clipped(cell.text, to: cell.width)
-      line += text + String(repeating: " ", count: cell.width - Text.width(of: text) + 2)
+      line += text
+      for _ in 0..<(cell.width - Text.width(of: text) + 2) { line.append(" ") }
+      used += cell.width + 2
     }
-    let left = max(20, Answer.width - Text.width(of: line))
+    let left = max(20, Answer.width - used)
     line += Text.clipped(last, to: left)
     while line.last == " " { line.removeLast() }
     lines.append(line)

@@ -160,8 +160,11 @@ struct BriefIDs {
   }
 
   /// How wide a column for these has to be.
-  func width(_ ids: some Sequence<ID>) -> Int {
-    ids.reduce(BriefIDs.least) { max($0, self[$1].utf8.count) }
+  func width(_ ids: some Sequence<ID>) -> Int { BriefIDs.width(ids.map { self[$0] }) }
+
+  /// How wide a column for short forms has to be.
+  static func width(_ brief: [String]) -> Int {
+    brief.reduce(least) { max($0, $1.utf8.count) }
   }
 
   /// The number of hexadecimal digits with which both begin.

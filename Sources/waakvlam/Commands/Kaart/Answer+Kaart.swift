@@ -7,16 +7,18 @@ extension Answer {
     list(cards) { $0.give($1) }
     guard !isJSON else { return }
     let brief = store.briefIDs
-    let width = brief.width(cards.map(\.id))
-    for card in cards {
+    let ids = cards.map { brief[$0.id] }
+    let width = BriefIDs.width(ids)
+    let caseload = store.caseload
+    for (card, id) in zip(cards, ids) {
       let person = card.people.first?.name ?? ""
       let checked =
-        store.caseload.isStale(card, on: store.today)
+        caseload.isStale(card, on: store.today)
         ? Texts.freshnessStale.text(language) : ""
       let wijken = card.wijken.joined(separator: ", ")
       let place = card.citywide == true ? Texts.citywide.text(language) : wijken
       row(
-        [(brief[card.id], width), (card.name, 36), (person, 14), (place, 14)], checked)
+        [(id, width), (card.name, 36), (person, 14), (place, 14)], checked)
     }
     count(cards.count)
   }

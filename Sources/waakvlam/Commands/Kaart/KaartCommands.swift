@@ -58,15 +58,17 @@ struct KaartCommands: CommandGroup {
         store.caseload, store.reference, store.language, on: store.today,
         atMinute: store.clock.now.minute)
       let wanted = try with.map { try store.value($0, facets) }
-      let candidates = store.cards.filter { card in
-        theme.map(card.themes.contains) != false
+      let (caseload, worker) = (store.caseload, store.user?.id)
+      let search = KaartSearch(
+        caseload.voorzieningen.rows, store.cardVocabulary, home: store.user?.wijken.first
+      ) { card in
+        caseload.isVisible(card, to: worker) && theme.map(card.themes.contains) != false
           && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
           && !(withoutIndication && card.needsIndication == true)
           && (!openNow || facets.isOpen(card))
           && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
       }
-      return KaartSearch(candidates, store.cardVocabulary, home: store.user?.wijken.first)
-        .ranked(query)
+      return search.ranked(query)
     }
   }
 

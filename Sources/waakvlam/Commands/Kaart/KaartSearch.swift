@@ -3,20 +3,28 @@ import Interface
 
 /// Finds cards by words, the best first, as the list of the screen shows them.
 struct KaartSearch {
-  private let cards: [Voorziening]
+  private let cards: ContiguousArray<Voorziening>
   /// Which card each row of the index is: those of the list, by name.
   private let order: [Int]
   private let home: String?
   private let index: SearchIndex
 
-  /// - Parameter home: the wijk of whoever looks, whose cards go before others that fit as well.
-  init(_ cards: [Voorziening], _ vocabulary: CardVocabulary, home: String?) {
+  /// - Parameters:
+  ///   - cards: all cards.
+  ///   - isCandidate: whether one may be found.
+  ///   - home: the wijk of whoever looks, whose cards go before others that fit as well.
+  init(
+    _ cards: ContiguousArray<Voorziening>, _ vocabulary: CardVocabulary, home: String?,
+    where isCandidate: (Voorziening) -> Bool
+  ) {
     self.cards = cards
     self.home = home
-    order = cards.enumerated().map { (name: Folding.folded($1.name), place: $0) }
-      .sorted { ($0.name, cards[$0.place].id) < ($1.name, cards[$1.place].id) }.map(\.place)
+    // Cards are large: whoever sorts them sorts their places.
+    order = cards.indices.filter { isCandidate(cards[$0]) }
+      .map { (name: Folding.folded(cards[$0].name), place: $0) }
+      .sorted { ($0.name, $0.place) < ($1.name, $1.place) }.map(\.place)
     var index = SearchIndex()
-    index.reserve(rows: cards.count, bytes: cards.count * 160)
+    index.reserve(rows: order.count, bytes: order.count * 160)
     for place in order { index.add(vocabulary.fields(of: cards[place])) }
     self.index = index
   }
