@@ -1,56 +1,80 @@
-/// A word to look for, folded, with the table of Horspool's search: how far to jump on a last byte.
+/// A word to look for, folded, by its two letters that are rarest.
 ///
 /// Capitals of ASCII in what is searched count as small letters, so that stored text without accents
 /// can be searched as it is.
 struct Needle: Sendable {
   let word: [UInt8]
-  /// How far to jump by the byte under the last letter; 0 where it is the last letter.
-  private let jumps: [UInt8]
-  /// How far to jump from a last letter that ends something else.
-  private let jumpFromLast: Int
+  private let one: Letter
+  private let other: Letter
+
+  /// A letter of the word, eight times in one figure to compare eight places with.
+  private struct Letter {
+    /// Where it stands in the word.
+    let place: Int
+    let wanted: UInt64
+    /// With this bit a capital is a small letter; what else it makes alike is told apart later.
+    let small: UInt64
+
+    init(_ word: [UInt8], _ place: Int) {
+      self.place = place
+      wanted = Needle.every &* UInt64(word[place])
+      small = word[place] &- 0x61 < 26 ? Needle.every &* 0x20 : 0
+    }
+
+    /// Of eight bytes, those that are this letter as nought.
+    func differences(_ eight: UInt64) -> UInt64 { (eight | small) ^ wanted }
+  }
+
+  private static let every: UInt64 = 0x0101_0101_0101_0101
+  /// The letters of Dutch, the most frequent first.
+  private static let frequent = Array("enatirodslgvhkmubpwjzcfxyq".utf8)
 
   init(_ word: [UInt8]) {
     self.word = word
-    var jumps = [UInt8](repeating: UInt8(min(word.count, 255)), count: 256)
-    for (place, byte) in word.dropLast().enumerated() {
-      let jump = UInt8(min(word.count - 1 - place, 255))
-      jumps[Int(byte)] = jump
-      jumps[Int(Needle.capital(byte))] = jump
+    let rarest = word.indices.sorted { left, right in
+      let (one, other) = (Needle.rareness(word[left]), Needle.rareness(word[right]))
+      return (one, -left) > (other, -right)
     }
-    jumpFromLast = word.last.map { Int(jumps[Int($0)]) } ?? 1
-    if let last = word.last {
-      jumps[Int(last)] = 0
-      jumps[Int(Needle.capital(last))] = 0
-    }
-    self.jumps = jumps
+    one = rarest.first.map { Letter(word, $0) } ?? Letter([0], 0)
+    other = rarest.dropFirst().first.map { Letter(word, $0) } ?? one
   }
 
-  private static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-  private static func capital(_ byte: UInt8) -> UInt8 { isSmall(byte) ? byte & 0xDF : byte }
+  private static func rareness(_ byte: UInt8) -> Int {
+    // A figure is about as rare as an m.
+    frequent.firstIndex(of: byte) ?? (byte &- 0x30 < 10 ? 14 : 30)
+  }
 
   func occurs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     first(in: bytes, range) != nil
   }
 
-  /// Where the word begins for the first time in a range.
+  /// Where the word begins for the first time in a range: eight places at a time are looked at for
+  /// both letters.
   func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    guard let last = word.last else { return range.isEmpty ? nil : range.lowerBound }
+    guard !word.isEmpty else { return range.isEmpty ? nil : range.lowerBound }
+    let end = range.upperBound - word.count
     return word.withUnsafeBufferPointer { word in
-      if word.count < 4 { return Needle.firstShort(word, last, in: bytes, range) }
-      return jumps.withUnsafeBufferPointer { jumps in
-        var end = range.lowerBound + word.count - 1
-        while end < range.upperBound {
-          let jump = Int(jumps[Int(bytes[end])])
-          if jump > 0 {
-            end += jump
-          } else if Needle.matches(word, in: bytes, endingAt: end) {
-            return end - word.count + 1
-          } else {
-            end += jumpFromLast
+      let raw = UnsafeRawBufferPointer(bytes)
+      let lastOfEight = bytes.count - 8 - max(one.place, other.place)
+      var place = range.lowerBound
+      while place <= end {
+        if place <= lastOfEight {
+          let differs =
+            one.differences(Needle.eight(raw, place + one.place))
+            | other.differences(Needle.eight(raw, place + other.place))
+          // The lowest bit of these is that of the first byte that is nought.
+          let noughts = (differs &- Needle.every) & ~differs & (Needle.every &* 0x80)
+          if noughts == 0 {
+            place += 8
+            continue
           }
+          place += noughts.trailingZeroBitCount / 8
+          if place > end { return nil }
         }
-        return nil
+        if Needle.matches(word, in: bytes, at: place) { return place }
+        place += 1
       }
+      return nil
     }
   }
 
@@ -78,46 +102,14 @@ struct Needle: Sendable {
     byte < 0x30 && byte != 0x27 || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
   }
 
-  /// The same for a word too short to jump far: eight places at a time are looked at for its last
-  /// letter.
-  private static func firstShort(
-    _ word: UnsafeBufferPointer<UInt8>, _ last: UInt8, in bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
-  ) -> Int? {
-    let raw = UnsafeRawBufferPointer(bytes)
-    let every: UInt64 = 0x0101_0101_0101_0101
-    let wanted = every &* UInt64(last)
-    // With this bit a capital is a small letter; what else it makes alike is told apart below.
-    let small: UInt64 = isSmall(last) ? every &* 0x20 : 0
-    var end = range.lowerBound + word.count - 1
-    while end < range.upperBound {
-      if end + 8 <= range.upperBound {
-        let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
-        let differs = (eight | small) ^ wanted
-        // No byte of it is nought: the last letter is not among the eight.
-        if (differs &- every) & ~differs & (every &* 0x80) == 0 {
-          end += 8
-          continue
-        }
-      }
-      let stop = min(end + 8, range.upperBound)
-      while end < stop {
-        let byte = bytes[end]
-        if byte == last || byte == capital(last), matches(word, in: bytes, endingAt: end) {
-          return end - word.count + 1
-        }
-        end += 1
-      }
-    }
-    return nil
+  private static func eight(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
   }
 
-  /// Whether the word ends here; that its last letter does is known.
   private static func matches(
-    _ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int
+    _ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> Bool {
-    let start = end - word.count + 1
-    for place in 0..<word.count - 1 {
+    for place in word.indices {
       let byte = bytes[start + place]
       let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
       if folded != word[place] { return false }

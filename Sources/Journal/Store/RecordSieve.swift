@@ -36,8 +36,8 @@ final class RecordSieve {
   func passes(over kind: Kind, _ json: inout JSONReader) throws(JSONError) -> Bool {
     let start = json.position
     // The last one of a kind is followed by something else than a comma, and is simply read.
-    guard let line = RecordSieve.line(json.bytes, from: start),
-      line.starts(with: RecordSieve.beginning),
+    guard let line = RecordSieve.line(json.bytes, from: start), let base = line.baseAddress,
+      memcmp(base, RecordSieve.beginning, RecordSieve.beginning.count) == 0,
       let id = ID(ascii: UnsafeBufferPointer(rebasing: line[RecordSieve.identity])),
       !mayMatter(kind, line)
     else { return false }
