@@ -27,19 +27,22 @@ public struct HSDSReader: Sendable {
   /// Refuses the file as a whole when it is not sound JSON within `ImportLimits`, or holds no
   /// service and no organisation; a single service that is of no use is left out and reported.
   public func read(_ bytes: [UInt8]) throws(ImportError) -> HSDSImport {
-    let document = try HSDSReader.document(bytes)
     var sources = SourceCollector()
-    try sources.collect(document)
+    // The tree of the document is gone when its parts are collected.
+    try sources.collect(HSDSReader.document(bytes))
     return cards(of: sources)
   }
 
-  func cards(of sources: SourceCollector) -> HSDSImport {
+  /// The cards of what was collected, each part of which is let go of when it was read: a large file
+  /// is not in memory twice.
+  func cards(of sources: consuming SourceCollector) -> HSDSImport {
     var result: [Voorziening] = []
     var reader = CardReader()
     reader.report = sources.report
     var seen: Set<Domain.ID> = []
     var total = ImportLimits.largestTotal
-    for source in sources.sources {
+    sources.turnAround()
+    while let source = sources.takeLast() {
       let object = source.whole(with: sources.tables)
       if let reason = HSDSReader.excess(of: object, total: &total) {
         reader.report.addRefused(reason, at: source.path)

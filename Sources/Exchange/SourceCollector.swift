@@ -23,6 +23,12 @@ struct SourceCollector {
   /// A collector with nothing in it; `report` has what was odd before.
   init(report: ImportReport = ImportReport()) { self.report = report }
 
+  /// Puts the last one first, to be taken from the end.
+  mutating func turnAround() { sources.reverse() }
+
+  /// Hands over the last one, and keeps it no longer.
+  mutating func takeLast() -> Source? { sources.popLast() }
+
   /// Takes tables; refuses a set without services and organisations.
   mutating func collect(tables: HSDSTables) throws(ImportError) {
     self.tables = tables

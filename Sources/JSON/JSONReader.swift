@@ -17,6 +17,7 @@ public struct JSONReader {
   let limits: JSONLimits
   var frames: [Frame] = []
   var keys = KeyList()
+  var names = KeyNames()
 
   /// An array or object that is open.
   struct Frame {

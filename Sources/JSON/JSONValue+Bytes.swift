@@ -53,7 +53,8 @@ extension JSONReader {
       var members: [JSONValue.Member] = []
       try enterObject()
       while let key = try nextKey() {
-        members.append(JSONValue.Member(key.string(in: bytes), try value()))
+        let name = names.string(key, in: bytes)
+        members.append(JSONValue.Member(name, try value()))
       }
       return .object(members)
     }

@@ -61,7 +61,7 @@ struct KeyList {
   }
 
   /// A word that is the same for keys with the same content.
-  private static func word(
+  static func word(
     of text: JSONText, in document: UnsafeBufferPointer<UInt8>
   ) -> UInt64 {
     if text.isEscaped {

@@ -175,9 +175,11 @@ public final class Journal {
     let place = Cipher.Place(
       purpose: .journal, generation: generation, sequence: action.sequence, previous: head)
     let (bytes, hash) = Frame.framing(after: head, sealed: cipher.map { ($0, place) }) { bytes in
+      bytes.reserveCapacity(bytes.count + action.edits.count + 512)
       var json = JSONWriter()
+      swap(&json.bytes, &bytes)
       action.write(to: &json)
-      bytes.append(contentsOf: json.bytes)
+      swap(&json.bytes, &bytes)
     }
     guard bytes.count <= Journal.lineLimit else { throw StoreFailure(.notStorable, file: name) }
     do throws(FileError) {

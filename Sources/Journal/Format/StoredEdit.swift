@@ -133,7 +133,8 @@ struct StoredEdit {
   /// in their places, and the new ones behind.
   private func merged(_ direction: Direction, with current: RecordWriter) -> [UInt8] {
     var json = JSONWriter()
-    json.bytes.reserveCapacity(current.json.bytes.count + bytes.count)
+    json.bytes.reserveCapacity(
+      current.json.bytes.count + fields.reduce(64) { $0 + $1.key.count + $1.new.count + 2 })
     var used = Array(repeating: false, count: fields.count)
     json.beginObject()
     current.json.bytes.withUnsafeBufferPointer { present in

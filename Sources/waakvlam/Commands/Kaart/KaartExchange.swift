@@ -27,13 +27,16 @@ extension KaartCommands {
       defer { store.close() }
       store.tellNotices()
       var answer = Answer(invocation)
-      try take(source, in: store, &answer)
+      try take(consume source, in: store, &answer)
       return answer.print()
     }
 
-    private func take(_ source: KaartFile, in store: OpenStore, _ answer: inout Answer) throws {
+    private func take(
+      _ source: consuming KaartFile, in store: OpenStore, _ answer: inout Answer
+    ) throws {
       let reader = HSDSReader(wijk: try wijk.map { try store.wijk($0) })
-      let read = try source.read(by: reader, answer.language)
+      // The bytes of the file are let go of before the cards are stored.
+      let read = try (consume source).read(by: reader, answer.language)
       if read.cards.isEmpty, let first = read.report.refused.first {
         throw Stop(
           .refused, Texts.stopImportNothing, first.path, first.reason.phrase.text(answer.language))
@@ -169,7 +172,9 @@ struct KaartFile {
     }
   }
 
-  func read(by reader: HSDSReader, _ language: Language) throws(Stop) -> HSDSImport {
+  consuming func read(
+    by reader: HSDSReader, _ language: Language
+  ) throws(Stop) -> HSDSImport {
     do throws(ImportError) {
       if let tables { return try reader.read(files: tables) }
       return try reader.read(bytes)
