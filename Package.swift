@@ -74,7 +74,8 @@ let package = Package(
     tests("JournalTests", ["Journal", "Domain", "JSON"], exclude: ["Fixtures"]),
     tests("ExchangeTests", ["Exchange", "Domain", "JSON", "Resources"]),
     tests(
-      "InterfaceTests", ["Interface", "Domain", "Canvas", "Resources", "Exchange"],
+      "InterfaceTests",
+      ["Interface", "Domain", "Canvas", "Resources", "Exchange", "Journal", "JSON"],
       exclude: ["Golden"]),
     tests("Scenarios", ["waakvlam"]),
   ]

@@ -31,7 +31,12 @@ public enum JSONValue: Hashable, Sendable {
 
   /// The value of a key; nil when it is not there or this is no object.
   public subscript(name: String) -> JSONValue? {
-    object?.first { $0.name == name }?.value
+    guard case .object(let members) = self else { return nil }
+    // By places: nothing is copied that is passed by.
+    for place in members.indices where members[place].name == name {
+      return members[place].value
+    }
+    return nil
   }
 
   /// The element at an index; nil when it is not there or this is no array.

@@ -106,6 +106,47 @@ struct CommandKaartTests {
     #expect(try tool("kaart", "zoek", "zzzz").output == "Niets gevonden.\n")
   }
 
+  @Test(
+    "a search reads few cards and finds as if it read all: what was written since, by codes too")
+  func lookingIntoTheStore() throws {
+    let tool = try CommandLineTool.begun()
+    for number in 1...30 { try tool("kaart", "nieuw", "Inloop \(number)") }
+    try tool("kaart", "nieuw", "De Tafel", "--thema", "ontmoeten", "--contact", "Ayşe")
+    try tool("kaart", "nieuw", "Boekenkast", "--omschrijving", "Pak er een")
+    try tool("kaart", "wijzig", "De Tafel", "free=ja")
+    try tool("signaal", "nieuw", "Wil lezen")
+    try #require(try tool("opslag", "compact").status == 0)
+    func check(_ arguments: String..., finds names: [String], _ place: Int = #line) throws {
+      let run = try tool.answer(["kaart", "zoek"] + arguments + ["--json"])
+      #expect(
+        run.records.compactMap { $0["name"] as? String } == names, "line \(place): \(run.errors)")
+    }
+    try check("tafel", finds: ["De Tafel"])
+    try check("gratis", "AYSE", finds: ["De Tafel"])
+    try check("thema:ontm", finds: ["De Tafel"])
+    try check("taffel", finds: ["De Tafel"])
+    try check("inloop 17", finds: ["Inloop 17"])
+    // Written after the store was last written whole.
+    try tool("kaart", "wijzig", "Boekenkast", "name=Leesplank")
+    try tool("kaart", "nieuw", "Plank en Zaag")
+    try check("leesplank", finds: ["Leesplank"])
+    try check("plank", finds: ["Plank en Zaag", "Leesplank"])
+    try check("boekenkast", finds: [])
+    try tool("terug")
+    try tool("terug")
+    try check("plank", finds: [])
+    try check("boekenkast", finds: ["Boekenkast"])
+    // The short numbers are those of the whole store, and lead back to the card.
+    let line = try #require(
+      try tool("kaart", "zoek", "inloop 17").output.split(separator: " ").first)
+    #expect(try tool.json("kaart", "toon", String(line)).text("name") == "Inloop 17")
+    let secret = try tool.file("secret", "vier paarden op het dak")
+    try #require(try tool("opslag", "versleutel", "--wachtwoord-uit", secret).status == 0)
+    expectFailure(try tool("kaart", "zoek", "tafel"), 65, "wachtwoord")
+    try check("tafel", "--wachtwoord-uit", secret, finds: ["De Tafel"])
+    try check("taffel", "--wachtwoord-uit", secret, finds: ["De Tafel"])
+  }
+
   @Test("a card grows old and is right again when somebody looked")
   func freshness() throws {
     let tool = try CommandLineTool.begun()

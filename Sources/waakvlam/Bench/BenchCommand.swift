@@ -80,7 +80,7 @@ struct BenchCommand: CommandGroup {
       }
       Bench.printKeys("value chosen", "4f" + String(repeating: "j j j  ", count: 20), &session)
       for _ in 0..<3 { _ = session.handle(.escape) }
-      BenchStartScreen.print(&session)
+      if !session.caseload.signalen.rows.isEmpty { BenchStartScreen.print(&session) }
       try Bench.printCommits(journal, session.caseload, store)
       let caseload = session.caseload
       print(

@@ -1,0 +1,103 @@
+import Domain
+import Testing
+
+@testable import Journal
+
+/// Looking something up without reading all: what was passed over is there when it is asked for, and
+/// what was done to it since is seen.
+@Suite("Looking into a store") struct LookingTests {
+  /// Every record whose identity is even, and every settings record.
+  private static func isWanted(_ kind: Kind, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard kind != .settings, bytes.count > 43,
+      let id = ID(ascii: UnsafeBufferPointer(rebasing: bytes[7..<43]))
+    else { return true }
+    return id.low % 2 == 0
+  }
+
+  private static func check(_ files: MemoryFileSystem, secret: Secret? = nil) throws -> Int {
+    let whole = try Journal.open(at: Bench.path, in: files, secret: secret, lock: .none)
+    let all = whole.takeCaseload()
+    let looking = try Journal.look(
+      at: Bench.path, in: files, secret: secret, for: Self.isWanted)
+    let passed = looking.passedOver
+    let seen = looking.takeCaseload()
+    #expect(looking.access == whole.access)
+    #expect(Set(passed).count == passed.count)
+    #expect(seen.count + passed.count == all.count)
+    var ids = Set(passed)
+    for kind in Kind.allCases {
+      for id in seen.table(of: kind).ids {
+        #expect(seen[id] == all[id], "\(kind) \(id)")
+        #expect(ids.insert(id).inserted)
+      }
+      for id in all.table(of: kind).ids { #expect(ids.contains(id)) }
+    }
+    #expect(try looking.all(in: files).takeCaseload() == all)
+    return passed.count
+  }
+
+  @Test("with what was made, changed and removed after the snapshot, in the clear and encrypted")
+  func random() throws {
+    var random = Random.seeded()
+    var passed = 0
+    for round in 0..<12 {
+      var bench = try Bench()
+      var key: RecoveryKey?
+      if round % 3 == 2 {
+        key = try bench.journal.encrypt(
+          bench.caseload, passphrase: "vier paarden op het dak")
+      }
+      let secret = key.map(Secret.recoveryKey)
+      let ids = (0..<40).map { _ in random.id() }
+      for _ in 0..<60 { try bench.commit(bench.edits(&random, ids: ids)) }
+      try bench.journal.compact(bench.caseload)
+      passed += try Self.check(bench.files, secret: secret)
+      for _ in 0..<30 {
+        try bench.commit(bench.edits(&random, ids: ids))
+        if random.chance(30) { _ = try bench.undo() }
+        if random.chance(10) { _ = try bench.redo() }
+      }
+      passed += try Self.check(bench.files, secret: secret)
+    }
+    #expect(passed > 50)
+  }
+
+  @Test("a byte that changed anywhere is noticed, also where nothing was read")
+  func damage() throws {
+    var random = Random.seeded()
+    var bench = try Bench()
+    let ids = (0..<20).map { _ in random.id() }
+    for _ in 0..<20 { try bench.commit(bench.edits(&random, ids: ids)) }
+    try bench.journal.compact(bench.caseload)
+    let name = StoreFiles.snapshot(bench.journal.generation)
+    let bytes = try #require(bench.files.contents(of: name, at: Bench.path))
+    for _ in 0..<200 {
+      var broken = bytes
+      broken[random.number(0..<bytes.count)] ^= 1 << UInt8(random.number(0..<8))
+      let files = bench.copy(journal: bench.journalBytes)
+      files.put(broken, as: name, at: Bench.path)
+      #expect(throws: StoreFailure.self) {
+        try Journal.look(at: Bench.path, in: files, for: Self.isWanted)
+      }
+    }
+  }
+
+  @Test("nothing can be stored in what was only looked into")
+  func readOnly() throws {
+    var bench = try Bench()
+    try bench.commit([Edit(old: nil, new: Random.seeded(1).wijk)])
+    let looking = try Journal.look(at: Bench.path, in: bench.files, for: { _, _ in false })
+    #expect(looking.access == .readOnly(.asked))
+    #expect(throws: StoreFailure(.readOnly)) {
+      try looking.commit("done", [], by: nil, at: Bench.time)
+    }
+    #expect(throws: StoreFailure(.readOnly)) { try looking.compact(looking.takeCaseload()) }
+  }
+}
+
+extension Random {
+  fileprivate var wijk: AnyRecord {
+    var copy = self
+    return copy.record(.wijk, copy.id())
+  }
+}
