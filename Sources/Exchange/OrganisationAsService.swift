@@ -12,6 +12,7 @@ enum OrganisationAsService {
     "capacities", "service_areas",
   ]
   private static let field = HSDSTaxonomy.byPath["sort"]
+  private static let code = HSDSTaxonomy.prefix + (field?.name ?? "")
 
   /// The attribute that marks the service.
   static func mark(_ id: Domain.ID) -> JSONValue {
@@ -22,7 +23,10 @@ enum OrganisationAsService {
   /// Whether a service carries the mark.
   static func isMarked(_ service: JSONValue) -> Bool {
     (service["attributes"]?.array ?? []).contains { attribute in
-      guard case (let field?, let value)? = HSDSTaxonomy.reading(attribute) else { return false }
+      // Most say something else, which shows soonest here.
+      guard attribute["taxonomy_term"]?["code"]?.string?.utf8.starts(with: code.utf8) == true,
+        case (let field?, let value)? = HSDSTaxonomy.reading(attribute)
+      else { return false }
       return field == self.field && value == "organisatie"
     }
   }
