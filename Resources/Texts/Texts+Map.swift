@@ -97,8 +97,6 @@ extension Texts {
     "{} moet een getal zijn van {} tot en met {}.", "{} must be a number from {} to {}.")
   public static let helpMapPicture = Phrase(
     "Teken ook het plaatje.", "Draw the picture as well.")
-  public static let helpMapWidth = Phrase(
-    "Zo breed wordt het plaatje, in tekens.", "The width of the picture, in characters.")
   public static let helpMapMany = Phrase(
     "Zoveel plekken dichtbij worden genoemd.", "So many spots nearby are named.")
   public static let stopSecretPlace = Phrase(

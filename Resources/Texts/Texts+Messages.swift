@@ -22,6 +22,11 @@ extension Texts {
   public static let savedMoment = Phrase("Contact opgeslagen", "Contact saved")
   public static let savedPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
   public static let savedKaart = Phrase("Kaart opgeslagen", "Card saved")
+  public static let savedCardLike = Phrase(
+    "lijkt op {}: J voegt samen, u haalt weg", "is like {}: J merges, u takes it back")
+  public static let saidCardLike = Phrase(
+    "Er is al: {}. Is het hetzelfde? Dan: waakvlam kaart samenvoegen {} {}",
+    "There is already: {}. The same thing? Then: waakvlam map merge {} {}")
   public static let savedKaartEdit = Phrase("Kaart bijgewerkt", "Card updated")
   public static let savedChecked = Phrase("Gecontroleerd", "Checked")
   public static let savedImport = Phrase("Ingelezen", "Imported")

@@ -123,4 +123,24 @@ enum HSDSLayout {
     "minimum_age", "maximum_age", "latitude", "longitude", "extension", "timezone", "count",
     "interval", "amount", "year_incorporated", "available", "maximum",
   ]
+
+  /// What 3.1 added: the key, and the list that it stands in an object of; anywhere without one.
+  private static let newer: [(key: String, list: String?)] = [
+    ("capacities", nil), ("additional_urls", nil), ("additional_websites", nil),
+    ("label", "attributes"), ("service_areas", "service_at_locations"),
+    ("service_at_location_id", "service_areas"),
+  ]
+
+  /// An object as 3.0 knows it, where it stands in this list.
+  static func withoutNewer(_ value: JSONValue, in list: String) -> JSONValue {
+    switch value {
+    case .array(let elements): return .array(elements.map { withoutNewer($0, in: list) })
+    case .object(let members):
+      let known = members.filter { member in
+        !newer.contains { $0.key == member.name && ($0.list ?? list) == list }
+      }
+      return .object(known.map { .init($0.name, withoutNewer($0.value, in: $0.name)) })
+    default: return value
+    }
+  }
 }

@@ -15,7 +15,8 @@ public enum HSDSVersion: String, CaseIterable, Sendable {
 /// over it; what was added to one of its lists follows what was there. What HSDS has no field for
 /// goes out as attributes of our own taxonomy (`HSDSTaxonomy`), which `HSDSReader` understands. An
 /// organisation goes out as a service of itself, marked as such, for a page holds services only.
-/// What 3.1 added stays in a card that came from it, in an export of 3.0 as well.
+/// What 3.1 added is in an export of 3.1 and not in one of 3.0, where whoever checks a file by its
+/// schema would refuse it; a card that came from 3.1 keeps it.
 /// In version 3.1 whether there is room goes out as a capacity as well, where it says so in a
 /// number: room is 1, full and a waiting list are 0, and first a talk is none.
 ///
@@ -54,7 +55,9 @@ public struct HSDSWriter: Sendable {
     writer.bool(services.isEmpty)
     writer.key("contents")
     writer.beginArray()
-    for service in services { writer.value(service) }
+    for service in services {
+      writer.value(version == .v3_0 ? HSDSLayout.withoutNewer(service, in: "contents") : service)
+    }
     writer.endArray()
     writer.endObject()
     return writer.bytes + [0x0A]

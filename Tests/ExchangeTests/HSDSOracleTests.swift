@@ -138,7 +138,9 @@ struct HSDSOracleTests {
     for file in try Oracles.files() {
       let bytes = try Oracles.bytes(file)
       guard let first = try? HSDSReader().read(bytes) else { continue }
-      let second = try HSDSReader().read(HSDSWriter().export(first.cards))
+      // What 3.1 added is not in 3.0; of that the British files have labels.
+      let version = file.hasPrefix(Oracles.hsds) ? HSDSVersion.v3_0 : .v3_1
+      let second = try HSDSReader().read(HSDSWriter(version: version).export(first.cards))
       #expect(second.report.refused.isEmpty)
       let cards = first.cards.sorted { $0.id < $1.id }
       #expect(second.cards.count == cards.count, "\(file)")

@@ -115,6 +115,8 @@ extension CardDetails {
     fill(\.isPublic)
     fill(\.management)
     fill(\.roomToLend)
+    // An address that once was secret stays out of what is kept of before.
+    fill(\.placesKeptOut)
     join(\.functions)
     join(\.targetGroups)
     join(\.accessVia)

@@ -84,9 +84,21 @@ public struct SearchQuery: Equatable, Sendable {
   /// The words, all of which have to be found.
   public let terms: [Term]
 
+  /// Words that people type in a sentence and that say nothing of what they look for.
+  private static let small = Set(
+    ["de", "het", "een", "en", "of", "die", "dat", "iemand", "iets", "wie", "spreekt", "spreken"]
+      .map { Array($0.utf8) })
+
   /// Cuts a text in words; `wijk:` asks for a column, and an unknown one is a word like any other.
+  /// Small words count only when there are no others: `iemand die Spaans spreekt` asks for `spaans`.
   public init(_ text: String) {
-    terms = Folding.bytes(text).split(whereSeparator: { $0 <= 0x20 }).compactMap { word in
+    let all = SearchQuery.terms(of: text)
+    let telling = all.filter { $0.column != nil || !SearchQuery.small.contains($0.word) }
+    terms = telling.isEmpty ? all : telling
+  }
+
+  private static func terms(of text: String) -> [Term] {
+    Folding.bytes(text).split(whereSeparator: { $0 <= 0x20 }).compactMap { word in
       guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
         let column = SearchColumn(
           prefix: String(decoding: word[..<colon], as: UTF8.self))

@@ -84,7 +84,10 @@ extension Session {
     case .down, .character("j"): state.pan(right: 0, below: below, on: map)
     case .character("+"), .character("="): zoom(&state, closer: 1, Texts.mapClosest)
     case .character("-"): zoom(&state, closer: -1, Texts.mapFarthest)
-    case .character("0"), .home: state.look(from: fitting(map.bounds), on: map)
+    case .character("0"), .home:
+      let chosen = state.chosen
+      state.look(from: fitting(map.bounds), on: map)
+      state.chosen = chosen ?? state.chosen
     case .tab, .character("n"): step(&state, on: map, backwards: false)
     case .backTab, .character("p"): step(&state, on: map, backwards: true)
     case .character(let digit) where ("1"..."9").contains(digit): jump(&state, on: map, to: digit)

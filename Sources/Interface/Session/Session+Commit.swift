@@ -70,6 +70,11 @@ extension Session {
       return say(
         outcome.helps ? Texts.finishedClosed : Texts.finishedNext,
         language == .nl ? term.nextNl : term.nextEn)
+    case .added(.voorziening(let card)):
+      guard let like = caseload.kaartDoubles(of: card, to: user?.id).first else { break }
+      let other = like.first == card.id ? like.second : like.first
+      let name = Text.clipped(oneLine(caseload.name(of: other)), to: 30)
+      return say(change.phrase) + " · " + say(Texts.savedCardLike, name)
     case .edited(.voorziening): return say(change.phrase) + " · " + say(Texts.savedCardNext)
     case .conversationHeld(let talk) where talk.agreed != nil:
       return say(change.phrase) + " · " + say(Texts.savedTalkNext)
@@ -221,7 +226,7 @@ extension String {
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// Without white space at both ends.
-  var trimmed: String {
+  public var trimmed: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }

@@ -62,7 +62,8 @@ final class PlainFace: Face {
     while waiting.isEmpty {
       // Somebody beside the laptop must not read a passphrase.
       if session.isHidden, HiddenLine.isPossible {
-        waiting = session.keys(for: HiddenLine.ask("") ?? "")
+        guard let typed = HiddenLine.ask("") else { return .key(.control("c")) }
+        waiting = session.keys(for: typed)
         return .key(waiting.removeFirst())
       }
       guard let typed = readLine() else { return .hangUp }
@@ -82,14 +83,4 @@ final class PlainFace: Face {
   func suspend() {}
   func withTerminalGivenBack<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
   func close() { _ = Output.write([0x0A], to: STDOUT_FILENO) }
-}
-
-extension String {
-  /// Without white space around it.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    return String(text)
-  }
 }

@@ -11,7 +11,6 @@ import Testing
     let isStale = world.caseload.voorzieningen[asked]
       .map { world.caseload.isStale($0, on: world.today) }
     #expect(isStale == !remarks.isEmpty)
-    #expect(world.caseload.cardsToCheck(on: world.today).contains(asked) == !remarks.isEmpty)
     return remarks.map(\.point)
   }
 
@@ -62,22 +61,6 @@ import Testing
         } == [])
     }
     #expect(points { ($0.checked, $0.activity) = (nil, .waiting) } == [.cardNeverChecked])
-  }
-
-  @Test("the cards to go through stand by the day they were checked, of a wijk or of all")
-  func queue() throws {
-    var world = World()
-    for (number, checked) in [day(1, 6, 2025), nil, day(1, 5, 2025), day(1, 6, 2025)].enumerated() {
-      world.caseload.put(
-        card(id(60 + number), "Kaart") {
-          $0.checked = checked
-          if number == 3 { $0.wijken = ["Middelland"] }
-        })
-    }
-    #expect(world.caseload.cardsToCheck(on: world.today) == [id(61), id(62), id(60), id(63)])
-    #expect(world.caseload.cardsToCheck(on: world.today, in: "Middelland") == [id(63)])
-    try world.act(.voorzieningChecked(id(62), how: "gebeld"))
-    #expect(world.caseload.cardsToCheck(on: world.today) == [id(61), id(60), id(63)])
   }
 }
 

@@ -27,19 +27,6 @@ extension Caseload {
     }
     return remarks
   }
-
-  /// The cards to go through when it is quiet: those out of date, never checked first, then by the
-  /// day they were last checked (R33, S4:1625-1629).
-  ///
-  /// - Parameter wijk: only the cards that serve this wijk; nil is all.
-  public func cardsToCheck(on today: Day, in wijk: String? = nil) -> [ID] {
-    voorzieningen.rows
-      .filter { card in
-        (wijk.map(card.wijken.contains) ?? true) && isStale(card, on: today)
-      }
-      .sorted { ($0.checked ?? Day.first, $0.id) < ($1.checked ?? Day.first, $1.id) }
-      .map(\.id)
-  }
 }
 
 extension Voorziening {

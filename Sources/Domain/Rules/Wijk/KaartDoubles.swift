@@ -52,6 +52,14 @@ extension Caseload {
   public func kaartDoubles(to worker: ID?) -> [KaartDouble] {
     KaartDoubles(voorzieningen.rows.filter { isVisible($0, to: worker) }).found
   }
+
+  /// The cards that are probably the same thing as this one, the surest first, to look at before a
+  /// new one is used (V10: first what is there). Compared as in `kaartDoubles(to:)`; the card itself
+  /// need not be in the store.
+  public func kaartDoubles(of card: Voorziening, to worker: ID?) -> [KaartDouble] {
+    let others = voorzieningen.rows.filter { $0.id != card.id && isVisible($0, to: worker) }
+    return KaartDoubles.found(of: card, among: others)
+  }
 }
 
 /// Finds the cards that are probably double.
@@ -84,11 +92,7 @@ struct KaartDoubles {
     compareSameNames()
     compareSharedWords()
     compareOneLetter()
-    found.sort { one, other in
-      if one.likeness != other.likeness { return one.likeness < other.likeness }
-      if one.common != other.common { return one.common < other.common }
-      return (one.first, one.second) < (other.first, other.second)
-    }
+    found.sort(by: KaartDoubles.isSurer)
   }
 
   // MARK: Who is compared
@@ -142,16 +146,32 @@ struct KaartDoubles {
 
   // MARK: Comparing
 
+  /// The rows that are probably the same thing as one card.
+  static func found(of row: Voorziening, among rows: [Voorziening]) -> [KaartDouble] {
+    let one = card(row)
+    guard !one.words.isEmpty else { return [] }
+    return rows.lazy.map(card).compactMap { double(one, $0) }.sorted(by: isSurer)
+  }
+
+  private static func isSurer(_ one: KaartDouble, _ other: KaartDouble) -> Bool {
+    (one.likeness, one.common, one.first, one.second)
+      < (other.likeness, other.common, other.first, other.second)
+  }
+
   private mutating func compare(_ first: Int, _ second: Int) {
     guard seen.insert(Pair(first: first, second: second)).inserted else { return }
-    let (one, other) = (cards[first], cards[second])
-    guard let likeness = KaartDoubles.likeness(one, other),
+    if let double = KaartDoubles.double(cards[first], cards[second]) { found.append(double) }
+  }
+
+  private static func double(_ one: Card, _ other: Card) -> KaartDouble? {
+    guard let likeness = likeness(one, other),
       let common = KaartDouble.Common.allCases.first(where: { kind in
         one.marks[kind.rawValue].contains(where: other.marks[kind.rawValue].contains)
       })
-    else { return }
-    found.append(
-      KaartDouble(first: one.id, second: other.id, likeness: likeness, common: common))
+    else { return nil }
+    return KaartDouble(
+      first: min(one.id, other.id), second: max(one.id, other.id), likeness: likeness,
+      common: common)
   }
 
   private static func likeness(_ one: Card, _ other: Card) -> KaartDouble.Likeness? {

@@ -100,12 +100,12 @@ extension Answer {
       codes.map { store.reference.label(list, $0, language) }.joined(separator: ", ")
     }
     if let coverage = cover.coverage {
-      field(
-        Texts.headingCoverage,
-        label("houseFunctions", coverage.missing).isEmpty
-          ? nil
-          : Texts.notFoundYet.text(language) + ": " + label("houseFunctions", coverage.missing))
-      field(Texts.fieldNotSpoken, label("forgottenPartners", coverage.notSpoken))
+      for (heading, words) in [
+        (Texts.notFoundYet, label("houseFunctions", coverage.missing)),
+        (Texts.fieldNotSpoken, label("forgottenPartners", coverage.notSpoken)),
+      ] where !words.isEmpty {
+        paragraph("  \(heading.text(language)): \(words)", indent: 4)
+      }
     }
     for block in cover.blocks {
       let nobody = (block.isOptional ? Texts.needNotBe : Texts.nobodyNoted).text(language)

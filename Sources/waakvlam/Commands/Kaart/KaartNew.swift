@@ -47,6 +47,12 @@ extension KaartCommands {
       let change = Change.added(.voorziening(card))
       try store.commit(change)
       answer.stored(change, card, in: store)
+      if let like = store.caseload.kaartDoubles(of: card, to: store.user?.id).first {
+        let other = like.first == card.id ? like.second : like.first
+        let brief = store.briefIDs
+        answer.say(
+          Texts.saidCardLike, store.caseload.name(of: other), brief[card.id], brief[other])
+      }
     }
 
     private func read(into card: inout Voorziening, _ reference: Reference) throws {
