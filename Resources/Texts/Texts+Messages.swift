@@ -25,8 +25,10 @@ extension Texts {
   public static let savedCardLike = Phrase(
     "lijkt op {}: J voegt samen, u haalt weg", "is like {}: J merges, u takes it back")
   public static let saidCardLike = Phrase(
-    "Er is al: {}. Is het hetzelfde? Dan: waakvlam kaart samenvoegen {} {}",
-    "There is already: {}. The same thing? Then: waakvlam map merge {} {}")
+    "Er is al: {}. Is het hetzelfde? Voeg ze dan samen:",
+    "There is already: {}. Is it the same thing? Then merge them:")
+  public static let commandMerge = Phrase(
+    "  waakvlam kaart samenvoegen {} {}", "  waakvlam map merge {} {}")
   public static let savedKaartEdit = Phrase("Kaart bijgewerkt", "Card updated")
   public static let savedChecked = Phrase("Gecontroleerd", "Checked")
   public static let savedImport = Phrase("Ingelezen", "Imported")

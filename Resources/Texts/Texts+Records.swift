@@ -59,6 +59,10 @@ extension Texts {
   public static let fieldNeeded = Phrase("moet", "needed")
   public static let sourceWords = Phrase("eigen woorden", "own words")
   public static let sourceNumber = Phrase("getal", "number")
+  public static let sourceDegrees = Phrase("graden (51,91)", "degrees (51.91)")
+  public static let fieldNoDegrees = Phrase(
+    "{} zijn geen graden. Typ ze als een getal: 51,9123.",
+    "{} is no degrees. Type them as a number: 51.9123.")
   public static let sourceDay = Phrase(
     "dag (2-3-2026, morgen, +7)", "day (2-3-2026, tomorrow, +7)")
   public static let sourceYesNo = Phrase("kies", "choose")

@@ -12,6 +12,7 @@ struct RecordFieldTests {
     switch field.source {
     case .words, .names, .parties, .streets: "Een tekst"
     case .number: "7"
+    case .degrees: "51,9123"
     case .day: "1-3-2026"
     case .yesNo: "ja"
     case .codes(let list), .codesOrWords(let list): Reference.standard.list(list).first?.nl

@@ -92,6 +92,8 @@ import Testing
     ("lentestraat", "Lief en Leed Lentestraat"),
     ("taal:spaans", "Taalpunt De Brink"),
     ("portugees lezen", "Taalpunt De Brink"),
+    ("iemand die Spaans spreekt", "Taalpunt De Brink"),
+    ("de eettafel", "Eettafel Huis van de Wijk"),
     ("dinsdag eten", "Eettafel Huis van de Wijk"),
     ("zaterdag vaders", "Vaders aan Zet"),
     ("wijk:carnisse", "Buurtkamer De Duinpan"),

@@ -147,6 +147,29 @@ struct CommandKaartTests {
     try check("taffel", "--wachtwoord-uit", secret, finds: ["De Tafel"])
   }
 
+  @Test("a new card that is like another is told of, and degrees that are none are refused")
+  func likeAnother() throws {
+    let tool = try CommandLineTool.begun()
+    let first = try tool("kaart", "nieuw", "Eettafel De Brink")
+    #expect(!first.output.contains("Er is al"))
+    let second = try tool("kaart", "nieuw", "eettafel de Brink!")
+    #expect(second.output.contains("Er is al: Eettafel De Brink."), "\(second.output)")
+    let line = try #require(
+      second.output.split(separator: "\n").last { $0.contains("samenvoegen") })
+    let merge = line.split(separator: " ").suffix(2).map(String.init)
+    #expect(try tool("kaart", "samenvoegen", merge[0], merge[1]).status == 0)
+    #expect(try tool.json("kaart", "lijst").records.count == 1)
+    #expect(!(try tool("kaart", "nieuw", "Breiclub").output.contains("Er is al")))
+    for wrong in ["breedtegraad=noord", "breedtegraad=91", "lengtegraad=1,2,3", "lengtegraad=-181"]
+    {
+      expectFailure(try tool("kaart", "wijzig", "Breiclub", wrong), 65, "51,9123")
+    }
+    let right = try tool.json(
+      "kaart", "wijzig", "Breiclub", "breedtegraad=51,91", "lengtegraad=4.4")
+    let place = (right.record["places"] as? [[String: Any]])?.first
+    #expect(place?["latitude"] as? String == "51,91" && place?["longitude"] as? String == "4.4")
+  }
+
   @Test("a card grows old and is right again when somebody looked")
   func freshness() throws {
     let tool = try CommandLineTool.begun()

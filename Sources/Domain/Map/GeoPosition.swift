@@ -31,6 +31,11 @@ public struct GeoPosition: Hashable, Sendable {
     self.init(latitude: latitude, longitude: longitude)
   }
 
+  /// Whether a text is a number of degrees, at most so many either way.
+  public static func areDegrees(_ text: String, atMost most: Int) -> Bool {
+    degrees(text).map { abs($0) <= Double(most) } ?? false
+  }
+
   /// The most characters of a number of degrees.
   private static let longest = 32
 

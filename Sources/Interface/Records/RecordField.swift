@@ -16,6 +16,8 @@ public struct RecordField: Equatable, Sendable {
     case streets
     /// A whole number.
     case number
+    /// Degrees on earth, north or east: at most so many either way.
+    case degrees(Int)
     /// A day: `2-3-2026`, `morgen`, `+7`.
     case day
     /// Yes, no, or nothing for unknown.

@@ -29,8 +29,8 @@ extension RecordFields {
     .field("people.0.goodAt", "Waar goed in", "Good at"),
     .field("people.0.outsideHours", "Ook buiten kantoortijd", "Outside office hours", .yesNo),
     .field("people.0.left", "Is vertrokken", "Has left", .yesNo),
-    .field("places.0.latitude", "Breedtegraad", "Latitude"),
-    .field("places.0.longitude", "Lengtegraad", "Longitude"),
+    .field("places.0.latitude", "Breedtegraad", "Latitude", .degrees(90)),
+    .field("places.0.longitude", "Lengtegraad", "Longitude", .degrees(180)),
     .field(
       "activity", "Gaat het door", "Is it going on", .states(Activity.self, \.phrase),
       required: true),

@@ -21,6 +21,7 @@ public struct RecordText: Sendable {
     case unknown(String)
     case ambiguous(String)
     case noNumber(String)
+    case noDegrees(String)
     case noDay(String)
     case unknownWijk(String)
     case missing
@@ -93,6 +94,13 @@ public struct RecordText: Sendable {
       return Understood(value: .flag(try flag(text)))
     case .records(let kinds, let makesResident):
       return try records(text, field, kinds, makesResident)
+    case .degrees(let most):
+      guard !text.isEmpty else { return Understood(value: .text(nil)) }
+      // What stands there already stays: it may have come in a file.
+      guard kept?.holds(text) == true || GeoPosition.areDegrees(text, atMost: most) else {
+        throw .noDegrees(text)
+      }
+      return Understood(value: .text(text))
     case .words, .names, .parties, .streets, .codes, .codesOrWords, .choices, .wijken, .gebieden:
       guard field.isList else {
         guard !text.isEmpty else { return Understood(value: .text(nil)) }

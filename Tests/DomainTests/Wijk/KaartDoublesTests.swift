@@ -22,7 +22,17 @@ struct KaartDoublesTests {
   }
 
   private func likeness(_ one: String, _ other: String) -> KaartDouble.Likeness? {
-    doubles([card(1, one), card(2, other)]).first?.likeness
+    let (one, other) = (card(1, one), card(2, other))
+    let found = doubles([one, other]).first
+    // The same is told of a card that is about to be made.
+    for (new, present) in [(one, other), (other, one)] {
+      var caseload = Caseload()
+      caseload.put(present.any)
+      #expect(caseload.kaartDoubles(of: new, to: nil).first == found)
+      caseload.put(new.any)
+      #expect(caseload.kaartDoubles(of: new, to: nil).first == found)
+    }
+    return found?.likeness
   }
 
   @Test("have the same words, one letter that differs, or most words the same")

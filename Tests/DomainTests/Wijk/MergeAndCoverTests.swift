@@ -63,6 +63,31 @@ import Testing
     #expect(caseload == before)
   }
 
+  @Test("where one of the two once had a secret address, no address is remembered of both")
+  func secretOnce() throws {
+    var kept = card(1, "Opvang")
+    var place = Place()
+    place.address = "Kade 1"
+    kept.places = [place]
+    var gone = card(2, "Opvang De Kade")
+    gone.details = CardDetails()
+    gone.details?.placesKeptOut = true
+    var caseload = Caseload()
+    caseload.put(kept.any)
+    caseload.put(gone.any)
+    caseload.apply(
+      try caseload.edits(for: .voorzieningenMerged(gone.id, into: kept.id), on: occasion))
+    var moved = try #require(caseload.voorzieningen[kept.id])
+    moved.places[0].address = "Kade 2"
+    moved.phone = "010-0000001"
+    caseload.apply(try caseload.edits(for: .edited(.voorziening(moved)), on: occasion))
+    moved.phone = "010-0000002"
+    caseload.apply(try caseload.edits(for: .edited(.voorziening(moved)), on: occasion))
+    let earlier = caseload.voorzieningen[kept.id]?.details?.earlier ?? []
+    #expect(earlier.contains { $0.field == "phone" })
+    #expect(!earlier.contains { $0.field.hasPrefix("places.") }, "\(earlier)")
+  }
+
   @Test("what is on no list, the same card, and what is not there are refused")
   func refused() throws {
     var hidden = card(2, "Soep")

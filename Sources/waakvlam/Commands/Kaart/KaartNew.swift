@@ -50,8 +50,8 @@ extension KaartCommands {
       if let like = store.caseload.kaartDoubles(of: card, to: store.user?.id).first {
         let other = like.first == card.id ? like.second : like.first
         let brief = store.briefIDs
-        answer.say(
-          Texts.saidCardLike, store.caseload.name(of: other), brief[card.id], brief[other])
+        answer.say(Texts.saidCardLike, store.caseload.name(of: other))
+        answer.line(Texts.commandMerge.text(answer.language, [brief[card.id], brief[other]]))
       }
     }
 

@@ -186,6 +186,7 @@ extension RecordField.Source {
     switch self {
     case .words, .names, .parties, .streets: Texts.sourceWords
     case .number: Texts.sourceNumber
+    case .degrees: Texts.sourceDegrees
     case .day: Texts.sourceDay
     case .yesNo: Texts.sourceYesNo
     case .codes, .codesOrWords, .choices: Texts.sourceChoice
@@ -200,6 +201,7 @@ extension RecordField.Source {
     switch self {
     case .words, .names, .parties, .streets: "text"
     case .number: "number"
+    case .degrees: "degrees"
     case .day: "day"
     case .yesNo: "flag"
     case .codes, .codesOrWords: "code"
