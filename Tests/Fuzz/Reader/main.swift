@@ -1,5 +1,5 @@
 // Feeds a reader what libFuzzer makes up. Which one: WAAKVLAM_READER=line|snapshot|manifest|backup|
-// hsds|lists. Built and run by Resources/fuzz; a program that ends otherwise than by itself is a fault.
+// hsds|tables|areas|lists. Built and run by Resources/fuzz; a program that ends otherwise than by itself is a fault.
 
 import CFuzzer
 import Domain
@@ -12,7 +12,7 @@ import Resources
 
 /// One reader of files that somebody else may have made.
 enum Reader: String, CaseIterable {
-  case line, snapshot, manifest, backup, hsds, lists
+  case line, snapshot, manifest, backup, hsds, tables, areas, lists
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -39,11 +39,30 @@ enum Reader: String, CaseIterable {
         let (again, new) = read.framed(with: nil)
         let back = try? Snapshot(again, hash: new, generation: 1, cipher: nil)
         precondition(back?.caseload == read.caseload, "it reads back otherwise")
+        let sieve = RecordSieve { _, bytes in bytes.count % 2 == 0 }
+        let some = try? Snapshot(again, hash: new, generation: 1, cipher: nil, sieve: sieve)
+        precondition(some?.count == read.count, "passing over loses count")
+        for id in sieve.passedOver {
+          precondition(sieve.record(id) == read.caseload[id], "what was passed over reads otherwise")
+        }
       }
     case .manifest:
       _ = try? Manifest(bytes)
       _ = try? Manifest(Frame.framing { $0 += bytes }.bytes)
     case .backup: _ = try? Backup(reading: bytes, secret: nil)
+    case .tables:
+      // Files in one: a line `== services.csv` before each.
+      var files: [String: [UInt8]] = [:]
+      var name = "services.csv"
+      for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        if line.starts(with: Array("== ".utf8)) {
+          name = String(decoding: line.dropFirst(3), as: UTF8.self)
+        } else {
+          files[name, default: []] += line + [0x0A]
+        }
+      }
+      _ = try? HSDSReader().read(files: files)
+    case .areas: _ = try? GebiedenReader().read(bytes)
     case .hsds: _ = try? HSDSReader(wijk: "Bospolder").read(bytes)
     case .lists: _ = try? ReferenceReader().read(bytes)
     }
