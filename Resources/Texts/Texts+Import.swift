@@ -65,6 +65,10 @@ extension Texts {
   public static let areasUnknown = Phrase(
     "Geen wijk van die naam: {}. Met --alle komen ze erbij.",
     "No wijk of that name: {}. With --all they are added.")
+  public static let previewNew = Phrase("Nieuw: {}", "New: {}")
+  public static let stopOneTable = Phrase(
+    "{} is één tabel. Kies de map waarin ook de andere staan: organizations.csv, services.csv.",
+    "{} is one table. Choose the folder that has the others too: organizations.csv, services.csv.")
   public static let stopImportNothing = Phrase(
     "Er is niets overgenomen: {}: {}.", "Nothing was taken: {}: {}.")
   public static let importEmpty = Phrase(

@@ -9,6 +9,9 @@ extension Texts {
   public static let mapNear = Phrase("Dichtbij", "Near")
   public static let mapNothingNear = Phrase(
     "Geen andere kaart met een plek.", "No other card with a place.")
+  public static let mapNothingNearInList = Phrase(
+    "Geen andere kaart uit de lijst zoals je die nu ziet. Esc, dan Esc: alle kaarten.",
+    "No other card of the list as you see it now. Esc, then Esc: all cards.")
   public static let mapInWijk = Phrase("Midden in {}", "Middle in {}")
   public static let mapOutsideWijken = Phrase(
     "Midden buiten de bekende gebieden", "Middle outside the known areas")

@@ -22,6 +22,11 @@ extension Texts {
   public static let savedMoment = Phrase("Contact opgeslagen", "Contact saved")
   public static let savedPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
   public static let savedKaart = Phrase("Kaart opgeslagen", "Card saved")
+  public static let savedHoursAsWords = Phrase(
+    "Wanneer blijft tekst. Leesbaar is: di, do 10–15 of 2e wo 14–16",
+    "When stays text. Readable is: Tue, Thu 10-15 or 2nd Wed 14-16")
+  public static let openOnHoliday = Phrase(
+    "Vandaag is een feestdag: bel eerst.", "Today is a public holiday: call first.")
   public static let savedCardLike = Phrase(
     "lijkt op {}: J voegt samen, u haalt weg", "is like {}: J merges, u takes it back")
   public static let saidCardLike = Phrase(

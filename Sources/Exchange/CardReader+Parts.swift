@@ -149,7 +149,7 @@ extension CardReader {
     let digits = [0, 1, 3, 4].filter { bytes.indices.contains($0) }.map { Int(bytes[$0]) - 0x30 }
     let follows = bytes.count < 6 || [0x3A, 0x5A, 0x2B, 0x2D].contains(bytes[5])
     guard digits.count == 4, digits.allSatisfy({ 0...9 ~= $0 }), bytes[2] == 0x3A, follows,
-      digits[0] * 10 + digits[1] < 24, digits[2] < 6
+      digits[0] * 10 + digits[1] < 24 && digits[2] < 6 || text.hasPrefix("24:00")
     else {
       addOdd(.notATime, at: key)
       return text

@@ -4,8 +4,8 @@ extension HSDSReader {
   /// A card as it becomes when a newer version of it is imported.
   ///
   /// What the worker changed since the last import stays; the rest is as the file says now. What a
-  /// file cannot know stays too: notes, who put it on the map, and above all whether it is off the
-  /// lists.
+  /// file cannot know stays too: notes, who put it on the map, an address that must not be known, and
+  /// above all whether it is off the lists.
   /// Of what only some cards have (`details`, `initiative`) that holds for each field by itself.
   ///
   /// - Parameters:
@@ -45,11 +45,38 @@ extension HSDSReader {
       result.checked = checked
       result.checkedHow = fresh.checkedHow
     }
+    keepDegrees(of: old, in: &result)
+    keepSecrets(of: old, in: &result)
     renewParts(of: &result, old, base, fresh)
     result.externalId = fresh.externalId
     result.imported = fresh.imported
     return result
   }
+  /// The same degrees in other figures are no change: a file has 5.25 for 5.2500.
+  private func keepDegrees(of old: Voorziening, in result: inout Voorziening) {
+    func position(_ place: Place) -> GeoPosition? {
+      GeoPosition(latitude: place.latitude, longitude: place.longitude)
+    }
+    for (number, was) in old.places.enumerated() where result.places.indices.contains(number) {
+      guard let there = position(was), position(result.places[number]) == there else { continue }
+      result.places[number].latitude = was.latitude
+      result.places[number].longitude = was.longitude
+    }
+  }
+
+  /// An address that must not be known never goes out, so a file never takes it away; and what it says
+  /// of a place is not known to be another one.
+  private func keepSecrets(of old: Voorziening, in result: inout Voorziening) {
+    guard old.hasConfidentialPlace else { return }
+    let secret = old.places.filter { $0.confidential == true }
+    let others = result.places.filter { !secret.contains($0) }.map { place in
+      var place = place
+      if !old.places.contains(place) { place.confidential = true }
+      return place
+    }
+    result.places = secret + others
+  }
+
   private func renewParts(
     of result: inout Voorziening, _ old: Voorziening, _ base: Voorziening, _ fresh: Voorziening
   ) {

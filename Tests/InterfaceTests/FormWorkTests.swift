@@ -145,7 +145,20 @@ struct FormWorkTests {
     "opening hours as people write them",
     arguments: [
       ("di 10-12", "TU", "10:00", "12:00"), ("di, do 9.30–11", "TU,TH", "09:30", "11:00"),
-      ("ma t/m vr", nil, nil, nil), ("ma-vr 9:00 - 17:00", "MO,TU,WE,TH,FR", "09:00", "17:00"),
+      ("ma t/m vr", nil, nil, nil), ("ma t/m vr 9-17 uur", "MO,TU,WE,TH,FR", "09:00", "17:00"),
+      ("di 19.30 tot 21.00", "TU", "19:30", "21:00"),
+      ("dagelijks 10:00-12:00", "MO,TU,WE,TH,FR,SA,SU", "10:00", "12:00"),
+      ("2e di 10:00–12:00", "2TU", "10:00", "12:00"),
+      ("elke tweede dinsdag van de maand 10:00–12:00", "2TU", "10:00", "12:00"),
+      ("eerste zaterdag van de maand 10-12", "1SA", "10:00", "12:00"),
+      ("laatste za 11-15", "-1SA", "11:00", "15:00"),
+      ("eerste en derde wo 14-16", nil, nil, nil),
+      ("1e wo, 3e wo 14-16", "1WE,3WE", "14:00", "16:00"),
+      ("elke tweede dinsdag 10-12", nil, nil, nil), ("om de week di 10-12", nil, nil, nil),
+      ("di van de maand 10-12", nil, nil, nil), ("2e di, wo 10-12", nil, nil, nil),
+      ("do 21:00-19:00", nil, nil, nil), ("za 22:00-02:00", "SA", "22:00", "02:00"),
+      ("2nd Tue 10-12", "2TU", "10:00", "12:00"),
+      ("ma-vr 9:00 - 17:00", "MO,TU,WE,TH,FR", "09:00", "17:00"),
       ("dinsdag en donderdag 13.00-16.00 uur", "TU,TH", "13:00", "16:00"),
       ("elke zondag van 14:00-16:00", "SU", "14:00", "16:00"),
       ("za–zo 10-24", "SA,SU", "10:00", "24:00"), ("gek", nil, nil, nil), ("", nil, nil, nil),
@@ -155,6 +168,12 @@ struct FormWorkTests {
   func openingWords(_ text: String, _ days: String?, _ opens: String?, _ closes: String?) {
     let opening = OpeningWords.opening(text)
     #expect(opening?.days == days && opening?.opens == opens && opening?.closes == closes)
+    // What is shown of it is read again as the same.
+    for language in Language.allCases {
+      guard let opening else { continue }
+      #expect(
+        OpeningWords.opening(opening.words(language)) == opening, "\(opening.words(language))")
+    }
   }
 
   @Test("care that is noted in its own list stands in that list, whatever else is known of it")

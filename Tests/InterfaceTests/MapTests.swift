@@ -133,7 +133,7 @@ struct MapTests {
     desk.press("4/brug<enter>m")
     #expect(desk.session.cardMap.spots.count == 1)
     #expect(desk.screen.contains("alleen de lijst: 1 van 6"))
-    #expect(desk.screen.contains("Geen andere kaart met een plek."))
+    #expect(desk.screen.contains("Geen andere kaart uit de lijst zoals je die nu ziet."))
     desk.press("<esc>/fietsclub<enter>m")
     #expect(desk.screen.contains("De lijst laat nu geen kaart met een plek zien."))
   }

@@ -54,6 +54,13 @@ import Testing
     try walk.press("Enter")
     try walk.sees("Wanneer")
     #expect(try !walk.shows("plattegrond"))
+    // Back to the map as it was, and a search from there.
+    try walk.press("Escape")
+    try walk.sees("plattegrond")
+    try walk.keys("/")
+    try walk.words("kook")
+    try walk.press("Enter")
+    try walk.sees("Kookploeg")
     try walk.quit()
   }
 

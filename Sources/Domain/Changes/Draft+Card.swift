@@ -10,6 +10,14 @@ extension Draft {
     return .voorziening(card)
   }
 
+  /// The same for a card that a file changes.
+  func remembering(_ card: Voorziening) -> Voorziening {
+    guard let old = current(card.id),
+      case .voorziening(let kept) = remembering(.voorziening(card), before: old)
+    else { return card }
+    return kept
+  }
+
   private func stampCapacity(of card: inout Voorziening, before old: Voorziening?) {
     let (now, then) = (card.details, old?.details)
     guard now?.capacityState != then?.capacityState || now?.capacity != then?.capacity,

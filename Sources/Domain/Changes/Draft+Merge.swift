@@ -61,6 +61,10 @@ extension Voorziening {
     where !places.contains(where: { $0.address == place.address && $0.name == place.name }) {
       places.append(place)
     }
+    // Two cards of one thing that must not be found: what either says of where it is stays secret.
+    if hasConfidentialPlace || other.hasConfidentialPlace {
+      for number in places.indices { places[number].confidential = true }
+    }
     if openings.isEmpty { openings = other.openings }
     join(\.themes)
     join(\.wijken)

@@ -40,7 +40,7 @@ extension Draft {
       try replace(.voorziening(voorziening))
     case .voorzieningenImported(let voorzieningen):
       for voorziening in voorzieningen where voorziening.name.isBlank { throw .nameMissing }
-      try put(voorzieningen)
+      try put(voorzieningen.map(remembering))
     case .contactKindOverruled(let id, let kind):
       guard case .contact(var contact) = current(id) else { throw .notFound(id) }
       contact.overruled = kind

@@ -13,6 +13,8 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
   case synonym
   /// Its themes.
   case theme
+  /// Other words for its themes, found only by who asks for a theme: `thema:geld`.
+  case themeWord
   /// The wijken it is in.
   case wijk
   /// Street, place, and the house it is part of.
@@ -41,6 +43,7 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
     switch self {
     case .person: [.person, .talent]
     case .offer: [.offer, .synonym]
+    case .theme: [.theme, .themeWord]
     default: [self]
     }
   }
@@ -50,7 +53,7 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
     switch self {
     case .name: 0
     case .person: 2
-    case .offer, .theme: 4
+    case .offer, .theme, .themeWord: 4
     case .synonym, .wijk, .place, .language: 6
     case .talent, .text: 8
     }
@@ -114,6 +117,8 @@ public struct SearchQuery: Equatable, Sendable {
     terms.count >= shorter.terms.count
       && zip(terms, shorter.terms).allSatisfy { new, old in
         new.column == old.column && new.word.starts(with: old.word)
+          // A long word counts in places where its beginning did not.
+          && (new.word.count < SearchIndex.longInside || old.word.count >= SearchIndex.longInside)
       }
   }
 }

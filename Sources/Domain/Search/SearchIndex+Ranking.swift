@@ -124,8 +124,8 @@ extension SearchIndex {
         var place = range.lowerBound
         while let hit = needle.first(in: bytes, place..<range.upperBound) {
           place = hit + 1
-          let column = SearchIndex.column(of: hit, in: bytes, range)
-          guard term.columns.isEmpty || term.columns.contains(column) else { continue }
+          let column = SearchIndex.column(of: hit, in: bytes)
+          guard SearchIndex.counts(needle, at: hit, in: bytes, term.columns) else { continue }
           columns |= 1 << UInt32(column.rawValue)
           least = min(
             least, column.distance + needle.fit(bytes, at: hit, in: range).rawValue)

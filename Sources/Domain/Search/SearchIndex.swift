@@ -82,7 +82,7 @@ public struct SearchIndex: Sendable {
   /// The rows that hold a word as it is, with no slip of the pen forgiven.
   public func exactly(_ word: String) -> [Int32] {
     let bytes = Folding.bytes(word)
-    return bytes.isEmpty ? [] : everyRow(with: Needle(bytes), in: nil)
+    return bytes.isEmpty ? [] : everyRow(with: Needle(bytes), in: nil, [])
   }
 
   /// What a longer query finds, or nil when everything has to be searched for it.
@@ -125,37 +125,58 @@ public struct SearchIndex: Sendable {
     return (found, term)
   }
 
-  private func everyRow(
-    with needle: Needle, in rows: [Int32]?, _ columns: [SearchColumn]
-  ) -> [Int32] {
-    let found = everyRow(with: needle, in: rows)
-    return columns.isEmpty ? found : found.filter { holds(needle, in: $0, columns) }
-  }
-
   /// Whether a row holds a word, in one of the columns when there are any.
   private func holds(_ needle: Needle, in row: Int32, _ columns: [SearchColumn]) -> Bool {
-    let range = range(of: row)
-    return bytes.withUnsafeBufferPointer { bytes in
-      var place = range.lowerBound
-      while let hit = needle.first(in: bytes, place..<range.upperBound) {
-        if columns.isEmpty || columns.contains(SearchIndex.column(of: hit, in: bytes, range)) {
-          return true
-        }
-        place = hit + 1
-      }
-      return false
+    bytes.withUnsafeBufferPointer { bytes in
+      SearchIndex.hit(needle, in: bytes, range(of: row), columns) != nil
+    }
+  }
+
+  /// Where a word stands for the first time and counts.
+  private static func hit(
+    _ needle: Needle, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ columns: [SearchColumn]
+  ) -> Int? {
+    var place = range.lowerBound
+    while let hit = needle.first(in: bytes, place..<range.upperBound) {
+      if counts(needle, at: hit, in: bytes, columns) { return hit }
+      place = hit + 1
+    }
+    return nil
+  }
+
+  /// From so many letters on a word counts inside another one also in a text: `taal` in `moedertaal`,
+  /// and not `eet` in `weet`.
+  static let longInside = 4
+
+  /// Whether a word that stands somewhere counts there: in a column that was asked for, and inside
+  /// another word only where that means something. A theme is only found by how its words begin, for
+  /// who looks for `eten` does not mean `ontmoeten`.
+  static func counts(
+    _ needle: Needle, at hit: Int, in bytes: UnsafeBufferPointer<UInt8>,
+    _ columns: [SearchColumn]
+  ) -> Bool {
+    let column = column(of: hit, in: bytes)
+    guard columns.isEmpty ? column != .themeWord : columns.contains(column) else { return false }
+    if Needle.isBorder(bytes[hit - 1]) { return true }
+    return switch column {
+    case .theme, .themeWord: false
+    case .text, .talent: needle.word.count >= longInside
+    default: true
     }
   }
 
   /// The rows that hold a word: all by walking through all bytes at once, or some of them.
-  private func everyRow(with needle: Needle, in rows: [Int32]?) -> [Int32] {
+  private func everyRow(
+    with needle: Needle, in rows: [Int32]?, _ columns: [SearchColumn]
+  ) -> [Int32] {
     bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeBufferPointer { starts in
         var found: [Int32] = []
         guard let rows else {
           var row = 0
           var place = 0
-          while let hit = needle.first(in: bytes, place..<bytes.count) {
+          while let hit = SearchIndex.hit(needle, in: bytes, place..<bytes.count, columns) {
             while Int(starts[row + 1]) <= hit { row += 1 }
             found.append(Int32(row))
             place = Int(starts[row + 1])
@@ -166,7 +187,7 @@ public struct SearchIndex: Sendable {
         found.reserveCapacity(rows.count)
         for row in rows {
           let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-          if needle.first(in: bytes, range) != nil { found.append(row) }
+          if SearchIndex.hit(needle, in: bytes, range, columns) != nil { found.append(row) }
         }
         return found
       }
@@ -178,12 +199,10 @@ public struct SearchIndex: Sendable {
     Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
   }
 
-  /// The column in which a place of a row lies.
-  static func column(
-    of place: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> SearchColumn {
+  /// The column in which a place lies: every field has its column before it.
+  static func column(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> SearchColumn {
     var before = place
-    while before > range.lowerBound, bytes[before] >= 0x20 { before -= 1 }
+    while before > 0, bytes[before] >= 0x20 { before -= 1 }
     return SearchColumn(rawValue: bytes[before]) ?? .text
   }
 }

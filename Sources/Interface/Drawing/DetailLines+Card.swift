@@ -56,7 +56,9 @@ extension DetailLines {
       case .unknown: break
       }
     }
-    for opening in card.openings { field(Texts.fieldWhen, session.words(opening)) }
+    for opening in card.openings {
+      field(Texts.fieldWhen, session.oneLine(opening.fullWords(session.language)))
+    }
     for place in card.places {
       guard place.confidential != true else {
         field(Texts.fieldPlace, say(Texts.placeConfidential), .warning)

@@ -56,7 +56,10 @@ struct MapLines {
     guard card != nil else { return [] }
     var lines: [StyledLine] =
       isWide ? [.blank, StyledLine(words.say(Texts.mapNear), .heading)] : []
-    if near.isEmpty { return lines + [StyledLine(words.say(Texts.mapNothingNear), .dim)] }
+    if near.isEmpty {
+      let text = words.say(isNarrowed ? Texts.mapNothingNearInList : Texts.mapNothingNear)
+      return lines + StyledLine.wrapped(text, width: width, role: .dim)
+    }
     for (number, neighbour) in near.enumerated() {
       let way = " · " + words.way(neighbour.metres, neighbour.direction)
       let room = max(4, width - 2 - Text.width(of: way))

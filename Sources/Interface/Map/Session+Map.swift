@@ -91,7 +91,16 @@ extension Session {
     case .tab, .character("n"): step(&state, on: map, backwards: false)
     case .backTab, .character("p"): step(&state, on: map, backwards: true)
     case .character(let digit) where ("1"..."9").contains(digit): jump(&state, on: map, to: digit)
-    case .enter: return leaveMap(state, on: map) { $0.focus = .detail }
+    case .enter:
+      return leaveMap(state, on: map) { session in
+        session.focus = .detail
+        session.mapToReturnTo = state
+      }
+    case .character("/"):
+      overlays.removeLast()
+      show(.kaart)
+      performMove(.filter)
+      return []
     case .character("v"):
       return leaveMap(state, on: map) { $0.referHereFromMap() }
     case .escape, .character("q"), .character("m"):
@@ -156,6 +165,20 @@ extension Session {
     select(card)
     then(&self)
     return []
+  }
+
+  /// Opens the map again as it was, for who goes back from a card that was opened on it; false when
+  /// something else was done meanwhile.
+  mutating func returnToMap() -> Bool {
+    guard let state = mapToReturnTo else { return false }
+    mapToReturnTo = nil
+    guard screen == .kaart, focus == .detail, let card = selectedID,
+      state.chosen.flatMap({ cardMap[$0] }) == card
+    else { return false }
+    focus = .list
+    overlays.append(.map(state))
+    prepareMap(always: true)
+    return true
   }
 
   private mutating func referHereFromMap() {

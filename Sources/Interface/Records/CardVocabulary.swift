@@ -10,6 +10,7 @@ public import Resources
 public struct CardVocabulary: Sendable {
   private let labels: [String: [String: String]]
   private let words: [String: [String]]
+  private let themeWords: [String: [String]]
   private let free: String
   private let wheelchair: String
   private let rooms: [Capacity: String]
@@ -30,6 +31,8 @@ public struct CardVocabulary: Sendable {
     self.labels = labels
     words = Dictionary(
       reference.subkinds.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
+    themeWords = Dictionary(
+      reference.themes.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
     free = Texts.costsNothing.text(language)
     wheelchair = Texts.facetWheelchair.text(language)
     rooms = Dictionary(
@@ -54,7 +57,10 @@ public struct CardVocabulary: Sendable {
     }
     if let subkind = card.subkind { add(.offer, label("subkinds", subkind)) }
     for code in card.details?.targetGroups ?? [] { add(.offer, label("targetGroups", code)) }
-    for code in card.themes { add(.theme, label("themes", code)) }
+    for code in card.themes {
+      add(.theme, label("themes", code))
+      add(.themeWord, themeWords[code] ?? [])
+    }
     if card.free == true { add(.synonym, free) }
     if let details = card.details {
       if details.wheelchair == true { add(.synonym, wheelchair) }
@@ -90,7 +96,8 @@ public struct CardVocabulary: Sendable {
     for terms in labels.values {
       traces += terms.filter { says($0.value) }.map { "\"\($0.key)\"" }
     }
-    traces += words.filter { $0.value.contains(where: says) }.map { "\"\($0.key)\"" }
+    traces += (Array(words) + Array(themeWords)).filter { $0.value.contains(where: says) }
+      .map { "\"\($0.key)\"" }
     if says(free) { traces.append("\"free\":true") }
     if says(wheelchair) { traces.append("\"wheelchair\":true") }
     if rooms.values.contains(where: says) { traces.append("\"capacityState\":") }

@@ -16,20 +16,52 @@ enum OpeningWords {
     ("SU", ["zo", "zondag", "zondags", "sun", "sunday"]),
   ]
 
-  /// An opening that can be reckoned with; nil when the words are no days with hours.
+  /// Which of a month a day is: `2e di`, `laatste za`.
+  private static let ordinals: [(code: String, words: [String])] = [
+    ("1", ["1e", "1ste", "eerste", "1st", "first"]),
+    ("2", ["2e", "2de", "tweede", "2nd", "second"]),
+    ("3", ["3e", "3de", "derde", "3rd", "third"]),
+    ("4", ["4e", "4de", "vierde", "4th", "fourth"]),
+    ("5", ["5e", "5de", "vijfde", "5th", "fifth"]), ("-1", ["laatste", "last"]),
+  ]
+  private static let phrases = [
+    (" tot en met ", "-"), (" t/m ", "-"), (" tot ", "-"), (" until ", "-"),
+    ("van de maand", "maand"), ("van elke maand", "maand"), ("in de maand", "maand"),
+    ("per maand", "maand"), ("of the month", "maand"), ("of every month", "maand"),
+    ("elke dag", "ma-zo"), ("iedere dag", "ma-zo"), ("dagelijks", "ma-zo"), ("daily", "ma-zo"),
+    ("every day", "ma-zo"), ("werkdagen", "ma-vr"), ("weekdays", "ma-vr"), ("weekend", "za-zo"),
+  ]
+  private static let small = ["en", "and", "van", "from", "op", "on", "de", "het", "the", "uur"]
+  private static let each = ["elke", "iedere", "every"]
+
+  /// An opening that can be reckoned with; nil when the words are no days with hours, or can mean two
+  /// things: `elke tweede dinsdag` is the second of a month, or every other one.
   static func opening(_ text: String) -> Opening? {
-    let folded = Folding.folded(text).map { "–—".contains($0) ? "-" : $0 }
-    let words = String(folded).replacingSpacesAroundDashes
-      .split(whereSeparator: { " ,;&".contains($0) })
-      .filter { !["en", "and", "van", "from", "op", "on", "elke", "every", "uur"].contains($0) }
-    guard let last = words.last, let hours = hours(last), words.count > 1 else { return nil }
+    var folded = String(Folding.folded(text).map { "–—".contains($0) ? "-" : $0 })
+    for (phrase, short) in phrases { folded = folded.replacing(phrase, with: short) }
+    let all = folded.replacingSpacesAroundDashes.split(whereSeparator: { " ,;&".contains($0) })
+      .map(String.init)
+    let words = all.filter { !small.contains($0) && !each.contains($0) && $0 != "maand" }
+    guard let last = words.last, let hours = hours(last[...]), words.count > 1 else { return nil }
     var codes: [String] = []
+    var ordinal = ""
     for word in words.dropLast() {
-      guard let found = range(word) else { return nil }
-      codes += found.filter { !codes.contains($0) }
+      if let found = ordinals.first(where: { $0.words.contains(word) }) {
+        guard ordinal.isEmpty else { return nil }
+        ordinal = found.code
+        continue
+      }
+      guard let found = range(word[...]), ordinal.isEmpty || found.count == 1 else { return nil }
+      codes += found.map { ordinal + $0 }.filter { !codes.contains($0) }
+      ordinal = ""
     }
+    let monthly = codes.filter { $0.count > 2 }.count
+    guard !codes.isEmpty, ordinal.isEmpty, monthly == 0 || monthly == codes.count,
+      (monthly > 0) || !all.contains("maand"),
+      monthly == 0 || all.contains("maand") || !all.contains(where: each.contains)
+    else { return nil }
     var opening = Opening()
-    opening.frequency = "WEEKLY"
+    opening.frequency = monthly > 0 ? "MONTHLY" : "WEEKLY"
     opening.days = codes.joined(separator: ",")
     opening.opens = hours.opens
     opening.closes = hours.closes
@@ -51,7 +83,9 @@ enum OpeningWords {
   private static func hours(_ word: Substring) -> (opens: String, closes: String)? {
     let ends = word.split(separator: "-", omittingEmptySubsequences: false)
     guard ends.count == 2, let opens = time(ends[0]), let closes = time(ends[1]) else { return nil }
-    return (opens, closes)
+    // Into the night is possible; for twenty hours on end is a slip.
+    let isNight = closes <= opens && opens >= "12:00" && closes <= "12:00"
+    return closes > opens || isNight ? (opens, closes) : nil
   }
 
   private static func time(_ text: Substring) -> String? {
@@ -82,6 +116,9 @@ extension String {
 }
 
 extension Opening {
+  /// Whether it is words that look like hours, and cannot be reckoned with.
+  public var isOnlyWords: Bool { days == nil && text?.contains(where: \.isNumber) == true }
+
   /// This opening as it was typed anew: hours that can be reckoned with, or else only the words.
   public func retyped(_ text: String?) -> Opening {
     guard let text, !text.isEmpty else { return Opening() }
@@ -96,13 +133,39 @@ extension Opening {
 }
 
 extension Opening {
-  /// When it is, in words: `di, do 10:00–15:00`, or what somebody wrote.
+  /// When it is, in words: `di, do 10:00–15:00`, `2e wo 14:00–16:00`, or what somebody wrote.
   public func words(_ language: Language) -> String {
     if let text, days == nil { return text }
     let hours = [opens, closes].compactMap { $0.map { String($0.prefix(5)) } }
       .joined(separator: "–")
-    let known = [dayWords(language), hours].filter { !$0.isEmpty }.joined(separator: " ")
+    let known = [rhythm(language), dayWords(language), hours].filter { !$0.isEmpty }
+      .joined(separator: " ")
     return known.isEmpty ? text ?? "" : known
+  }
+
+  /// The same with all that is to know of it: what somebody wrote, and whether holidays close it.
+  public func fullWords(_ language: Language) -> String {
+    let words = words(language)
+    let wrote = text.flatMap { $0 == words ? nil : $0 }
+    let holidays = closedOnHolidays == true ? Texts.tableNoHolidays.text(language) : nil
+    return [words, wrote, holidays].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// Every how many weeks or months, when it is not each.
+  private func rhythm(_ language: Language) -> String {
+    guard let interval, interval > 1 else { return "" }
+    let phrase = frequency == "MONTHLY" ? Texts.tableEveryMonths : Texts.tableEveryWeeks
+    return phrase.text(language, [String(interval)])
+  }
+
+  /// Which of the month a day is: `2e`, `laatste`; nothing for one of every week.
+  private func ordinal(_ code: Substring, _ language: Language) -> String {
+    switch code.dropLast(2) {
+    case "": ""
+    case "-1": Texts.tableLast.text(language) + " "
+    case let number where language == .nl: "\(number)e "
+    case let number: (["1": "1st", "2": "2nd", "3": "3rd"][number] ?? "\(number)th") + " "
+    }
   }
 
   /// The days in full, so that `dinsdag` finds them, and what somebody wrote.
@@ -124,6 +187,9 @@ extension Opening {
     let places = weekdays
     guard places.count == codes.count else { return codes.joined(separator: ", ") }
     func word(_ place: Int) -> String { Day(number: place + 4).weekdayWord(language) }
+    if codes.contains(where: { $0.count > 2 }) {
+      return zip(codes, places).map { ordinal($0, language) + word($1) }.joined(separator: ", ")
+    }
     var words: [String] = []
     var rest = places.sorted()[...]
     while let first = rest.first {

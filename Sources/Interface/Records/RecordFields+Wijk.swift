@@ -19,6 +19,15 @@ extension RecordFields {
     .field("openings.0.text", "Wanneer", "When"),
     .field("places.0.address", "Waar", "Where"),
     .field("places.0.confidential", "Geheim adres", "Confidential address", .yesNo),
+    .field(
+      "details.capacityState", "Is er plek", "Is there room", .states(Capacity.self, \.phrase)),
+    .field("details.capacity", "Plek en wachten", "Room and waiting"),
+    .field("phone", "Telefoon algemeen", "General telephone"),
+    .field("email", "E-mail", "E-mail"),
+    .field("website", "Website", "Website"),
+    .field(
+      "openings.0.closedOnHolidays", "Dicht op feestdagen", "Closed on holidays", .yesNo),
+    .field("details.wheelchair", "Rolstoel kan erin", "Wheelchair", .yesNo),
     notes,
     .field("about", "Wat het is", "What it is"),
     .field("free", "Gratis", "Free", .yesNo),
@@ -51,12 +60,8 @@ extension RecordFields {
     .field(
       "details.bringsTogether", "Welke groepen komen", "Which groups come", .groups, list: true),
     .field("details.severalAtOnce", "Meer tegelijk mogelijk", "Several at once", .yesNo),
-    .field(
-      "details.capacityState", "Is er plek", "Is there room", .states(Capacity.self, \.phrase)),
-    .field("details.capacity", "Plek en wachten", "Room and waiting"),
     .field("details.heardFrom", "Gehoord van", "Heard from"),
     .field("details.access", "Toegankelijk", "Access"),
-    .field("details.wheelchair", "Rolstoel kan erin", "Wheelchair", .yesNo),
     .field(
       "details.carerFunctions", "Voor mantelzorgers", "For carers", .codes("carerFunctions"),
       list: true),

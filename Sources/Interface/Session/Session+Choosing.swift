@@ -115,7 +115,10 @@ extension Session {
     }
     lists[.kaart] = state
     prepare(.kaart)
-    tell(say(words, now.clock, String(contents[.kaart]?.shown.count ?? 0)))
+    let count = say(words, now.clock, String(contents[.kaart]?.shown.count ?? 0))
+    // What says nothing of holidays may be closed all the same.
+    let isHoliday = state.facets.contains(openNowFacet) || state.facets.contains(openTodayFacet)
+    tell(isHoliday && today.isDutchHoliday() ? count + " " + say(Texts.openOnHoliday) : count)
   }
 }
 

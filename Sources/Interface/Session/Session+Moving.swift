@@ -63,6 +63,7 @@ extension Session {
 
   /// One level out: the detail, what narrows the list, the marks; then it says how to leave.
   private mutating func stepBack() {
+    if returnToMap() { return }
     var state = lists[screen] ?? ListState()
     if focus == .detail {
       focus = .list

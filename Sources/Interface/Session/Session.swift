@@ -54,6 +54,8 @@ public struct Session: Sendable {
   var openDetail: OpenDetail?
   /// Where the cards are, as long as neither they nor the list of them change.
   var preparedMap: PreparedMap?
+  /// The map on which the open card was chosen.
+  var mapToReturnTo: MapState?
   var awaited: Awaited?
   /// What is opened when what is awaited is there.
   var followUp: FollowUp?

@@ -43,7 +43,8 @@ enum Reader: String, CaseIterable {
         let some = try? Snapshot(again, hash: new, generation: 1, cipher: nil, sieve: sieve)
         precondition(some?.count == read.count, "passing over loses count")
         for id in sieve.passedOver {
-          precondition(sieve.record(id) == read.caseload[id], "what was passed over reads otherwise")
+          precondition(
+            sieve.record(id) == read.caseload[id], "what was passed over reads otherwise")
         }
       }
     case .manifest:

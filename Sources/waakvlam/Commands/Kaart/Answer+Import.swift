@@ -14,6 +14,11 @@ extension Answer {
     say(
       Texts.previewCounts, String(preview.new.count), String(preview.changed.count),
       String(preview.unchanged.count), String(preview.gone.count))
+    if !preview.new.isEmpty, !preview.changed.isEmpty || preview.new.count <= Answer.mostShown {
+      let names = preview.new.prefix(Answer.mostShown).map(\.name).joined(separator: ", ")
+      paragraph("  " + Texts.previewNew.text(language, [names]), indent: 4)
+      more(preview.new.count)
+    }
     for changed in preview.changed.prefix(Answer.mostShown) {
       line("  " + changed.new.name)
       for field in changed.fields.prefix(8) {

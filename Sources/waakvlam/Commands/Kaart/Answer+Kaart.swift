@@ -61,7 +61,7 @@ extension Answer {
       let words = [place.name, place.address, place.postcode, place.town].compactMap { $0 }
       field(Texts.fieldPlace, words.joined(separator: ", "))
     }
-    for opening in card.openings { field(Texts.fieldWhen, opening.words(language)) }
+    for opening in card.openings { field(Texts.fieldWhen, opening.fullWords(language)) }
     let nothing = card.free == true ? Texts.costsNothing.text(language) : nil
     field(Texts.fieldCost, card.cost ?? nothing)
     if let details = card.details {

@@ -81,7 +81,8 @@ extension Answer {
     for (place, theme) in themes.enumerated() {
       let cells = covers.map { cover in
         let offer = cover.themes[place]
-        let count = offer.cards.isEmpty ? (offer.isGap ? "?" : "–") : String(offer.cards.count)
+        let own = offer.cards.isEmpty ? (offer.isGap ? "?" : "–") : String(offer.cards.count)
+        let count = own + (offer.citywide.isEmpty ? "" : " +\(offer.citywide.count)")
         return (count, max(8, cover.wijk.count + 1))
       }
       row([(language == .nl ? theme.nl : theme.en, width)] + cells, "")

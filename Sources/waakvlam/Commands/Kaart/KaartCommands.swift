@@ -46,6 +46,7 @@ struct KaartCommands: CommandGroup {
       store.tellNotices()
       var answer = Answer(invocation)
       answer.give(cards: found.cards, in: store)
+      if openNow, store.today.isDutchHoliday() { answer.say(Texts.openOnHoliday) }
       return answer.print()
     }
 

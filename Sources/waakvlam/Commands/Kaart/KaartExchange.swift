@@ -162,8 +162,10 @@ enum ExportForm: String, CaseIterable {
 struct KaartFile {
   private var bytes: [UInt8] = []
   private var tables: [String: [UInt8]]?
+  private let path: String
 
   init(_ path: String) throws(Stop) {
+    self.path = path
     if LocalFile.isFolder(path) {
       tables = try LocalFile.contents(
         ofFolder: path, ending: ".csv", atMost: ImportLimits.largestFile)
@@ -179,6 +181,10 @@ struct KaartFile {
       if let tables { return try reader.read(files: tables) }
       return try reader.read(bytes)
     } catch {
+      // One table says nothing without the others.
+      if tables == nil, path.lowercased().hasSuffix(".csv") {
+        throw Stop(.refused, Texts.stopOneTable, path)
+      }
       throw Stop(.refused, error.sentence(language))
     }
   }

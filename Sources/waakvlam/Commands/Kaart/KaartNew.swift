@@ -47,6 +47,7 @@ extension KaartCommands {
       let change = Change.added(.voorziening(card))
       try store.commit(change)
       answer.stored(change, card, in: store)
+      if card.openings.first?.isOnlyWords == true { answer.say(Texts.savedHoursAsWords) }
       if let like = store.caseload.kaartDoubles(of: card, to: store.user?.id).first {
         let other = like.first == card.id ? like.second : like.first
         let brief = store.briefIDs
