@@ -19,6 +19,37 @@ struct KaartPreviewTests {
     return card
   }
 
+  @Test(
+    "an address that must not be known stays, and one that a file brings to such a card is secret")
+  func secretPlaces() throws {
+    var own = card(1, "Opvang")
+    var secret = Place()
+    (secret.address, secret.confidential) = ("Kwetsdijk 77", true)
+    var desk = Place()
+    (desk.address, desk.town, desk.latitude, desk.longitude) = (
+      "Balie 1", "Rotterdam", "52.5500", "5.2500"
+    )
+    own.places = [secret, desk]
+    // As it was made here, and as it came from a file and was made secret after that.
+    var imported = try #require(try file([own]).cards.first)
+    imported.places = [secret] + imported.places
+    for card in [own, imported] {
+      let same = KaartPreview(of: try file([card]), over: [card], to: nil)
+      #expect(same.unchanged == [card.id], "\(same.changed)")
+      var told = card
+      told.places = [desk, secret]
+      told.places[1].confidential = nil
+      told.phone = "010-0000009"
+      let change = try #require(
+        KaartPreview(of: try file([told]), over: [card], to: nil).changed.first)
+      #expect(change.new.places.contains(secret))
+      #expect(change.new.places.filter { $0.confidential != true }.map(\.address) == ["Balie 1"])
+      #expect(!change.fields.contains { ($0.new ?? "").contains("Kwetsdijk") })
+      let out = String(decoding: HSDSWriter().export([change.new]), as: UTF8.self)
+      #expect(!out.contains("Kwetsdijk") && out.contains("Balie 1"))
+    }
+  }
+
   @Test("tells what is new, changed with its fields, gone and unchanged")
   func parts() throws {
     let store = try file([card(1, "A"), card(2, "B"), card(3, "C"), card(4, "D", of: "Ander")])

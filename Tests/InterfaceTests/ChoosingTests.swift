@@ -65,6 +65,12 @@ import Testing
     #expect(!names().contains("Formulierenbrigade"), "it was this morning")
     desk.press("o")
     #expect(names().count > 60)
+    let christmas = try #require(Day("2026-12-25"))
+    desk.session.clockChanged(to: try #require(LocalTime(day: christmas, minute: 600)))
+    desk.press("o")
+    #expect(desk.session.message?.text.contains("feestdag") == true)
+    desk.press("oo")
+    #expect(desk.session.message?.text.contains("feestdag") == false)
   }
 
   @Test("a way of looking is kept under its name, found again, and taken away")

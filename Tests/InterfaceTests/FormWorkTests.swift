@@ -139,6 +139,18 @@ struct FormWorkTests {
     desk.press("<^u>na de kerkdienst<enter>")
     #expect(openings().map(\.text) == ["na de kerkdienst"] && openings().map(\.days) == [nil])
     #expect(desk.screen.contains("na de kerkdienst"))
+    desk.press("e")
+    for _ in 0..<10 { desk.press("<down>") }
+    desk.press("<^u>elke tweede dinsdag 10-12<enter>")
+    #expect(desk.screen.contains("Wanneer blijft tekst"), "it may be every other week")
+    desk.press("e")
+    for _ in 0..<10 { desk.press("<down>") }
+    desk.press("<^u>tweede dinsdag van de maand 10-12<enter>")
+    #expect(openings().map(\.days) == ["2TU"] && openings().map(\.frequency) == ["MONTHLY"])
+    #expect(desk.screen.contains("2e di 10:00–12:00"))
+    desk.press("e")
+    for _ in 0..<10 { desk.press("<down>") }
+    #expect(desk.screen.contains("2e di 10:00–12:00"), "as it can be typed again")
   }
 
   @Test(

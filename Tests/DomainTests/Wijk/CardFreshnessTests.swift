@@ -146,6 +146,11 @@ import Testing
     #expect(kept.map(\.field) == ["phone", "people.0.name"])
     #expect(kept.map(\.was) == ["010-0000001", "Wim"])
     #expect(kept.allSatisfy { $0.by == worker.id && $0.changed == today })
+    // A file that changes it is remembered as well.
+    var read = try #require(caseload.voorzieningen[old.id])
+    read.phone = "010-0000003"
+    caseload.apply(try caseload.edits(for: .voorzieningenImported([read]), on: occasion))
+    #expect(caseload.voorzieningen[old.id]?.details?.earlier.first?.was == "010-0000002")
     var moved = try #require(caseload.voorzieningen[old.id])
     moved.places[0].address = "Andere straat 2"
     caseload.apply(try caseload.edits(for: .edited(.voorziening(moved)), on: occasion))

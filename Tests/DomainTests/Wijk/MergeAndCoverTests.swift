@@ -63,6 +63,24 @@ import Testing
     #expect(caseload == before)
   }
 
+  @Test("where one of the two has a secret address, both addresses are", arguments: [true, false])
+  func secretWins(isKept: Bool) throws {
+    var hidden = card(1, "Opvang")
+    var place = Place()
+    (place.address, place.confidential) = ("Kade 1", true)
+    hidden.places = [place]
+    var shown = card(2, "Opvang De Kade")
+    (place.address, place.confidential) = ("Kade 1 achter", nil)
+    shown.places = [place]
+    var caseload = Caseload()
+    caseload.put(hidden.any)
+    caseload.put(shown.any)
+    let (kept, gone) = isKept ? (hidden.id, shown.id) : (shown.id, hidden.id)
+    caseload.apply(try caseload.edits(for: .voorzieningenMerged(gone, into: kept), on: occasion))
+    let one = try #require(caseload.voorzieningen[kept])
+    #expect(one.places.count == 2 && one.shownPlaces.isEmpty)
+  }
+
   @Test("where one of the two once had a secret address, no address is remembered of both")
   func secretOnce() throws {
     var kept = card(1, "Opvang")
