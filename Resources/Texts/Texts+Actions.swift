@@ -153,6 +153,7 @@ extension Texts {
   public static let mergeTwo = Phrase(
     "Kies er twee: daarvan wordt één kaart gemaakt.", "Choose two: one card is made of them.")
   public static let actOpenNow = Phrase("Toon wat nu open is", "Show what is open now")
+  public static let hintForget = Phrase("haal weg", "take away")
   public static let hintKeepSearch = Phrase("bewaar deze keuze", "keep this choice")
   public static let hintOpenNow = Phrase("nu open", "open now")
   public static let actReferHere = Phrase("Een signaal hierheen verwijzen", "Refer a signaal here")

@@ -221,7 +221,8 @@ extension Texts {
   public static let runsUntil = Phrase("Loopt nu tot {}", "Runs until {} now")
   public static let menuJustDone = Phrase("gewoon klaar", "just done")
   public static let menuChecked = Phrase(
-    "Hoe weet je dat het klopt?", "How do you know it is right?")
+    "Hoe weet je dat het klopt? (klopt het niet: Esc, dan e)",
+    "How do you know it is right? (it is not: Esc, then e)")
   public static let kindNow = Phrase(
     "Soort contact: {}. Nog eens t is de volgende.", "Kind of contact: {}. t again is the next.")
   public static let kindByRule = Phrase("volgens de regel {}", "by the rule {}")

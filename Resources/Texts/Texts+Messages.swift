@@ -120,6 +120,7 @@ extension Texts {
     "Hoe heet deze manier van kijken? Je vindt haar terug onder f",
     "What do you call this way of looking? You find it again under f")
   public static let searchKept = Phrase("\"{}\" bewaard onder f", "\"{}\" kept under f")
+  public static let searchForgotten = Phrase("\"{}\" is weg", "\"{}\" is gone")
   public static let searchNothing = Phrase(
     "Er is nog niets gekozen of getypt om te bewaren.",
     "Nothing was chosen or typed that could be kept.")

@@ -30,7 +30,7 @@ import Testing
       #expect(desk.session.plainLines().allSatisfy { !$0.hasPrefix(" ") && !$0.hasSuffix(" ") })
     }
     type("=4", &desk)
-    #expect(desk.session.plainLines().contains { $0.contains("2. Bezoekploeg 75+ · Corrie") })
+    #expect(desk.session.plainLines().contains { $0.contains("2. Bezoekploeg 75+, Corrie") })
   }
 
   @Test("a number chooses, a word searches, and the eating table is referred to in a few lines")

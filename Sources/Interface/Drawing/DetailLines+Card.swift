@@ -165,9 +165,11 @@ extension DetailLines {
     guard let freshness = caseload.freshness(of: card, on: today), card.checked != nil else {
       return
     }
+    let word = say(freshness.sureness.phrase)
+    if session.borders == .plain { return field(Texts.fieldSureness, word) }
     let full = Int((freshness.share * 8).rounded())
     let (on, off) = session.borders == .ascii ? ("#", ".") : ("■", "□")
     let bar = String(repeating: on, count: full) + String(repeating: off, count: 8 - full)
-    field(Texts.fieldSureness, "\(bar) \(say(freshness.sureness.phrase))")
+    field(Texts.fieldSureness, "\(bar) \(word)")
   }
 }

@@ -123,7 +123,11 @@ struct DetailLines {
   }
   mutating func field(_ label: Phrase, _ value: String?, _ role: Role = .text) {
     guard let value, !value.isEmpty else { return }
-    lines += StyledLine.labelled(say(label), value, width: width, role: role)
+    // Read aloud, a label in a column of its own falls apart.
+    lines +=
+      session.borders == .plain
+      ? StyledLine.wrapped("\(say(label)): \(value)", width: width, role: role)
+      : StyledLine.labelled(say(label), value, width: width, role: role)
   }
   mutating func gap() { lines.append(.blank) }
   mutating func lines(_ line: StyledLine) { lines.append(line) }

@@ -178,7 +178,8 @@ extension Session {
       return [
         (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
         ("b", say(Texts.hintKeepSearch)),
-        ("Enter", say(Texts.hintReady)),
+      ] + (isOnKeptSearch ? [("x", say(Texts.hintForget))] : []) + [
+        ("Enter", say(Texts.hintReady))
       ]
     case .map: return mapHints
     case .measurement:

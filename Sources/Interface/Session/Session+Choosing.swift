@@ -99,7 +99,15 @@ extension Session {
   private mutating func forget(_ search: SavedSearch) -> [Effect] {
     guard var user else { return [] }
     user.searches.removeAll { $0 == search }
-    return attempt(.edited(.worker(user)))
+    return attempt(.edited(.worker(user)), replacing: say(Texts.searchForgotten, search.name))
+  }
+
+  /// Whether the cursor is on a way of looking that was kept.
+  var isOnKeptSearch: Bool {
+    guard case .facets(let position)? = overlays.last, facetLines.indices.contains(position),
+      case .saved = facetLines[position]
+    else { return false }
+    return true
   }
 
   /// Shows what is open at this moment, then what still is today, then all again.

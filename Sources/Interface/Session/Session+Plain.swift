@@ -43,6 +43,8 @@ extension Session {
     case .quick, .prompt, .filter, .hidden, .locked: return letters(line) + [.enter]
     case .picker:
       if let number = Int(line) { return choosing(number) + [.enter] }
+      // A word shows what it finds, with numbers; nothing is chosen by it.
+      if let word = searched(line) { return [.character("/")] + letters(word) + [.escape] }
       return line.isEmpty ? [.pageDown] : pressing(line)
     case .facets:
       if let number = Int(line) { return choosing(number) + [.character(" ")] }
@@ -51,7 +53,9 @@ extension Session {
       if let number = Int(line) { return choosing(number) + [.enter] }
       return line.isEmpty ? [.enter] : [.control("u")] + letters(line)
     case .form(let form): return fieldKeys(line, isLast: form.position == form.fields.count - 1)
-    case .map: return line.isEmpty ? [.tab] : pressing(line)
+    case .map:
+      if let word = searched(line) { return [.character("/")] + letters(word) + [.enter] }
+      return line.isEmpty ? [.tab] : pressing(line)
     case .thread, .help: return [line.isEmpty ? .pageDown : .escape]
     }
   }
@@ -82,6 +86,12 @@ extension Session {
     return [.character("/")] + letters(line) + [.enter]
   }
 
+  /// The word that is searched for: behind `/`, or of three letters or more.
+  private func searched(_ line: String) -> String? {
+    if line.hasPrefix("/"), line.count > 1 { return String(line.dropFirst()) }
+    return line.count > 2 && line.contains(where: \.isLetter) ? line : nil
+  }
+
   /// A key as it is typed, and behind `/` the words that are searched for.
   private func pressing(_ line: String) -> [Key] {
     guard let first = line.first else { return [] }
@@ -109,6 +119,14 @@ extension Session {
     return [.home] + Array(repeating: .down, count: down)
   }
 
+  /// A line without signs that only the eye can use.
+  private static func spoken(_ line: String) -> String {
+    var line = line.replacing(" · ", with: ", ").replacing("., ", with: ". ")
+    for sign in ["›", "·"] where line.hasPrefix(sign) { line.removeFirst() }
+    if line.hasPrefix(" ") { line.removeFirst() }
+    return line
+  }
+
   /// What is read of the screen: its lines without what stands only to fill it.
   public func plainLines() -> [String] {
     let said = message.map { [$0.text] } ?? []
@@ -121,7 +139,8 @@ extension Session {
       var line = Substring(line)
       while line.last == " " { line.removeLast() }
       while line.first == " " { line.removeFirst() }
-      return line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+      let words = line.split(separator: " ", omittingEmptySubsequences: true)
+      return Session.spoken(words.joined(separator: " "))
     }.filter { !$0.isEmpty }
   }
 }

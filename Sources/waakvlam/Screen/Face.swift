@@ -42,6 +42,8 @@ final class PlainFace: Face {
 
   private var waiting: [Key] = []
   private var printed: Set<String> = []
+  private var frame: Set<String> = []
+  private var listLength = 0
   private var depth = 0
   private var place = 0
 
@@ -51,7 +53,16 @@ final class PlainFace: Face {
     // What opens is read as a whole; on the way back only what was not read before.
     if session.plainPlace != place || session.plainDepth > depth { printed = [] }
     (place, depth) = (session.plainPlace, session.plainDepth)
-    let fresh = lines.filter { !printed.contains($0) }
+    // Title, screens and keys are read again only when they are others than before.
+    let around = Set(lines.prefix(2) + lines.suffix(1))
+    // A list that became shorter or longer has other numbers, and is read anew.
+    let numbered = lines.filter { $0.first?.isNumber == true && $0.contains(". ") }
+    if numbered.count != listLength { printed.subtract(numbered) }
+    listLength = numbered.count
+    var fresh = lines.filter { !printed.contains($0) }
+    let news = fresh.filter { !around.intersection(frame).contains($0) }
+    if !news.isEmpty { fresh = news }
+    frame = around
     printed.formUnion(lines)
     let text = (fresh.isEmpty ? lines.suffix(1) : fresh[...]).map { $0 + "\n" }.joined()
     _ = Output.write(Array((text + "> ").utf8), to: STDOUT_FILENO)
