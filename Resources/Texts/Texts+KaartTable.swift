@@ -7,6 +7,7 @@ extension Texts {
   public static let tableFree = Phrase("gratis", "free")
   public static let tableCitywide = Phrase("hele stad", "whole city")
   /// From Monday on.
+  public static let tableWheelchair = Phrase("Rolstoel kan erin", "Wheelchair")
   public static let tableDays = Phrase("ma di wo do vr za zo", "Mon Tue Wed Thu Fri Sat Sun")
   public static let tableNth = Phrase("{}e", "nr {}")
   public static let tableLast = Phrase("laatste", "last")

@@ -1,58 +1,9 @@
 /// What is said, asked and refused.
 extension Texts {
-  public static let savedAnything = Phrase("Opgeslagen", "Saved")
-  public static let savedSignaal = Phrase("Signaal opgeslagen", "Signaal saved")
-  public static let savedSignaalOpen = Phrase("2 = daarheen", "2 = go there")
-  public static let savedSignaalEdit = Phrase("Signaal bijgewerkt", "Signaal updated")
-  public static let savedConversation = Phrase("Gesprek opgeslagen", "Talk saved")
-  public static let savedFeedback = Phrase("Terugkoppeling opgeslagen", "Told back, saved")
-  public static let savedClosed = Phrase("Signaal gesloten", "Signaal closed")
-  public static let savedKeptToo = Phrase("afspraak nagekomen", "promise kept")
-  public static let savedJoined = Phrase("Signaal hoort er nu bij", "Signaal joined")
-  public static let savedDeclined = Phrase("Opgeslagen: kan niet", "Saved: cannot")
-  public static let savedReferral = Phrase("Verwijzing opgeslagen", "Referral saved")
-  public static let savedAccepted = Phrase("Aangenomen", "Taken up")
-  public static let savedReturned = Phrase(
-    "Teruggegeven met voorstel", "Given back with a proposal")
-  public static let savedRaised = Phrase("Een stap omhoog", "A step up")
-  public static let savedLowered = Phrase("Een stap omlaag", "A step down")
-  public static let savedFinished = Phrase("Verwijzing afgerond", "Referral finished")
-  public static let savedLit = Phrase("Waakvlam brandt", "Waakvlam is lit")
-  public static let savedWaakvlamEdit = Phrase("Waakvlam bijgewerkt", "Waakvlam updated")
-  public static let savedMoment = Phrase("Contact opgeslagen", "Contact saved")
-  public static let savedPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
-  public static let savedKaart = Phrase("Kaart opgeslagen", "Card saved")
-  public static let savedHoursAsWords = Phrase(
-    "Wanneer blijft tekst. Leesbaar is: di, do 10–15 of 2e wo 14–16",
-    "When stays text. Readable is: Tue, Thu 10-15 or 2nd Wed 14-16")
-  public static let openOnHoliday = Phrase(
-    "Vandaag is een feestdag: bel eerst.", "Today is a public holiday: call first.")
-  public static let savedCardLike = Phrase(
-    "lijkt op {}: J voegt samen, u haalt weg", "is like {}: J merges, u takes it back")
-  public static let saidCardLike = Phrase(
-    "Er is al: {}. Is het hetzelfde? Voeg ze dan samen:",
-    "There is already: {}. Is it the same thing? Then merge them:")
   public static let commandMerge = Phrase(
     "  waakvlam kaart samenvoegen {} {}", "  waakvlam map merge {} {}")
-  public static let savedKaartEdit = Phrase("Kaart bijgewerkt", "Card updated")
-  public static let savedChecked = Phrase("Gecontroleerd", "Checked")
-  public static let savedImport = Phrase("Ingelezen", "Imported")
-  public static let savedResident = Phrase("Bewoner opgeslagen", "Resident saved")
-  public static let savedResidentEdit = Phrase("Bewoner bijgewerkt", "Resident updated")
-  public static let savedGroup = Phrase("Groep opgeslagen", "Group saved")
-  public static let savedContact = Phrase("Contact opgeslagen", "Contact saved")
-  public static let savedKnownContact = Phrase(
-    "Zij kenden elkaar al; erbij gezet", "They were in contact already; added to it")
-  public static let savedKnownRelation = Phrase(
-    "Zij kenden elkaar al (was: {}); erbij gezet", "They were in contact already (was: {}); added")
-  public static let savedKind = Phrase("Soort contact gekozen", "Kind of contact chosen")
-  public static let savedWorker = Phrase("Medewerker opgeslagen", "Worker saved")
-  public static let savedWijk = Phrase("Wijk opgeslagen", "Wijk saved")
-  public static let savedPromise = Phrase("Afspraak opgeslagen", "Promise saved")
-  public static let savedKept = Phrase("Afspraak nagekomen", "Promise kept")
   public static let finishedClosed = Phrase(
     "Alles klaar. {}", "Done, the signaal too. {}")
-  public static let savedThanked = Phrase("Bedankt genoteerd", "Thanks noted")
   public static let finishedNext = Phrase("Afgerond. {}", "Finished. {}")
   public static let undone = Phrase("Teruggedraaid: {}", "Undone: {}")
   public static let redone = Phrase("Weer gedaan: {}", "Redone: {}")
@@ -67,9 +18,6 @@ extension Texts {
     "You type on, but no line is open. Those letters did nothing.")
   public static let notTypedAfter = Phrase(
     "de rest deed niets", "the rest did nothing")
-  public static let savedBeforeEnded = Phrase(
-    "de vorige is afgerond", "the one before is finished")
-  public static let savedNextMoment = Phrase("weer {}", "again {}")
   public static let doneOutside = Phrase(
     "Dat doe je buiten het scherm. Sluit met q en typ: {}",
     "That is done outside the screen. Leave with q and type: {}")
@@ -109,9 +57,6 @@ extension Texts {
   public static let nobodysHere = Phrase(
     "Hier is niets van één iemand. M werkt op de lijsten met werk.",
     "Nothing here is anybody's own. M works on the lists with work.")
-  public static let savedNew = Phrase("nieuw: {}", "new: {}")
-  public static let savedCardNext = Phrase("c als hij nu klopt", "c when it is right now")
-  public static let savedTalkNext = Phrase("A maakt er een afspraak van", "A makes it a promise")
   public static let allAgain = Phrase("Weer alles.", "All again.")
   public static let facetNoIndication = Phrase("zonder indicatie", "without indicatie")
   public static let facetOpenNow = Phrase("nu open", "open now")
@@ -119,23 +64,6 @@ extension Texts {
   public static let askSearchName = Phrase(
     "Hoe heet deze manier van kijken? Je vindt haar terug onder f",
     "What do you call this way of looking? You find it again under f")
-  public static let searchKept = Phrase("\"{}\" bewaard onder f", "\"{}\" kept under f")
-  public static let searchForgotten = Phrase("\"{}\" is weg", "\"{}\" is gone")
-  public static let searchNothing = Phrase(
-    "Er is nog niets gekozen of getypt om te bewaren.",
-    "Nothing was chosen or typed that could be kept.")
-  public static let searchNobody = Phrase(
-    "Het programma weet niet wie je bent: bewaren kan met een medewerker die jij bent.",
-    "The program does not know who you are: keeping takes a worker who is you.")
-  public static let searchNotSaved = Phrase(
-    "x haalt een bewaarde zoekopdracht weg; dit is er geen.",
-    "x takes away a kept search; this is none.")
-  public static let openNowShown = Phrase(
-    "Open om {}, voor zover genoteerd: {}. Nog een keer o: ook later vandaag.",
-    "Open at {}, as far as noted: {}. o again: later today as well.")
-  public static let openTodayShown = Phrase(
-    "Open vanaf {} of later vandaag: {}. Nog een keer o: weer alles.",
-    "Open from {} on or later today: {}. o again: all.")
   public static let facetToday = Phrase("vandaag nog open", "still open today")
   public static let facetTerms = Phrase("Zonder drempel", "Without a threshold")
   public static let facetWheelchair = Phrase("rolstoel kan erin", "wheelchair")
@@ -178,25 +106,6 @@ extension Texts {
   public static let tooSmall = Phrase(
     "Dit venster is te klein. Maak het {} of groter.",
     "This window is too small. Make it {} or larger.")
-  public static let emptyFiltered = Phrase(
-    "Niets gevonden. Esc toont weer alles.", "Nothing found. Esc shows all again.")
-  public static let emptyToday = Phrase(
-    "Vandaag vraagt niets om aandacht. Druk s en typ wat je opmerkt, of : voor alles wat kan.",
-    "Nothing asks for attention today. Press s and type what you notice, or : for everything.")
-  public static let emptySignalen = Phrase(
-    "Nog geen signalen. Druk s en typ wat je opmerkt.",
-    "No signalen yet. Press s and type what you notice.")
-  public static let emptyReferrals = Phrase(
-    "Nog geen verwijzingen. Kies een signaal en druk v.",
-    "No referrals yet. Choose a signaal and press v.")
-  public static let emptyKaart = Phrase(
-    "De sociale kaart is leeg. Druk n voor een nieuwe kaart.",
-    "The sociale kaart is empty. Press n for a new card.")
-  public static let emptyWaakvlammen = Phrase(
-    "Er brandt geen waakvlam. Druk n om er een aan te steken.",
-    "No waakvlam burns. Press n to light one.")
-  public static let emptyNetwork = Phrase(
-    "Nog geen contacten. Druk n om er een te noteren.", "No contacts yet. Press n to note one.")
   public static let oneAtATime = Phrase(
     "Dit kan maar op één regel tegelijk. Esc haalt de kruisjes weg.",
     "This works on one line at a time. Esc takes the marks away.")
@@ -256,9 +165,6 @@ extension Texts {
       + " zoeken, niets voor de volgende bladzijde, < terug, ? hulp, q stop.",
     "Type a number to choose, =2 for another screen, a letter as a key, a word to search, nothing for the next page, < back,"
       + " ? help, q stop.")
-  public static let savedMerged = Phrase("Kaarten samengevoegd", "Cards put together")
-  public static let savedParted = Phrase(
-    "Signaal staat weer op zichzelf", "Signaal on its own again")
   public static let askNew = Phrase(
     "{} ken ik nog niet. Nog een keer Enter maakt een nieuwe bewoner.",
     "{} is not known yet. Enter once more makes a new resident.")

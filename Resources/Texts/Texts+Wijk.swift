@@ -25,7 +25,7 @@ extension Texts {
     "er wordt naar gevraagd; wie weet iets?", "it is asked for; who knows of something?")
   public static let nobodyNoted = Phrase("nog niemand genoteerd", "nobody noted yet")
   public static let notFoundYet = Phrase("nog niet gevonden", "not found yet")
-  public static let needNotBe = Phrase("hoeft niet", "need not be")
+  public static let needNotBe = Phrase("hoeft er niet te zijn", "need not be there")
   public static let fieldMakelaar = Phrase("Sociaal makelaar", "Sociaal makelaar")
   public static let fieldPublicPlace = Phrase("Open voor iedereen", "Open to everybody")
   public static let fieldNotSpoken = Phrase("Nog niet gesproken", "Not spoken to yet")

@@ -87,6 +87,8 @@ public struct KaartTable: Sendable {
       (Texts.tableWeb, .words, { $0.website }),
       (Texts.fieldChecked, .day, { $0.checked?.description }),
       (Texts.fieldRoom, .words, { words.room($0) }),
+      (Texts.tableWheelchair, .words, { words.yesOrNo($0.details?.wheelchair) }),
+      (Texts.fieldVisibility, .words, { words.visibility($0) }),
     ]
   }
 

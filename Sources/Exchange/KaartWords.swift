@@ -27,6 +27,11 @@ struct KaartWords {
     }
   }
 
+  /// For whom it is; what is on no list never gets here.
+  func visibility(_ card: Voorziening) -> String {
+    (card.visibility == .open ? Texts.visibilityOpen : Texts.visibilityTeam).text(language)
+  }
+
   func yesOrNo(_ flag: Bool?) -> String? {
     flag.map { ($0 ? Texts.yes : Texts.no).text(language) }
   }

@@ -21,11 +21,12 @@ struct KaartTableTests {
       table.header == [
         "Naam", "Contactpersonen", "Thema", "Soort", "Aanbod", "Formeel of niet", "Wijken", "Waar",
         "Wanneer", "Kosten", "Indicatie nodig", "Talen", "Telefoon", "E-mail", "Website",
-        "Gecontroleerd", "Is er plek",
+        "Gecontroleerd", "Is er plek", "Rolstoel kan erin", "Vermelding",
       ])
     let cells = try #require(table.rows.first).cells
     #expect(cells[0] == "Eettafel \"De Brink\"")
     #expect(cells[1] == "Hatice (koken, 06-00000101)")
+    #expect(cells[17] == "" && cells[18] == "open op de kaart")
     #expect(cells[5] == "informeel" && cells[6] == "Bospolder, Tussendijken")
     #expect(cells[7] == "Huis van de Wijk, Grutterstraat 12, 3027 AB Rotterdam")
     #expect(

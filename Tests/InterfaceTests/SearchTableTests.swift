@@ -93,6 +93,8 @@ import Testing
     ("taal:spaans", "Taalpunt De Brink"),
     ("portugees lezen", "Taalpunt De Brink"),
     ("iemand die Spaans spreekt", "Taalpunt De Brink"),
+    ("koffieochtend", "Koffie om Tien"),
+    ("thema:geld", "Formulierenbrigade"),
     ("de eettafel", "Eettafel Huis van de Wijk"),
     ("dinsdag eten", "Eettafel Huis van de Wijk"),
     ("zaterdag vaders", "Vaders aan Zet"),

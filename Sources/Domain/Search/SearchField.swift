@@ -48,6 +48,9 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Where a word says what something is, and not only something about it.
+  static let telling = allCases.filter { ![.talent, .text, .themeWord].contains($0) }
+
   /// How much further from the mark a word is that stands here.
   var distance: Int {
     switch self {
@@ -98,6 +101,18 @@ public struct SearchQuery: Equatable, Sendable {
     let all = SearchQuery.terms(of: text)
     let telling = all.filter { $0.column != nil || !SearchQuery.small.contains($0.word) }
     terms = telling.isEmpty ? all : telling
+  }
+
+  /// What somebody took for a column and is none: the letters before a colon.
+  public static func unknownColumn(in text: String) -> String? {
+    for word in Folding.bytes(text).split(whereSeparator: { $0 <= 0x20 }) {
+      guard let colon = word.firstIndex(of: UInt8(ascii: ":")), colon > word.startIndex else {
+        continue
+      }
+      let name = String(decoding: word[..<colon], as: UTF8.self)
+      if name.allSatisfy(\.isLetter), SearchColumn(prefix: name) == nil { return name }
+    }
+    return nil
   }
 
   private static func terms(of text: String) -> [Term] {

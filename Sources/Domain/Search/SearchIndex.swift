@@ -120,6 +120,9 @@ public struct SearchIndex: Sendable {
     let found = (rows ?? Array(0..<Int32(count))).filter { row in
       term.ways.contains { needles in
         needles.allSatisfy { holds($0, in: row, term.columns) }
+          // Two halves of a compound that both only stand in a text are no compound.
+          && (needles.count == 1 || !term.columns.isEmpty
+            || needles.contains { holds($0, in: row, SearchColumn.telling) })
       }
     }
     return (found, term)

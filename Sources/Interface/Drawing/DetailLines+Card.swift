@@ -119,7 +119,7 @@ extension DetailLines {
     let values = FieldReading.values(of: card)
     let words = session.recordText
     let shown: Set<String> = ["details.capacityState", "details.capacity"]
-    for field in RecordFields.details + RecordFields.initiative where !shown.contains(field.path) {
+    for field in RecordFields.more where !shown.contains(field.path) {
       self.field(field.label, words.text(values[field.path], in: field))
     }
     guard let features = card.initiative?.features else { return }

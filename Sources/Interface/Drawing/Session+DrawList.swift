@@ -16,7 +16,11 @@ extension Session {
     guard !inner.isEmpty else { return }
     if content.shown.isEmpty {
       let text = state.isNarrowed ? Texts.emptyFiltered : pane.empty
-      for (row, line) in Text.wrapped(say(text), width: inner.width - 2).enumerated()
+      let noColumn = SearchQuery.unknownColumn(in: state.filter)
+        .map { " " + say(Texts.searchNoColumn, $0) }
+      for (row, line) in Text.wrapped(
+        say(text) + (noColumn ?? ""), width: inner.width - 2
+      ).enumerated()
       where row < inner.height {
         canvas.put(line, x: inner.x + 1, y: inner.y + row, role: .dim, limit: inner.width - 1)
       }

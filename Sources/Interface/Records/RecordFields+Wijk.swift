@@ -45,6 +45,10 @@ extension RecordFields {
       required: true),
   ]
 
+  /// What only some cards have, also where the form asks it early.
+  public static let more =
+    voorziening.filter { $0.path.hasPrefix("details.") } + details + initiative
+
   static let details: [RecordField] = [
     .field("details.targetGroups", "Voor wie", "For whom", .codes("targetGroups"), list: true),
     .field(

@@ -71,6 +71,10 @@ extension Answer {
       let words = [details.capacityState?.phrase.text(language), details.capacity, told]
       field(Texts.fieldRoom, words.compactMap { $0 }.joined(separator: " · "))
     }
+    let shown: Set<String> = ["details.capacityState", "details.capacity"]
+    for more in RecordFields.more where !shown.contains(more.path) {
+      field(more.label, store.filling.words(more, of: .voorziening(card)))
+    }
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))
     if card.activity != .active { field(Texts.fieldStatus, card.activity.phrase.text(language)) }
     let isStale = store.caseload.isStale(card, on: store.today)

@@ -46,6 +46,9 @@ struct KaartCommands: CommandGroup {
       store.tellNotices()
       var answer = Answer(invocation)
       answer.give(cards: found.cards, in: store)
+      if found.cards.isEmpty, let name = SearchQuery.unknownColumn(in: query) {
+        answer.say(Texts.searchNoColumn, name)
+      }
       if openNow, store.today.isDutchHoliday() { answer.say(Texts.openOnHoliday) }
       return answer.print()
     }
