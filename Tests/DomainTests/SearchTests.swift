@@ -36,6 +36,14 @@ import Testing
     #expect(prepared.find(query) == expected)
   }
 
+  @Test("what is found elsewhere is not taken for something else among a few rows")
+  func chosenRows() {
+    #expect(index.find("eettafel", in: [0, 2, 3]) == [])
+    #expect(index.find("eettaffel", in: [0, 2, 3]) == [])
+    #expect(index.find("eettaffel", in: [0, 1]) == [1])
+    #expect(index.find("wim eettafel") == [])
+  }
+
   @Test("what begins a word comes before what stands inside one")
   func beginnings() {
     func ranked(_ query: String) -> [Int32] { index.ranked(index.answer(query)) }

@@ -95,6 +95,8 @@ import Testing
     ("iemand die Spaans spreekt", "Taalpunt De Brink"),
     ("koffieochtend", "Koffie om Tien"),
     ("thema:geld", "Formulierenbrigade"),
+    ("eenzaam", "Bezoekploeg 75+"), ("06-00000112", "Eettafel Huis van de Wijk"),
+    ("0600000112", "Eettafel Huis van de Wijk"),
     ("de eettafel", "Eettafel Huis van de Wijk"),
     ("dinsdag eten", "Eettafel Huis van de Wijk"),
     ("zaterdag vaders", "Vaders aan Zet"),

@@ -10,6 +10,7 @@ extension Draft {
     guard gone != kept else { throw .sameEnds }
     guard old.isOnList == card.isOnList else { throw .offListApart }
     card.takeOver(old)
+    keepLosing(of: old, in: &card)
     try replace(remembering(.voorziening(card), before: current(kept)))
     for id in mentions(of: gone) where id != gone && id != kept {
       guard let record = current(id) else { continue }
@@ -21,6 +22,25 @@ extension Draft {
       }
     }
     try remove(gone)
+  }
+}
+
+extension Draft {
+  /// Of two ways to reach it only one is left; the other is remembered.
+  fileprivate func keepLosing(of other: Voorziening, in card: inout Voorziening) {
+    let ways: [(String, String?, String?)] = [
+      ("phone", card.phone, other.phone), ("email", card.email, other.email),
+      ("website", card.website, other.website),
+    ]
+    let lost = ways.compactMap { field, kept, lost -> EarlierValue? in
+      guard let lost, lost != kept else { return nil }
+      var value = EarlierValue()
+      (value.field, value.was) = (field, lost)
+      (value.changed, value.by) = (occasion.today, occasion.worker)
+      return value
+    }
+    let earlier = lost + (card.details?.earlier ?? [])
+    card.details?.earlier = Array(earlier.prefix(CardDetails.earlierLimit))
   }
 }
 
@@ -63,8 +83,11 @@ extension Voorziening {
     }
     // Two cards of one thing that must not be found: what either says of where it is stays secret.
     if hasConfidentialPlace || other.hasConfidentialPlace {
+      // What was secret all along is the surest, and goes first.
+      places = places.filter { $0.confidential == true } + shownPlaces
       for number in places.indices { places[number].confidential = true }
     }
+    if other.visibility == .team { visibility = .team }
     if openings.isEmpty { openings = other.openings }
     join(\.themes)
     join(\.wijken)

@@ -23,6 +23,8 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
   case language
   /// Everything else.
   case text
+  /// Telephone numbers as one run of figures.
+  case phone
 
   /// The column that the word before a colon means, in Dutch or English: `wie:wim`, `wijk:`.
   public init?(prefix: String) {
@@ -49,7 +51,7 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
   }
 
   /// Where a word says what something is, and not only something about it.
-  static let telling = allCases.filter { ![.talent, .text, .themeWord].contains($0) }
+  static let telling = allCases.filter { ![.talent, .text, .themeWord, .phone].contains($0) }
 
   /// How much further from the mark a word is that stands here.
   var distance: Int {
@@ -58,7 +60,7 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
     case .person: 2
     case .offer, .theme, .themeWord: 4
     case .synonym, .wijk, .place, .language: 6
-    case .talent, .text: 8
+    case .talent, .text, .phone: 8
     }
   }
 }
@@ -133,7 +135,9 @@ public struct SearchQuery: Equatable, Sendable {
       && zip(terms, shorter.terms).allSatisfy { new, old in
         new.column == old.column && new.word.starts(with: old.word)
           // A long word counts in places where its beginning did not.
-          && (new.word.count < SearchIndex.longInside || old.word.count >= SearchIndex.longInside)
+          && [SearchIndex.longInside, SearchIndex.phoneLength].allSatisfy { length in
+            new.word.count < length || old.word.count >= length
+          }
       }
   }
 }

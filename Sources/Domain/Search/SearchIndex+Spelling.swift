@@ -8,7 +8,10 @@ extension SearchIndex {
     }
     // Nobody means a word of more letters; comparing it would keep the screen waiting.
     guard (4...32).contains(word.count) else { return [] }
-    return [
+    let theme = {
+      SearchAnswer.Term(term, ways: [[Needle(word)]], isClose: true, in: [.themeWord])
+    }
+    return (term.column == nil ? [theme] : []) + [
       { ways(SearchIndex.stems(of: word).map { [$0] }) },
       { ways(nearWords(word).map { [$0] }) },
       { ways(SearchIndex.halves(of: word)) },

@@ -64,19 +64,23 @@ public struct SearchIndex: Sendable {
     for term in SearchQuery(query).terms {
       let exact = SearchAnswer.Term(term, ways: [[Needle(term.word)]], isClose: false)
       var answer = search(exact, in: found)
-      if !answer.rows.isEmpty {
-        terms.append(exact)
-      } else {
+      // What is found somewhere, only not among these, is not taken for something else.
+      if answer.rows.isEmpty, !isSomewhere(exact, besides: found) {
         for way in lazyWays(term) {
           answer = search(way(), in: found)
-          if !answer.rows.isEmpty { break }
+          if !answer.rows.isEmpty || isSomewhere(answer.term, besides: found) { break }
         }
-        terms.append(answer.term)
       }
+      terms.append(answer.term)
       found = answer.rows
       if answer.rows.isEmpty { break }
     }
     return SearchAnswer(rows: found ?? Array(0..<Int32(count)), terms: terms)
+  }
+
+  /// Whether a term is found where it was not looked for.
+  private func isSomewhere(_ term: SearchAnswer.Term, besides rows: [Int32]?) -> Bool {
+    rows != nil && !search(term, in: nil).rows.isEmpty
   }
 
   /// The rows that hold a word as it is, with no slip of the pen forgiven.
@@ -152,6 +156,9 @@ public struct SearchIndex: Sendable {
   /// and not `eet` in `weet`.
   static let longInside = 4
 
+  /// Fewer figures are no telephone number.
+  public static let phoneLength = 6
+
   /// Whether a word that stands somewhere counts there: in a column that was asked for, and inside
   /// another word only where that means something. A theme is only found by how its words begin, for
   /// who looks for `eten` does not mean `ontmoeten`.
@@ -161,6 +168,7 @@ public struct SearchIndex: Sendable {
   ) -> Bool {
     let column = column(of: hit, in: bytes)
     guard columns.isEmpty ? column != .themeWord : columns.contains(column) else { return false }
+    if column == .phone { return needle.word.count >= phoneLength }
     if Needle.isBorder(bytes[hit - 1]) { return true }
     return switch column {
     case .theme, .themeWord: false
@@ -221,8 +229,10 @@ public struct SearchAnswer: Sendable {
     /// Whether it is not the word as it was typed.
     let isClose: Bool
 
-    init(_ term: SearchQuery.Term, ways: [[Needle]], isClose: Bool) {
-      columns = term.column?.meant ?? []
+    init(
+      _ term: SearchQuery.Term, ways: [[Needle]], isClose: Bool, in columns: [SearchColumn]? = nil
+    ) {
+      self.columns = columns ?? term.column?.meant ?? []
       self.ways = ways
       self.isClose = isClose
     }

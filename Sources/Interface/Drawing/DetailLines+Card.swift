@@ -59,11 +59,10 @@ extension DetailLines {
     for opening in card.openings {
       field(Texts.fieldWhen, session.oneLine(opening.fullWords(session.language)))
     }
-    for place in card.places {
-      guard place.confidential != true else {
-        field(Texts.fieldPlace, say(Texts.placeConfidential), .warning)
-        continue
-      }
+    if card.hasConfidentialPlace {
+      field(Texts.fieldPlace, say(Texts.placeConfidential), .warning)
+    }
+    for place in card.shownPlaces {
       let parts = place.name.list + place.address.list + place.postcode.list + place.town.list
       field(Texts.fieldPlace, parts.joined(separator: ", "))
     }
@@ -133,12 +132,13 @@ extension DetailLines {
     heading(Texts.headingEarlier)
     for one in earlier {
       let label = say(RecordFields.cardLabel(of: one.field))
+      let was = one.words(session.language)
       let day = one.changed.nearWords(today, session.language)
       let by = one.by.map(caseload.name(of:)) ?? ""
       text(
         by.isEmpty
-          ? session.say(Texts.earlierLine, label, one.was, day)
-          : session.say(Texts.earlierLineBy, label, one.was, day, by), .dim, indent: 2)
+          ? session.say(Texts.earlierLine, label, was, day)
+          : session.say(Texts.earlierLineBy, label, was, day, by), .dim, indent: 2)
     }
   }
 

@@ -14,6 +14,8 @@ extension Session {
         let spot = map.spots[place.spot]
         state.look(from: state.view.centred(on: spot.position), on: map)
         state.chosen = place
+      } else if caseload.voorzieningen[card]?.hasConfidentialPlace == true {
+        tell(say(Texts.stopSecretPlace, oneLine(caseload.name(of: card))))
       } else if !map.isEmpty {
         tell(say(Texts.mapSelectedNowhere, oneLine(caseload.name(of: card))))
       }

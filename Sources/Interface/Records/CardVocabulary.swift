@@ -78,6 +78,12 @@ public struct CardVocabulary: Sendable {
     add(.text, card.about)
     for opening in card.openings { add(.text, opening.spoken(language)) }
     add(.text, card.notes)
+    for phone in [card.phone] + card.people.map(\.phone) {
+      guard let phone else { continue }
+      // As it is written, and as one number.
+      add(.text, phone)
+      add(.phone, phone.filter(\.isNumber))
+    }
     return fields
   }
 
@@ -85,7 +91,13 @@ public struct CardVocabulary: Sendable {
   /// that cannot be told from how it is stored, or when nothing is asked for.
   public func sieve(for query: SearchQuery) -> SearchSieve? {
     let words = query.terms.map(\.word)
-    guard !words.isEmpty, words.allSatisfy(SearchSieve.isStoredPlainly) else { return nil }
+    // A telephone number is found however it is written.
+    func isPhone(_ word: [UInt8]) -> Bool {
+      word.count >= SearchIndex.phoneLength && word.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard !words.isEmpty, words.allSatisfy(SearchSieve.isStoredPlainly),
+      !words.contains(where: isPhone)
+    else { return nil }
     return SearchSieve(words.map { [$0] + traces(of: $0) })
   }
 

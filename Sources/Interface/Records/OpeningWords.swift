@@ -116,8 +116,8 @@ extension String {
 }
 
 extension Opening {
-  /// Whether it is words that look like hours, and cannot be reckoned with.
-  public var isOnlyWords: Bool { days == nil && text?.contains(where: \.isNumber) == true }
+  /// Whether it is words only, that nothing can be reckoned with.
+  public var isOnlyWords: Bool { days == nil && text != nil }
 
   /// This opening as it was typed anew: hours that can be reckoned with, or else only the words.
   public func retyped(_ text: String?) -> Opening {
@@ -129,6 +129,16 @@ extension Opening {
     var opening = Opening()
     opening.text = text
     return opening
+  }
+}
+
+extension EarlierValue {
+  /// What stood there; the days of an opening by their names.
+  public func words(_ language: Language) -> String {
+    guard field.hasPrefix("openings."), field.hasSuffix(".days") else { return was }
+    var opening = Opening()
+    opening.days = was
+    return opening.words(language)
   }
 }
 

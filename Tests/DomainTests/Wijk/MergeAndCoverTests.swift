@@ -52,6 +52,8 @@ import Testing
     let one = try #require(caseload.voorzieningen[kept.id])
     #expect(caseload.voorzieningen[gone.id] == nil)
     #expect(one.name == "Eettafel" && one.phone == "010-0000001" && one.cost == "4 euro")
+    #expect(one.details?.earlier.map(\.was) == ["010-0000002"], "the other number is not lost")
+    #expect(one.visibility == .open)
     #expect(one.themes == ["ontmoeten", "leefstijl"])
     #expect(one.people.map(\.name) == ["Wim", "Hatice"])
     #expect(one.details?.wheelchair == true && one.details?.merged == [gone.id])

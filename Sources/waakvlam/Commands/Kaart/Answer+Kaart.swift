@@ -90,7 +90,7 @@ extension Answer {
     for one in card.withoutSecrets.details?.earlier ?? [] {
       let label = RecordFields.cardLabel(of: one.field).text(language)
       let words = [
-        label, one.was, one.changed.nearWords(store.today, language),
+        label, one.words(language), one.changed.nearWords(store.today, language),
         one.by.map(store.caseload.name(of:)) ?? "–",
       ]
       field(Texts.headingEarlier, Texts.earlierLineBy.text(language, words))

@@ -65,14 +65,19 @@ struct KaartCommands: CommandGroup {
       let (caseload, worker) = (store.caseload, store.user?.id)
       let search = KaartSearch(
         caseload.voorzieningen.rows, store.cardVocabulary, home: store.user?.wijken.first
-      ) { card in
-        caseload.isVisible(card, to: worker) && theme.map(card.themes.contains) != false
-          && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
-          && !(withoutIndication && card.needsIndication == true)
-          && (!openNow || facets.isOpen(card))
-          && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
-      }
-      return search.ranked(query)
+      ) { caseload.isVisible($0, to: worker) }
+      let isAll = theme == nil && wijk == nil && !withoutIndication && !openNow && wanted.isEmpty
+      return search.ranked(
+        query,
+        where: isAll
+          ? nil
+          : { card in
+            theme.map(card.themes.contains) != false
+              && (wijk == nil || card.citywide == true || wijk.map(card.wijken.contains) == true)
+              && !(withoutIndication && card.needsIndication == true)
+              && (!openNow || facets.isOpen(card))
+              && (wanted.isEmpty || facets.labels(of: card).isSuperset(of: wanted))
+          })
     }
   }
 
