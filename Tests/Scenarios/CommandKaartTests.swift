@@ -164,6 +164,11 @@ struct CommandKaartTests {
     {
       expectFailure(try tool("kaart", "wijzig", "Breiclub", wrong), 65, "51,9123")
     }
+    let words = try tool("kaart", "wijzig", "Breiclub", "wanneer=om de week di 10-12").output
+    #expect(words.contains("Wanneer blijft tekst"), "\(words)")
+    let hours = try tool("kaart", "wijzig", "Breiclub", "wanneer=laatste di 10-12").output
+    #expect(!hours.contains("Wanneer blijft tekst"))
+    #expect(try tool("kaart", "toon", "Breiclub").output.contains("laatste di 10:00–12:00"))
     let right = try tool.json(
       "kaart", "wijzig", "Breiclub", "breedtegraad=51,91", "lengtegraad=4.4")
     let place = (right.record["places"] as? [[String: Any]])?.first

@@ -33,7 +33,12 @@ struct ChangeRecord<Family: RecordFamily>: WritingCommand {
   @Argument(help: Texts.helpFieldChanges.help("veld=waarde")) var words: [String]
 
   func run(in store: OpenStore, _ answer: inout Answer) throws {
-    try store.fill(try store.record(id, of: Family.kind), isNew: false, words, &answer)
+    let record = try store.record(id, of: Family.kind)
+    try store.fill(record, isNew: false, words, &answer)
+    guard case .voorziening(let old) = record, let card = store.caseload.voorzieningen[old.id],
+      let hours = card.openings.first, hours.isOnlyWords, hours != old.openings.first
+    else { return }
+    answer.say(Texts.savedHoursAsWords)
   }
 }
 
