@@ -1,4 +1,4 @@
-/// What is said of who fits a question or an offer.
+/// Why somebody could be the other side of a match, and why rather not.
 extension Texts {
   public static let candidatesOffer = Phrase("Biedt dit zelf aan", "Offers this")
   public static let candidatesAsk = Phrase("Vraagt dit zelf", "Asks this")
@@ -28,8 +28,4 @@ extension Texts {
   public static let candidateStays = Phrase("blijft liever in {}", "rather stays in {}")
   public static let candidateNotNow = Phrase("nu liever niet vragen", "rather not ask now")
   public static let candidateLimit = Phrase("grens: {}", "limit: {}")
-}
-
-/// What is said when something is saved.
-extension Texts {
 }

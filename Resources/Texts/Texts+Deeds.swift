@@ -230,7 +230,7 @@ extension Texts {
     "wie doet wat: 3 ] en dan o", "who does what: 3 ] and then o")
 }
 
-/// Why somebody could be the other side of a match, and why rather not.
+/// What is said when something is saved.
 extension Texts {
   public static let savedAdded = Phrase("{} opgeslagen", "{} saved")
   public static let savedEdited = Phrase("{} bijgewerkt", "{} updated")

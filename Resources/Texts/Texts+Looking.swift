@@ -22,8 +22,8 @@ extension Texts {
   public static let emptyFiltered = Phrase(
     "Niets gevonden. Esc toont weer alles.", "Nothing found. Esc shows all again.")
   public static let searchNoColumn = Phrase(
-    "{}: is geen soort. Wel: wie: wijk: thema: taal: waar: naam: aanbod:",
-    "{}: is no sort. These are: who: area: theme: language: where: name: offer:")
+    "Zoeken met {}: kan niet. Wel met wie: wijk: thema: taal: waar: naam: aanbod:",
+    "There is no search by {}: but by who: area: theme: language: where: name: offer:")
   public static let emptyToday = Phrase(
     "Vandaag vraagt niets om aandacht. Druk s en typ wat je opmerkt, of : voor alles wat kan.",
     "Nothing asks for attention today. Press s and type what you notice, or : for everything.")

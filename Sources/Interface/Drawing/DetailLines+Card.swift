@@ -117,8 +117,7 @@ extension DetailLines {
   private mutating func more(of card: Voorziening) {
     let values = FieldReading.values(of: card)
     let words = session.recordText
-    let shown: Set<String> = ["details.capacityState", "details.capacity"]
-    for field in RecordFields.more where !shown.contains(field.path) {
+    for field in RecordFields.more {
       self.field(field.label, words.text(values[field.path], in: field))
     }
     guard let features = card.initiative?.features else { return }

@@ -115,9 +115,17 @@ extension String {
   }
 }
 
+extension Voorziening {
+  /// Whether its hours became words, that nothing can be reckoned with.
+  ///
+  /// - Parameter old: the card before; nil for a new one.
+  public func hasHoursInWords(since old: Voorziening?) -> Bool {
+    guard let hours = openings.first, hours.days == nil, hours.text != nil else { return false }
+    return hours != old?.openings.first
+  }
+}
+
 extension Opening {
-  /// Whether it is words only, that nothing can be reckoned with.
-  public var isOnlyWords: Bool { days == nil && text != nil }
 
   /// This opening as it was typed anew: hours that can be reckoned with, or else only the words.
   public func retyped(_ text: String?) -> Opening {

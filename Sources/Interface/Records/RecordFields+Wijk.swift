@@ -45,9 +45,10 @@ extension RecordFields {
       required: true),
   ]
 
-  /// What only some cards have, also where the form asks it early.
+  /// What only some cards have, also where the form asks it early; whether there is room has a line of
+  /// its own.
   public static let more =
-    voorziening.filter { $0.path.hasPrefix("details.") } + details + initiative
+    voorziening.filter { $0.path == "details.wheelchair" } + details + initiative
 
   static let details: [RecordField] = [
     .field("details.targetGroups", "Voor wie", "For whom", .codes("targetGroups"), list: true),

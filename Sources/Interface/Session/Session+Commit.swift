@@ -70,15 +70,15 @@ extension Session {
       return say(
         outcome.helps ? Texts.finishedClosed : Texts.finishedNext,
         language == .nl ? term.nextNl : term.nextEn)
-    case .added(.voorziening(let card)) where isHoursInWords(card):
-      return say(change.phrase) + " · " + say(Texts.savedHoursAsWords)
+    case .added(.voorziening(let card)) where card.hasHoursInWords(since: nil):
+      return say(Texts.savedHoursAsWords)
     case .added(.voorziening(let card)):
       guard let like = caseload.kaartDoubles(of: card, to: user?.id).first else { break }
-      let other = like.first == card.id ? like.second : like.first
-      let name = Text.clipped(oneLine(caseload.name(of: other)), to: 30)
+      let name = Text.clipped(oneLine(caseload.name(of: like.other(than: card.id))), to: 30)
       return say(change.phrase) + " · " + say(Texts.savedCardLike, name)
-    case .edited(.voorziening(let card)) where isHoursInWords(card):
-      return say(change.phrase) + " · " + say(Texts.savedHoursAsWords)
+    case .edited(.voorziening(let card))
+    where card.hasHoursInWords(since: caseload.voorzieningen[card.id]):
+      return say(Texts.savedHoursAsWords)
     case .edited(.voorziening): return say(change.phrase) + " · " + say(Texts.savedCardNext)
     case .conversationHeld(let talk) where talk.agreed != nil:
       return say(change.phrase) + " · " + say(Texts.savedTalkNext)
@@ -102,12 +102,6 @@ extension Session {
     default: break
     }
     return say(change.phrase)
-  }
-
-  /// Whether what was typed for the hours of a card is kept as words, that nothing reckons with.
-  private func isHoursInWords(_ card: Voorziening) -> Bool {
-    card.openings.first?.isOnlyWords == true
-      && caseload.voorzieningen[card.id]?.openings.first != card.openings.first
   }
 
   /// The journal has the action: memory follows.

@@ -36,6 +36,9 @@ public struct KaartDouble: Equatable, Sendable {
   public let likeness: Likeness
   /// The strongest of what they have in common.
   public let common: Common
+
+  /// The one of the two that this is not.
+  public func other(than id: ID) -> ID { first == id ? second : first }
 }
 
 extension Caseload {

@@ -71,8 +71,7 @@ extension Answer {
       let words = [details.capacityState?.phrase.text(language), details.capacity, told]
       field(Texts.fieldRoom, words.compactMap { $0 }.joined(separator: " · "))
     }
-    let shown: Set<String> = ["details.capacityState", "details.capacity"]
-    for more in RecordFields.more where !shown.contains(more.path) {
+    for more in RecordFields.more {
       field(more.label, store.filling.words(more, of: .voorziening(card)))
     }
     field(Texts.fieldLanguages, card.languages.joined(separator: ", "))

@@ -47,9 +47,9 @@ extension KaartCommands {
       let change = Change.added(.voorziening(card))
       try store.commit(change)
       answer.stored(change, card, in: store)
-      if card.openings.first?.isOnlyWords == true { answer.say(Texts.savedHoursAsWords) }
+      if card.hasHoursInWords(since: nil) { answer.say(Texts.savedHoursAsWords) }
       if let like = store.caseload.kaartDoubles(of: card, to: store.user?.id).first {
-        let other = like.first == card.id ? like.second : like.first
+        let other = like.other(than: card.id)
         let brief = store.briefIDs
         answer.say(Texts.saidCardLike, store.caseload.name(of: other))
         answer.line(Texts.commandMerge.text(answer.language, [brief[card.id], brief[other]]))

@@ -36,7 +36,7 @@ struct ChangeRecord<Family: RecordFamily>: WritingCommand {
     let record = try store.record(id, of: Family.kind)
     try store.fill(record, isNew: false, words, &answer)
     guard case .voorziening(let old) = record, let card = store.caseload.voorzieningen[old.id],
-      let hours = card.openings.first, hours.isOnlyWords, hours != old.openings.first
+      card.hasHoursInWords(since: old)
     else { return }
     answer.say(Texts.savedHoursAsWords)
   }
