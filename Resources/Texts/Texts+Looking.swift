@@ -24,6 +24,9 @@ extension Texts {
   public static let searchNoColumn = Phrase(
     "Zoeken met {}: kan niet. Wel met wie: wijk: thema: taal: waar: naam: aanbod:",
     "There is no search by {}: but by who: area: theme: language: where: name: offer:")
+  public static let searchUnreadable = Phrase(
+    "Niet elke kaart was te lezen. Kijk met: waakvlam opslag controle",
+    "Not every card could be read. Look with: waakvlam opslag controle")
   public static let emptyToday = Phrase(
     "Vandaag vraagt niets om aandacht. Druk s en typ wat je opmerkt, of : voor alles wat kan.",
     "Nothing asks for attention today. Press s and type what you notice, or : for everything.")

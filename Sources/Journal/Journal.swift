@@ -70,6 +70,7 @@ public final class Journal {
   private var caseload: Caseload?
   /// The records that were not read, where the store was opened to look something up.
   public let passedOver: [ID]
+  private let sieve: RecordSieve?
 
   init(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, _ contents: consuming StoreContents,
@@ -91,6 +92,7 @@ public final class Journal {
     head = contents.head
     recordCount = contents.caseload.count
     caseload = contents.caseload
+    sieve = contents.sieve
     passedOver = contents.sieve?.passedOver ?? []
   }
 
@@ -107,6 +109,10 @@ public final class Journal {
     self.caseload = nil
     return caseload
   }
+
+  /// A record that was passed over, read after all; nil when this version cannot read it, and for any
+  /// other record.
+  public func passedOver(_ id: ID) -> AnyRecord? { sieve?.record(id) }
 
   /// Stores one action and returns when it is on disk; the caller then applies the edits.
   ///

@@ -44,6 +44,37 @@ import Testing
     #expect(index.find("wim eettafel") == [])
   }
 
+  @Test("a theme is found by other words for it: for who asks for a theme, or what is nowhere else")
+  func themes() {
+    var index = SearchIndex(themes: [
+      ("Geld en schulden", ["armoede", "weinig inkomen"]), ("Ontmoeten", ["eenzaam", "alleen"]),
+    ])
+    index.add([SearchField(.name, "Maatje"), SearchField(.theme, "Ontmoeten")])
+    index.add([SearchField(.name, "Budgetles"), SearchField(.theme, "Geld en schulden")])
+    index.add([SearchField(.name, "Inkomenshulp"), SearchField(.text, "alleen met afspraak")])
+    #expect(index.find("thema:eenz") == [0] && index.find("eenzaam") == [0])
+    #expect(index.answer("thema:eenzaam").isExact && !index.answer("eenzaam").isExact)
+    // Only how a word begins, and only what stands nowhere.
+    #expect(index.find("thema:zaam") == [] && index.find("inkomen") == [2])
+    #expect(index.find("thema:inkomen") == [1] && index.find("thema:geld") == [1])
+    #expect(index.find("alleen") == [2] && index.find("thema:alleen") == [0])
+    #expect(index.narrow("thema:armoede", from: "thema:armoed", [1])?.rows == [1])
+    #expect(index.exactly(SearchQuery("thema:armoede budget")) == [1])
+    #expect(index.exactly(SearchQuery("armoede")) == [])
+    #expect(index.knows(SearchQuery("maatje alleen")))
+    #expect(!index.knows(SearchQuery("maatje armoede")))
+  }
+
+  @Test("a telephone number is found from six figures on, and is no house number")
+  func phones() {
+    var index = SearchIndex()
+    index.add([SearchField(.name, "Inloop"), SearchField(.phone, "0100000123")])
+    index.add([SearchField(.name, "Buur"), SearchField(.place, "Kade 01")])
+    #expect(index.find("0100000123") == [0] && index.find("000123") == [0])
+    #expect(index.find("010000") == [0])
+    #expect(index.find("01") == [1] && index.find("00123") == [] && index.find("01000") == [])
+  }
+
   @Test("what begins a word comes before what stands inside one")
   func beginnings() {
     func ranked(_ query: String) -> [Int32] { index.ranked(index.answer(query)) }
@@ -59,7 +90,7 @@ import Testing
     for _ in 0..<2000 {
       var query = ""
       var rows: [Int32] = []
-      for _ in 0..<6 {
+      for _ in 0..<7 {
         let longer = query + String(letters.randomElement(using: &random) ?? "a")
         let found = index.find(longer)
         if let narrowed = index.narrow(longer, from: query, rows)?.rows {

@@ -147,6 +147,50 @@ struct CommandKaartTests {
     try check("taffel", "--wachtwoord-uit", secret, finds: ["De Tafel"])
   }
 
+  @Test("of very many cards the first are printed first, in the order in which all are found")
+  func veryMany() throws {
+    let tool = try CommandLineTool()
+    try #require(
+      tool("bench", "maak", tool.store, "--records", "6000", "--only-cards").status == 0)
+    /// The names that are printed, as far as the column goes, and the line under them.
+    func printed(_ arguments: String...) throws -> (names: [String], last: String) {
+      let lines = try tool.answer(["kaart", "zoek"] + arguments).output.split(separator: "\n")
+      let names = lines.dropLast().map { line in
+        line.drop { $0 != " " }.drop { $0 == " " }.components(separatedBy: "  ").first ?? ""
+      }
+      return (names, String(lines.last ?? ""))
+    }
+    func all(_ arguments: String...) throws -> [String] {
+      try tool.answer(["kaart", "zoek"] + arguments + ["--json"]).records
+        .compactMap { ($0["name"] as? String).map { String($0.prefix(36)) } }
+    }
+    // Over five thousand: by name, in the document too.
+    let street = try all("lentestraat")
+    #expect(street.count == 6000)
+    #expect(try printed("lentestraat") == (street, "6000 gevonden"))
+    // Fewer are in order of how well they fit in the document, and the same ones.
+    let club = try all("naai")
+    #expect(club.count > 400)
+    #expect(try printed("naai").names.sorted() == club.sorted())
+    let here = try all("lentestraat", "--wijk", "Bospolder")
+    #expect(here.count > 1000 && here.count < 5000)
+    let shown = try printed("lentestraat", "--wijk", "Bospolder")
+    #expect(shown.names.sorted() == here.sorted() && shown.last == "\(here.count) gevonden")
+    // What was changed since stands where it belongs now, once.
+    let first = try #require(street.first)
+    try #require(tool("kaart", "wijzig", first, "name=Zzz").status == 0)
+    try #require(tool("kaart", "wijzig", street[3000], "name=\"Aaa\" koffie").status == 0)
+    let changed = try printed("lentestraat")
+    #expect(changed.names.first == "\"Aaa\" koffie" && changed.names.last == "Zzz")
+    #expect(changed.names.count == 6000 && !changed.names.contains(first))
+    #expect(try all("lentestraat") == changed.names)
+    // Every card may hold this by how it is stored, and few do: those that fit best go first.
+    let ids = try printed("id")
+    #expect(ids.names == (try all("id")))
+    // Two words that stand on no one card, and are not taken for others.
+    #expect(try tool("kaart", "zoek", "zzz", "aaa").output == "Niets gevonden.\n")
+  }
+
   @Test("a new card that is like another is told of, and degrees that are none are refused")
   func likeAnother() throws {
     let tool = try CommandLineTool.begun()

@@ -45,6 +45,13 @@ public enum Folding {
   private static func endOfASCII(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(utf8)
     var place = start
+    while place + 32 <= utf8.count {
+      let all = (0..<4).reduce(UInt64(0)) { all, part in
+        all | raw.loadUnaligned(fromByteOffset: place + part * 8, as: UInt64.self)
+      }
+      if all & 0x8080_8080_8080_8080 != 0 { break }
+      place += 32
+    }
     while place + 8 <= utf8.count {
       let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       if eight & 0x8080_8080_8080_8080 != 0 { break }

@@ -56,14 +56,20 @@ struct Needle: Sendable {
     return word.withUnsafeBufferPointer { word in
       let raw = UnsafeRawBufferPointer(bytes)
       let lastOfEight = bytes.count - 8 - max(one.place, other.place)
+      let lastOfSixteen = min(end, lastOfEight - 8)
       var place = range.lowerBound
+      /// The lowest bit of these is that of the first of eight places where both letters stand.
+      func noughts(_ place: Int) -> UInt64 {
+        let differs =
+          one.differences(Needle.eight(raw, place + one.place))
+          | other.differences(Needle.eight(raw, place + other.place))
+        return (differs &- Needle.every) & ~differs & (Needle.every &* 0x80)
+      }
       while place <= end {
+        while place <= lastOfSixteen, noughts(place) | noughts(place + 8) == 0 { place += 16 }
+        guard place <= end else { return nil }
         if place <= lastOfEight {
-          let differs =
-            one.differences(Needle.eight(raw, place + one.place))
-            | other.differences(Needle.eight(raw, place + other.place))
-          // The lowest bit of these is that of the first byte that is nought.
-          let noughts = (differs &- Needle.every) & ~differs & (Needle.every &* 0x80)
+          let noughts = noughts(place)
           if noughts == 0 {
             place += 8
             continue

@@ -13,8 +13,6 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
   case synonym
   /// Its themes.
   case theme
-  /// Other words for its themes, found only by who asks for a theme: `thema:geld`.
-  case themeWord
   /// The wijken it is in.
   case wijk
   /// Street, place, and the house it is part of.
@@ -45,20 +43,19 @@ public enum SearchColumn: UInt8, CaseIterable, Sendable {
     switch self {
     case .person: [.person, .talent]
     case .offer: [.offer, .synonym]
-    case .theme: [.theme, .themeWord]
     default: [self]
     }
   }
 
   /// Where a word says what something is, and not only something about it.
-  static let telling = allCases.filter { ![.talent, .text, .themeWord, .phone].contains($0) }
+  static let telling = allCases.filter { ![.talent, .text, .phone].contains($0) }
 
   /// How much further from the mark a word is that stands here.
   var distance: Int {
     switch self {
     case .name: 0
     case .person: 2
-    case .offer, .theme, .themeWord: 4
+    case .offer, .theme: 4
     case .synonym, .wijk, .place, .language: 6
     case .talent, .text, .phone: 8
     }

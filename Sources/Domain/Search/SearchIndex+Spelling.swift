@@ -9,7 +9,8 @@ extension SearchIndex {
     // Nobody means a word of more letters; comparing it would keep the screen waiting.
     guard (4...32).contains(word.count) else { return [] }
     let theme = {
-      SearchAnswer.Term(term, ways: [[Needle(word)]], isClose: true, in: [.themeWord])
+      SearchAnswer.Term(
+        term, ways: themes(meantBy: word).map { [Needle($0)] }, isClose: true, in: [.theme])
     }
     return (term.column == nil ? [theme] : []) + [
       { ways(SearchIndex.stems(of: word).map { [$0] }) },

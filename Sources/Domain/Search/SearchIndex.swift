@@ -12,8 +12,18 @@ public struct SearchIndex: Sendable {
   /// Whether the list of words to compare misspelt ones with is made.
   public internal(set) var knowsSpelling = false
 
+  /// The themes, and the other words by which people ask for them, folded.
+  private let themes: [(label: [UInt8], words: [UInt8])]
+
   /// An index without rows.
-  public init() {}
+  ///
+  /// - Parameter themes: what a theme is called, and other words for it: they find it for who asks
+  ///   for a theme (`thema:geld`), and for who types a word that stands nowhere.
+  public init(themes: [(label: String, words: [String])] = []) {
+    self.themes = themes.map { theme in
+      (Folding.bytes(theme.label), Folding.bytes(theme.words.joined(separator: "\n")))
+    }
+  }
 
   /// The number of rows.
   public var count: Int { starts.count - 1 }
@@ -62,7 +72,7 @@ public struct SearchIndex: Sendable {
     var found = rows
     var terms: [SearchAnswer.Term] = []
     for term in SearchQuery(query).terms {
-      let exact = SearchAnswer.Term(term, ways: [[Needle(term.word)]], isClose: false)
+      let exact = asTyped(term)
       var answer = search(exact, in: found)
       // What is found somewhere, only not among these, is not taken for something else.
       if answer.rows.isEmpty, !isSomewhere(exact, besides: found) {
@@ -83,12 +93,6 @@ public struct SearchIndex: Sendable {
     rows != nil && !search(term, in: nil).rows.isEmpty
   }
 
-  /// The rows that hold a word as it is, with no slip of the pen forgiven.
-  public func exactly(_ word: String) -> [Int32] {
-    let bytes = Folding.bytes(word)
-    return bytes.isEmpty ? [] : everyRow(with: Needle(bytes), in: nil, [])
-  }
-
   /// What a longer query finds, or nil when everything has to be searched for it.
   ///
   /// - Parameters:
@@ -100,15 +104,50 @@ public struct SearchIndex: Sendable {
     let (new, old) = (SearchQuery(query), SearchQuery(shorter))
     guard let first = rows.first, !old.terms.isEmpty, new.narrows(old),
       old.terms.allSatisfy({ term in
-        let exact = SearchAnswer.Term(term, ways: [[Needle(term.word)]], isClose: false)
-        return !search(exact, in: [first]).rows.isEmpty
+        !search(asTyped(term), in: [first]).rows.isEmpty
       })
     else { return nil }
-    let terms = new.terms.map {
-      SearchAnswer.Term($0, ways: [[Needle($0.word)]], isClose: false)
+    let terms = new.terms.map(asTyped)
+    var found = rows
+    for (place, term) in terms.enumerated()
+    where place >= old.terms.count || new.terms[place] != old.terms[place] {
+      found = search(term, in: found).rows
     }
-    let found = terms.reduce(rows) { search($1, in: $0).rows }
     return found.isEmpty ? nil : SearchAnswer(rows: found, terms: terms)
+  }
+
+  /// The rows that hold every word of the query as it was typed, in their order.
+  public func exactly(_ query: SearchQuery) -> [Int32] {
+    query.terms.map(asTyped).reduce(nil as [Int32]?) { search($1, in: $0).rows }
+      ?? Array(0..<Int32(count))
+  }
+
+  /// Whether every word of the query stands somewhere as it was typed, not always in the same row: then
+  /// none is taken for another word.
+  public func knows(_ query: SearchQuery) -> Bool {
+    query.terms.allSatisfy { !search(asTyped($0), in: nil).rows.isEmpty }
+  }
+
+  /// A term as it was typed; a theme also by the other words for it.
+  private func asTyped(_ term: SearchQuery.Term) -> SearchAnswer.Term {
+    let labels = term.column == .theme ? themes(meantBy: term.word) : []
+    return SearchAnswer.Term(
+      term, ways: ([term.word] + labels).map { [Needle($0)] }, isClose: false)
+  }
+
+  /// What the themes are called for which a word begins another word.
+  func themes(meantBy word: [UInt8]) -> [[UInt8]] {
+    let needle = Needle(word)
+    return themes.filter { theme in
+      theme.words.withUnsafeBufferPointer { words in
+        var place = 0
+        while let hit = needle.first(in: words, place..<words.count) {
+          if hit == 0 || Needle.isBorder(words[hit - 1]) { return true }
+          place = hit + 1
+        }
+        return false
+      }
+    }.map(\.label)
   }
 
   /// The rows that hold a term in one of its ways.
@@ -166,12 +205,17 @@ public struct SearchIndex: Sendable {
     _ needle: Needle, at hit: Int, in bytes: UnsafeBufferPointer<UInt8>,
     _ columns: [SearchColumn]
   ) -> Bool {
+    let before = bytes[hit - 1]
+    // A telephone number is one word, so that the column needs no looking for.
+    if columns.isEmpty, Needle.isBorder(before), before != SearchColumn.phone.rawValue {
+      return true
+    }
     let column = column(of: hit, in: bytes)
-    guard columns.isEmpty ? column != .themeWord : columns.contains(column) else { return false }
+    guard columns.isEmpty || columns.contains(column) else { return false }
     if column == .phone { return needle.word.count >= phoneLength }
-    if Needle.isBorder(bytes[hit - 1]) { return true }
+    if Needle.isBorder(before) { return true }
     return switch column {
-    case .theme, .themeWord: false
+    case .theme: false
     case .text, .talent: needle.word.count >= longInside
     default: true
     }

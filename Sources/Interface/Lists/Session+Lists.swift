@@ -129,7 +129,7 @@ extension Session {
   }
 
   private func index(of rows: [RowKey]) -> SearchIndex {
-    var index = SearchIndex()
+    var index = SearchIndex(themes: cardVocabulary.themes)
     index.reserve(rows: rows.count, bytes: rows.count * 96)
     for row in rows { index.add(searchFields(of: row.id)) }
     return index

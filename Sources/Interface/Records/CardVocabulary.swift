@@ -11,6 +11,8 @@ public struct CardVocabulary: Sendable {
   private let labels: [String: [String: String]]
   private let words: [String: [String]]
   private let themeWords: [String: [String]]
+  /// What the themes are called, and the other words for them, for a `SearchIndex`.
+  public let themes: [(label: String, words: [String])]
   private let free: String
   private let wheelchair: String
   private let rooms: [Capacity: String]
@@ -33,6 +35,7 @@ public struct CardVocabulary: Sendable {
       reference.subkinds.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
     themeWords = Dictionary(
       reference.themes.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
+    themes = reference.themes.map { (language == .nl ? $0.nl : $0.en, $0.words) }
     free = Texts.costsNothing.text(language)
     wheelchair = Texts.facetWheelchair.text(language)
     rooms = Dictionary(
@@ -57,10 +60,7 @@ public struct CardVocabulary: Sendable {
     }
     if let subkind = card.subkind { add(.offer, label("subkinds", subkind)) }
     for code in card.details?.targetGroups ?? [] { add(.offer, label("targetGroups", code)) }
-    for code in card.themes {
-      add(.theme, label("themes", code))
-      add(.themeWord, themeWords[code] ?? [])
-    }
+    for code in card.themes { add(.theme, label("themes", code)) }
     if card.free == true { add(.synonym, free) }
     if let details = card.details {
       if details.wheelchair == true { add(.synonym, wheelchair) }
@@ -115,7 +115,8 @@ public struct CardVocabulary: Sendable {
     if rooms.values.contains(where: says) { traces.append("\"capacityState\":") }
     let week = (0..<7).map { Day(number: $0).weekdayName(language) }
     if week.contains(where: says) { traces.append("\"openings\":") }
-    return Set(traces).map(Folding.bytes)
+    // What holds the word is kept without them.
+    return Set(traces).map(Folding.bytes).filter { !$0.contains(word) }
   }
 
   private func label(_ list: String, _ code: String) -> String { labels[list]?[code] ?? code }

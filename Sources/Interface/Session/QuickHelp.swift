@@ -67,7 +67,7 @@ extension Session {
     guard let content = contents[.signalen], let index = content.index else { return nil }
     var hits: [Int32: Int] = [:]
     for word in words.prefix(10) {
-      for row in index.exactly(word) { hits[row, default: 0] += 1 }
+      for row in index.exactly(SearchQuery(word)) { hits[row, default: 0] += 1 }
     }
     let least = max(2, (min(words.count, 10) + 2) / 3)
     return hits.filter { $0.value >= least }

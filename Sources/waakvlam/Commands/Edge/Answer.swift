@@ -113,10 +113,12 @@ struct Answer {
     if isJSON { json.json.value(value) }
   }
 
-  /// Writes what is there for people so far, before something is asked of them.
-  mutating func printSoFar() {
-    _ = print()
-    lines = []
+  /// Writes what is there for people so far, before something is asked of them or the rest is made,
+  /// and returns the exit status.
+  @discardableResult
+  mutating func printSoFar() -> Int32 {
+    defer { lines = [] }
+    return print()
   }
 
   /// Writes the answer to standard output and returns the exit status.

@@ -154,9 +154,20 @@ struct BriefIDs {
     let next = low < sorted.count && sorted[low] == id ? low + 1 : low
     if next < sorted.count { digits = max(digits, BriefIDs.shared(sorted[next], id) + 1) }
     let text = id.description
+    return String(text.prefix(BriefIDs.width(digits: digits)))
+  }
+
+  /// How wide a column for any of all has to be.
+  var width: Int {
+    let digits = zip(sorted, sorted.dropFirst()).reduce(BriefIDs.least) {
+      max($0, BriefIDs.shared($1.0, $1.1) + 1)
+    }
+    return BriefIDs.width(digits: digits)
+  }
+
+  private static func width(digits: Int) -> Int {
     // Dashes stand after digits 8, 12, 16 and 20.
-    let dashes = [8, 12, 16, 20].filter { $0 < digits }.count
-    return String(text.prefix(digits + dashes))
+    digits + [8, 12, 16, 20].filter { $0 < digits }.count
   }
 
   /// How wide a column for these has to be.

@@ -4,20 +4,21 @@ import Journal
 import Resources
 
 extension OpenStore {
-  /// Opens the store that an invocation means to search its cards: with only those that may hold the
-  /// words, when that can be told from how they are stored, and nothing else than what they need.
-  convenience init(_ invocation: Invocation, lookingFor query: String) throws {
-    let reference = (try? StoreLists.read(in: OpenStore.place(invocation))) ?? .standard
-    let vocabulary = CardVocabulary(reference, invocation.language)
-    guard let sieve = vocabulary.sieve(for: SearchQuery(query)) else {
+  /// Opens the store that an invocation means to search its cards: with only those that have to be
+  /// read at once, and nothing else than what they need.
+  ///
+  /// - Parameter cards: chooses them; nil reads everything.
+  convenience init(_ invocation: Invocation, choosing cards: CardSieve?) throws {
+    guard let cards else {
       try self.init(invocation, lock: .none)
       return
     }
-    var cards = sieve
     try self.init(invocation) { place, secret throws(StoreFailure) in
-      try Journal.look(at: place, in: RealFileSystem(), secret: secret) { kind, stored in
+      // A wrong passphrase is asked for again.
+      cards.begin()
+      return try Journal.look(at: place, in: RealFileSystem(), secret: secret) { kind, stored in
         switch kind {
-        case .voorziening: cards.keeps(stored)
+        case .voorziening: cards.mustBeRead(stored)
         // Who looks, where, and by which figures.
         case .worker, .wijk, .gebied, .settings: true
         default: false
@@ -33,6 +34,12 @@ extension OpenStore {
 
   /// The records that were not read.
   var passedOver: [ID] { journal.passedOver }
+
+  /// A card that was passed over, read after all; nil when it was changed since, or cannot be read.
+  func passedOver(_ id: ID) -> Voorziening? {
+    guard case .voorziening(let card)? = journal.passedOver(id) else { return nil }
+    return card
+  }
 
   /// The words that cards are found by beside their own.
   var cardVocabulary: CardVocabulary { CardVocabulary(reference, language) }

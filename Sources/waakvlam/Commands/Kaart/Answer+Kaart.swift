@@ -7,10 +7,18 @@ extension Answer {
     list(cards) { $0.give($1) }
     guard !isJSON else { return }
     let brief = store.briefIDs
-    let ids = cards.map { brief[$0.id] }
-    let width = BriefIDs.width(ids)
+    rows(of: cards, in: store, brief, width: brief.width(cards.map(\.id)))
+    count(cards.count)
+  }
+
+  /// A line for each card.
+  ///
+  /// - Parameter width: that of the column with the short identities.
+  mutating func rows(
+    of cards: [Voorziening], in store: OpenStore, _ brief: BriefIDs, width: Int
+  ) {
     let caseload = store.caseload
-    for (card, id) in zip(cards, ids) {
+    for card in cards {
       let person = card.people.first?.name ?? ""
       let checked =
         caseload.isStale(card, on: store.today)
@@ -18,9 +26,8 @@ extension Answer {
       let wijken = card.wijken.joined(separator: ", ")
       let place = card.citywide == true ? Texts.citywide.text(language) : wijken
       row(
-        [(id, width), (card.name, 36), (person, 14), (place, 14)], checked)
+        [(brief[card.id], width), (card.name, 36), (person, 14), (place, 14)], checked)
     }
-    count(cards.count)
   }
 
   mutating func show(_ card: Voorziening, in store: OpenStore) {
