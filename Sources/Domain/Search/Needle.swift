@@ -12,20 +12,20 @@ struct Needle: Sendable {
     /// Where it stands in the word.
     let place: Int
     let wanted: UInt64
-    /// With this bit a capital is a small letter; what else it makes alike is told apart later.
-    let small: UInt64
 
     init(_ word: [UInt8], _ place: Int) {
       self.place = place
       wanted = Needle.every &* UInt64(word[place])
-      small = word[place] &- 0x61 < 26 ? Needle.every &* 0x20 : 0
     }
 
     /// Of eight bytes, those that are this letter as nought.
-    func differences(_ eight: UInt64) -> UInt64 { (eight | small) ^ wanted }
+    func differences(_ eight: UInt64) -> UInt64 { eight ^ wanted }
   }
 
   private static let every: UInt64 = 0x0101_0101_0101_0101
+  /// Without this bit of eight bytes a capital is a small letter; what else that makes alike is told
+  /// apart later.
+  private static let notSmall: UInt64 = ~(every &* 0x20)
   /// The letters of Dutch, the most frequent first.
   private static let frequent = Array("enatirodslgvhkmubpwjzcfxyq".utf8)
 
@@ -61,8 +61,8 @@ struct Needle: Sendable {
       /// The lowest bit of these is that of the first of eight places where both letters stand.
       func noughts(_ place: Int) -> UInt64 {
         let differs =
-          one.differences(Needle.eight(raw, place + one.place))
-          | other.differences(Needle.eight(raw, place + other.place))
+          (one.differences(Needle.eight(raw, place + one.place))
+            | other.differences(Needle.eight(raw, place + other.place))) & Needle.notSmall
         return (differs &- Needle.every) & ~differs & (Needle.every &* 0x80)
       }
       while place <= end {

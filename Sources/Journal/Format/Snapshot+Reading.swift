@@ -134,7 +134,8 @@ extension Snapshot {
   ) throws(JSONError) {
     var position = 0
     var rows: ContiguousArray<Element> = []
-    if keeping { rows.reserveCapacity(sieve == nil ? expected[Element.kind] ?? 0 : 0) }
+    let expected = expected[Element.kind] ?? 0
+    if let sieve { sieve.reserve(expected) } else if keeping { rows.reserveCapacity(expected) }
     defer { if keeping { caseload.adopt(Table(ordered: rows)) } }
     try json.enterArray()
     while try json.nextElement() {

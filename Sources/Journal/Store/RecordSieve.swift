@@ -11,9 +11,9 @@ final class RecordSieve {
   private let mayMatter: (Kind, UnsafeBufferPointer<UInt8>) -> Bool
   /// The content of the snapshot.
   private var stored: ArraySlice<UInt8> = []
-  /// What was passed over, kind by kind, and where it stands.
+  /// What was passed over, kind by kind, and where it begins.
   private var ids: [ID] = []
-  private var places: [Range<Int>] = []
+  private var starts: [Int] = []
   /// Where each kind begins among them; within a kind they are in the order of their identities.
   private var sections: [(kind: Kind, start: Int)] = []
   /// Of what was passed over the journal knows better.
@@ -32,6 +32,12 @@ final class RecordSieve {
     superseded.isEmpty ? ids : ids.filter { !superseded.contains($0) }
   }
 
+  /// Makes room for that many records more.
+  func reserve(_ count: Int) {
+    ids.reserveCapacity(ids.count + count)
+    starts.reserveCapacity(starts.count + count)
+  }
+
   /// Passes over the record that comes next; false when it has to be read.
   func passes(over kind: Kind, _ json: inout JSONReader) throws(JSONError) -> Bool {
     let start = json.position
@@ -43,7 +49,7 @@ final class RecordSieve {
     else { return false }
     if sections.last?.kind != kind { sections.append((kind, ids.count)) }
     ids.append(id)
-    places.append(start..<start + line.count)
+    starts.append(start)
     try json.pass(over: start..<start + line.count)
     return true
   }
@@ -76,16 +82,15 @@ final class RecordSieve {
         let middle = (low + high) / 2
         if ids[middle] < id { low = middle + 1 } else { high = middle }
       }
-      if low < end, ids[low] == id { return read(section.kind, places[low]) }
+      if low < end, ids[low] == id { return read(section.kind, from: starts[low]) }
     }
     return nil
   }
 
-  private func read(_ kind: Kind, _ place: Range<Int>) -> AnyRecord? {
-    let start = stored.startIndex + place.lowerBound
-    return stored[start..<start + place.count].withUnsafeBufferPointer { bytes in
-      guard var json = try? JSONReader(bytes, limits: .store),
-        var reader = try? RecordReader(bytes)
+  private func read(_ kind: Kind, from start: Int) -> AnyRecord? {
+    stored.withUnsafeBufferPointer { stored in
+      guard let line = RecordSieve.line(stored, from: start),
+        var json = try? JSONReader(line, limits: .store), var reader = try? RecordReader(line)
       else { return nil }
       return try? reader.read(kind, from: &json)
     }
