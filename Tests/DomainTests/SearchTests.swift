@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Domain
@@ -58,11 +59,31 @@ import Testing
     #expect(index.find("thema:zaam") == [] && index.find("inkomen") == [2])
     #expect(index.find("thema:inkomen") == [1] && index.find("thema:geld") == [1])
     #expect(index.find("alleen") == [2] && index.find("thema:alleen") == [0])
-    #expect(index.narrow("thema:armoede", from: "thema:armoed", [1])?.rows == [1])
+    let armoed = index.answer("thema:armoed")
+    #expect(index.narrow("thema:armoede", from: "thema:armoed", armoed)?.rows == [1])
     #expect(index.exactly(SearchQuery("thema:armoede budget")) == [1])
     #expect(index.exactly(SearchQuery("armoede")) == [])
     #expect(index.knows(SearchQuery("maatje alleen")))
     #expect(!index.knows(SearchQuery("maatje armoede")))
+  }
+
+  @Test("the column of a place is the byte below a space that is nearest before it") func columns()
+  {
+    var random = SeededGenerator.printed(for: "columns")
+    for _ in 0..<5_000 {
+      var bytes = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+        UInt8.random(in: 0x20...0xFF, using: &random)
+      }
+      bytes[0] = 1
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 1...11, using: &random)
+      }
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      let column = bytes[...place].last { $0 < 0x20 }.flatMap { SearchColumn(rawValue: $0) }
+      #expect(
+        bytes.withUnsafeBufferPointer { SearchIndex.column(of: place, in: $0) } == column,
+        "\(bytes) at \(place)")
+    }
   }
 
   @Test("a telephone number is found from six figures on, and is no house number")
@@ -85,19 +106,27 @@ import Testing
 
   @Test("narrowing letter by letter finds what a search of everything finds")
   func narrowing() {
-    let letters = Array("aeéinotkwu hg-")
-    var random = SystemRandomNumberGenerator()
-    for _ in 0..<2000 {
+    let letters = Array("aeéinotkwu hg-aaeetn  ")
+    var random = SeededGenerator.printed(for: "narrowing")
+    var (narrowedRows, narrowedWords) = (0, 0)
+    for _ in 0..<4000 {
       var query = ""
-      var rows: [Int32] = []
-      for _ in 0..<7 {
+      var answer = index.answer(query)
+      let rows = Bool.random(using: &random) ? nil : [0, 1, 3, 5] as [Int32]
+      for _ in 0..<9 {
         let longer = query + String(letters.randomElement(using: &random) ?? "a")
-        let found = index.find(longer)
-        if let narrowed = index.narrow(longer, from: query, rows)?.rows {
-          #expect(narrowed == found, "\(query) → \(longer)")
+        let whole = index.answer(longer, in: rows)
+        let narrowed = index.narrow(longer, from: query, answer)
+        if let narrowed {
+          #expect(narrowed.rows == whole.rows, "\(query) → \(longer)")
+          #expect(narrowed.found.places == whole.found.places, "\(query) → \(longer)")
+          narrowedRows += 1
+          if longer.contains(" ") { narrowedWords += 1 }
         }
-        (query, rows) = (longer, found)
+        // As the screen does: from what was narrowed it narrows on.
+        (query, answer) = (longer, narrowed ?? whole)
       }
     }
+    #expect(narrowedRows > 1000 && narrowedWords > 100)
   }
 }

@@ -70,22 +70,25 @@ public struct SearchIndex: Sendable {
   /// The same, with the ways in which the words were found.
   public func answer(_ query: String, in rows: [Int32]? = nil) -> SearchAnswer {
     var found = rows
+    var last: SearchAnswer.Rows?
     var terms: [SearchAnswer.Term] = []
     for term in SearchQuery(query).terms {
-      let exact = asTyped(term)
-      var answer = search(exact, in: found)
+      var way = asTyped(term)
+      var answer = search(way, in: found)
       // What is found somewhere, only not among these, is not taken for something else.
-      if answer.rows.isEmpty, !isSomewhere(exact, besides: found) {
-        for way in lazyWays(term) {
-          answer = search(way(), in: found)
-          if !answer.rows.isEmpty || isSomewhere(answer.term, besides: found) { break }
+      if answer.rows.isEmpty, !isSomewhere(way, besides: found) {
+        for other in lazyWays(term) {
+          way = other()
+          answer = search(way, in: found)
+          if !answer.rows.isEmpty || isSomewhere(way, besides: found) { break }
         }
       }
-      terms.append(answer.term)
+      terms.append(way)
       found = answer.rows
+      last = answer
       if answer.rows.isEmpty { break }
     }
-    return SearchAnswer(rows: found ?? Array(0..<Int32(count)), terms: terms)
+    return SearchAnswer(last ?? SearchAnswer.Rows(rows ?? Array(0..<Int32(count))), terms)
   }
 
   /// Whether a term is found where it was not looked for.
@@ -98,22 +101,25 @@ public struct SearchIndex: Sendable {
   /// - Parameters:
   ///   - query: what was typed now.
   ///   - shorter: its beginning, as it was typed before.
-  ///   - rows: the answer to that, in the order of the index. When it holds those words as they were
-  ///     typed, a longer query can find no other rows, and this is much quicker than searching all.
-  public func narrow(_ query: String, from shorter: String, _ rows: [Int32]) -> SearchAnswer? {
+  ///   - answer: the answer to that. When it holds those words as they were typed, a longer query can
+  ///     find no other rows, nor a longer word begin before the shorter one does, and this is much
+  ///     quicker than searching all.
+  public func narrow(
+    _ query: String, from shorter: String, _ answer: SearchAnswer
+  ) -> SearchAnswer? {
     let (new, old) = (SearchQuery(query), SearchQuery(shorter))
-    guard let first = rows.first, !old.terms.isEmpty, new.narrows(old),
-      old.terms.allSatisfy({ term in
-        !search(asTyped(term), in: [first]).rows.isEmpty
-      })
+    guard answer.isExact, old.terms.count == answer.terms.count, !old.terms.isEmpty,
+      new.narrows(old)
     else { return nil }
     let terms = new.terms.map(asTyped)
-    var found = rows
+    var found = answer.found
     for (place, term) in terms.enumerated()
     where place >= old.terms.count || new.terms[place] != old.terms[place] {
-      found = search(term, in: found).rows
+      // Known are the places of the last word.
+      found = search(
+        term, in: found.rows, from: place == old.terms.count - 1 ? found.places : [])
     }
-    return found.isEmpty ? nil : SearchAnswer(rows: found, terms: terms)
+    return found.rows.isEmpty ? nil : SearchAnswer(found, terms)
   }
 
   /// The rows that hold every word of the query as it was typed, in their order.
@@ -151,14 +157,14 @@ public struct SearchIndex: Sendable {
   }
 
   /// The rows that hold a term in one of its ways.
+  ///
+  /// - Parameter places: before them it stands in none of the rows; nothing when that is not known.
   private func search(
-    _ term: SearchAnswer.Term, in rows: [Int32]?
-  ) -> (rows: [Int32], term: SearchAnswer.Term) {
-    guard !term.ways.isEmpty else { return ([], term) }
-    if term.ways.count == 1, let needles = term.ways.first {
-      var found = rows
-      for needle in needles { found = everyRow(with: needle, in: found, term.columns) }
-      return (found ?? [], term)
+    _ term: SearchAnswer.Term, in rows: [Int32]?, from places: [Int32] = []
+  ) -> SearchAnswer.Rows {
+    guard !term.ways.isEmpty else { return SearchAnswer.Rows([]) }
+    if term.ways.count == 1, let needles = term.ways.first, needles.count == 1 {
+      return everyRow(with: needles[0], in: rows, from: places, term.columns)
     }
     let found = (rows ?? Array(0..<Int32(count))).filter { row in
       term.ways.contains { needles in
@@ -168,7 +174,7 @@ public struct SearchIndex: Sendable {
             || needles.contains { holds($0, in: row, SearchColumn.telling) })
       }
     }
-    return (found, term)
+    return SearchAnswer.Rows(found)
   }
 
   /// Whether a row holds a word, in one of the columns when there are any.
@@ -221,28 +227,32 @@ public struct SearchIndex: Sendable {
     }
   }
 
-  /// The rows that hold a word: all by walking through all bytes at once, or some of them.
+  /// The rows that hold a word: all by walking through all bytes at once, or some of them, each from
+  /// where the word can begin when that is known.
   private func everyRow(
-    with needle: Needle, in rows: [Int32]?, _ columns: [SearchColumn]
-  ) -> [Int32] {
+    with needle: Needle, in rows: [Int32]?, from places: [Int32], _ columns: [SearchColumn]
+  ) -> SearchAnswer.Rows {
     bytes.withUnsafeBufferPointer { bytes in
       starts.withUnsafeBufferPointer { starts in
-        var found: [Int32] = []
+        var found = SearchAnswer.Rows([])
         guard let rows else {
           var row = 0
           var place = 0
           while let hit = SearchIndex.hit(needle, in: bytes, place..<bytes.count, columns) {
             while Int(starts[row + 1]) <= hit { row += 1 }
-            found.append(Int32(row))
+            found.append(Int32(row), at: hit)
             place = Int(starts[row + 1])
             row += 1
           }
           return found
         }
         found.reserveCapacity(rows.count)
-        for row in rows {
-          let range = Int(starts[Int(row)])..<Int(starts[Int(row) + 1])
-          if SearchIndex.hit(needle, in: bytes, range, columns) != nil { found.append(row) }
+        for (place, row) in rows.enumerated() {
+          let start = places.isEmpty ? starts[Int(row)] : places[place]
+          let range = Int(start)..<Int(starts[Int(row) + 1])
+          if let hit = SearchIndex.hit(needle, in: bytes, range, columns) {
+            found.append(row, at: hit)
+          }
         }
         return found
       }
@@ -256,9 +266,21 @@ public struct SearchIndex: Sendable {
 
   /// The column in which a place lies: every field has its column before it.
   static func column(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> SearchColumn {
+    let raw = UnsafeRawBufferPointer(bytes)
     var before = place
+    // Eight at a time, backwards: of those below 0x20 the highest bit becomes nought.
+    while before >= 7 {
+      let eight = raw.loadUnaligned(fromByteOffset: before - 7, as: UInt64.self).littleEndian
+      let sum = eight & 0x7F7F_7F7F_7F7F_7F7F &+ 0x6060_6060_6060_6060
+      let low = ~(sum | eight) & 0x8080_8080_8080_8080
+      if low != 0 {
+        before -= low.leadingZeroBitCount / 8
+        break
+      }
+      before -= 8
+    }
     while before > 0, bytes[before] >= 0x20 { before -= 1 }
-    return SearchColumn(rawValue: bytes[before]) ?? .text
+    return before < 0 ? .text : SearchColumn(rawValue: bytes[before]) ?? .text
   }
 }
 
@@ -282,10 +304,36 @@ public struct SearchAnswer: Sendable {
     }
   }
 
-  /// The rows, in the order of the index.
-  public let rows: [Int32]
+  /// Rows in the order of the index.
+  struct Rows: Sendable {
+    private(set) var rows: [Int32]
+    /// Where a word first stands in each of them and counts; nothing when that is not known.
+    private(set) var places: [Int32] = []
+
+    init(_ rows: [Int32]) { self.rows = rows }
+
+    mutating func reserveCapacity(_ count: Int) {
+      rows.reserveCapacity(count)
+      places.reserveCapacity(count)
+    }
+
+    mutating func append(_ row: Int32, at place: Int) {
+      rows.append(row)
+      places.append(Int32(place))
+    }
+  }
+
+  /// What was found, with the places of the last word.
+  let found: Rows
   let terms: [Term]
 
+  init(_ found: Rows, _ terms: [Term]) {
+    self.found = found
+    self.terms = terms
+  }
+
+  /// The rows, in the order of the index.
+  public var rows: [Int32] { found.rows }
   /// The words that were found, folded, for showing them.
   public var words: [[UInt8]] { terms.flatMap { $0.ways.flatMap { $0.map(\.word) } } }
   /// Whether something was found, with every word as it was typed.

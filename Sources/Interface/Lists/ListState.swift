@@ -41,6 +41,8 @@ struct FacetCount: Equatable, Sendable {
 /// The rows of a screen: all of them in their order, and those shown.
 struct ListContent: Sendable {
   var all: [RowKey] = []
+  /// What the filter found among what the facets leave; nil without a filter.
+  var answer: SearchAnswer?
   /// What the filter and the facets leave, in the order of the list.
   var found: [Int32] = []
   /// The same as it is shown: what fits the filter best first.

@@ -65,7 +65,8 @@ extension Session {
     }
     let narrowed =
       isFresh && isTimely && content.facets == state.facets
-      ? content.index?.narrow(state.filter, from: content.filter, content.found) : nil
+      ? content.answer.flatMap { content.index?.narrow(state.filter, from: content.filter, $0) }
+      : nil
     var found: [Int32]?
     if narrowed == nil, !state.facets.isEmpty {
       contents[screen] = content
@@ -78,10 +79,12 @@ extension Session {
     if !state.filter.isEmpty,
       let answer = narrowed ?? content.index?.answer(state.filter, in: found)
     {
+      content.answer = answer
       content.found = answer.rows
       content.foundWords = answer.words
       content.shown = content.index?.ranked(answer, home: homeWijk) ?? answer.rows
     } else {
+      content.answer = nil
       content.found = found ?? Array(0..<Int32(content.all.count))
       content.foundWords = []
       content.shown = content.found
