@@ -283,6 +283,9 @@ extension Texts {
     "What is on no list is not put together with what is on one. First set who may see it.")
   public static let refusedSameEnds = Phrase(
     "Een contact heeft twee verschillende mensen nodig.", "A contact needs two different people.")
+  public static let refusedSameCards = Phrase(
+    "Dit is twee keer dezelfde kaart. Kies twee verschillende.",
+    "This is the same card twice. Choose two different ones.")
   public static let refusedAlreadyKept = Phrase(
     "Deze afspraak is al nagekomen.", "This promise was already kept.")
   public static let refusedDayInFuture = Phrase(

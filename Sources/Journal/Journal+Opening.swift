@@ -153,17 +153,18 @@ extension Journal {
   ///
   /// A record that this version cannot read is not told about when it is passed over.
   ///
-  /// - Parameter mayMatter: tells of a record, by its kind and the bytes of its JSON object, whether
-  ///   it has to be read.
+  /// - Parameter begin: called each time that reading begins: again when another process has written
+  ///   the store whole meanwhile. What it returns tells of a record, by its kind and the bytes of its
+  ///   JSON object, whether it has to be read.
   public static func look(
     at path: String, in fileSystem: any FileSystem, secret: Secret? = nil,
-    for mayMatter: @escaping (Kind, UnsafeBufferPointer<UInt8>) -> Bool
+    for begin: @escaping () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem)
     return try read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
       let manifest = try StoreContents.manifest(folder, orNewer: true)
       return try StoreContents(
-        folder, manifest, try manifest.cipher(for: secret), sieve: RecordSieve(mayMatter))
+        folder, manifest, try manifest.cipher(for: secret), sieve: RecordSieve(begin()))
     }
   }
 

@@ -110,9 +110,9 @@ public final class Journal {
     return caseload
   }
 
-  /// A record that was passed over, read after all; nil when this version cannot read it, and for any
-  /// other record.
-  public func passedOver(_ id: ID) -> AnyRecord? { sieve?.record(id) }
+  /// A record that was passed over, read after all; nil when it was not, or was changed or removed
+  /// since the store was last written whole.
+  public func passedOver(_ id: ID) -> PassedOver? { sieve?.find(id) }
 
   /// Stores one action and returns when it is on disk; the caller then applies the edits.
   ///

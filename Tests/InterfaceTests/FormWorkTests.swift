@@ -164,7 +164,9 @@ struct FormWorkTests {
       ("elke tweede dinsdag van de maand 10:00–12:00", "2TU", "10:00", "12:00"),
       ("eerste zaterdag van de maand 10-12", "1SA", "10:00", "12:00"),
       ("laatste za 11-15", "-1SA", "11:00", "15:00"),
-      ("eerste en derde wo 14-16", nil, nil, nil),
+      ("eerste en derde wo 14-16", "1WE,3WE", "14:00", "16:00"),
+      ("elke laatste vrijdag 19-21", "-1FR", "19:00", "21:00"),
+      ("di 10.30-12.00u", "TU", "10:30", "12:00"), ("elke derde vrijdag 19-21", nil, nil, nil),
       ("1e wo, 3e wo 14-16", "1WE,3WE", "14:00", "16:00"),
       ("elke tweede dinsdag 10-12", nil, nil, nil), ("om de week di 10-12", nil, nil, nil),
       ("di van de maand 10-12", nil, nil, nil), ("2e di, wo 10-12", nil, nil, nil),
@@ -178,14 +180,64 @@ struct FormWorkTests {
       ("di 10-10:75", nil, nil, nil),
     ] as [(String, String?, String?, String?)])
   func openingWords(_ text: String, _ days: String?, _ opens: String?, _ closes: String?) {
-    let opening = OpeningWords.opening(text)
+    let openings = OpeningWords.openings(text)
+    let opening = openings?.first
+    #expect(openings.map(\.count) ?? 1 == 1)
     #expect(opening?.days == days && opening?.opens == opens && opening?.closes == closes)
     // What is shown of it is read again as the same.
     for language in Language.allCases {
       guard let opening else { continue }
       #expect(
-        OpeningWords.opening(opening.words(language)) == opening, "\(opening.words(language))")
+        OpeningWords.openings(opening.words(language)) == [opening], "\(opening.words(language))")
     }
+  }
+
+  @Test(
+    "several hours in one line, each of its own days",
+    arguments: [
+      ("di–vr 11:00–18:00; za 11:00–16:00", "di–vr 11:00–18:00; za 11:00–16:00"),
+      ("di 10-12, do 13-15", "di 10:00–12:00; do 13:00–15:00"),
+      ("ma t/m vr 9-17, za 10-14", "ma–vr 09:00–17:00; za 10:00–14:00"),
+      ("di 9-12 en 13-17", "di 09:00–12:00; di 13:00–17:00"),
+      ("di 10-12; op afspraak", "di 10:00–12:00; op afspraak"),
+      ("op afspraak; bel eerst", "op afspraak; bel eerst"), ("di 10-12, do", "di 10-12, do"),
+      ("", nil), (" ; ", nil),
+    ] as [(String, String?)])
+  func severalHours(_ text: String, _ shown: String?) {
+    let openings = OpeningWords.retyped(text, [])
+    #expect(OpeningWords.words(openings, .nl) == shown)
+    #expect(OpeningWords.retyped(shown ?? "", openings) == openings)
+    #expect(OpeningWords.retyped(OpeningWords.words(openings, .en) ?? "", openings) == openings)
+  }
+
+  @Test("a card shows all of its hours in the form, and what is not retyped stays as it was")
+  func allHours() throws {
+    var card = Small.card(2, "Leeskamer")
+    var (first, second) = (Opening(), Opening())
+    (first.days, first.opens, first.closes) = ("TU,WE,TH,FR", "11:00", "18:00")
+    (second.days, second.opens, second.closes) = ("SA", "11:00", "16:00")
+    (first.frequency, second.frequency) = ("WEEKLY", "WEEKLY")
+    second.exceptions = [OpeningException(closedOn: Day(number: 20_600))]
+    (first.closedOnHolidays, second.closedOnHolidays) = (true, nil)
+    card.openings = [first, second]
+    var caseload = Small.empty
+    caseload.put(.voorziening(card))
+    var desk = Desk(caseload)
+    func openings() -> [Opening] { desk.session.caseload.voorzieningen.rows[0].openings }
+    desk.press("4<enter>e")
+    for _ in 0..<10 { desk.press("<down>") }
+    #expect(desk.screen.contains("di–vr 11:00–18:00; za 11:00–16:00"))
+    desk.press("<^u>di–vr 11:00-17:30; za 11:00–16:00; ma 9-12<enter>")
+    #expect(openings().map(\.days) == ["TU,WE,TH,FR", "SA", "MO"])
+    #expect(openings()[0].closes == "17:30" && openings()[1] == second)
+    #expect(openings().map(\.closedOnHolidays) == [true, nil, true])
+    #expect(desk.screen.contains("di–vr 11:00–18:00 · tot"), "\(desk.screen)")
+    // A line that cannot be read: nobody says that it is closed.
+    desk.press("e")
+    for _ in 0..<10 { desk.press("<down>") }
+    desk.press("<^u>zo 9-10; om de week wo 14-16<enter>")
+    #expect(desk.screen.contains("Wanneer blijft tekst"))
+    #expect(!desk.screen.contains("weer open"))
   }
 
   @Test("care that is noted in its own list stands in that list, whatever else is known of it")

@@ -18,7 +18,7 @@ import Testing
     let whole = try Journal.open(at: Bench.path, in: files, secret: secret, lock: .none)
     let all = whole.takeCaseload()
     let looking = try Journal.look(
-      at: Bench.path, in: files, secret: secret, for: Self.isWanted)
+      at: Bench.path, in: files, secret: secret, for: { Self.isWanted })
     let passed = looking.passedOver
     let seen = looking.takeCaseload()
     #expect(looking.access == whole.access)
@@ -31,6 +31,18 @@ import Testing
         #expect(ids.insert(id).inserted)
       }
       for id in all.table(of: kind).ids { #expect(ids.contains(id)) }
+    }
+    for id in passed {
+      guard case .record(let record)? = looking.passedOver(id) else {
+        Issue.record("\(id) cannot be read after all")
+        continue
+      }
+      #expect(record == all[id])
+    }
+    for kind in Kind.allCases {
+      for id in seen.table(of: kind).ids where looking.passedOver(id) != nil {
+        Issue.record("\(id) was read, and is said to be passed over")
+      }
     }
     #expect(try looking.all(in: files).takeCaseload() == all)
     return passed.count
@@ -77,7 +89,7 @@ import Testing
       let files = bench.copy(journal: bench.journalBytes)
       files.put(broken, as: name, at: Bench.path)
       #expect(throws: StoreFailure.self) {
-        try Journal.look(at: Bench.path, in: files, for: Self.isWanted)
+        try Journal.look(at: Bench.path, in: files, for: { Self.isWanted })
       }
     }
   }
@@ -86,7 +98,7 @@ import Testing
   func readOnly() throws {
     var bench = try Bench()
     try bench.commit([Edit(old: nil, new: Random.seeded(1).wijk)])
-    let looking = try Journal.look(at: Bench.path, in: bench.files, for: { _, _ in false })
+    let looking = try Journal.look(at: Bench.path, in: bench.files, for: { { _, _ in false } })
     #expect(looking.access == .readOnly(.asked))
     #expect(throws: StoreFailure(.readOnly)) {
       try looking.commit("done", [], by: nil, at: Bench.time)

@@ -76,11 +76,15 @@ extension Voorziening {
       values.append(("places.\(number).address", place.address))
     }
     for (place, opening) in openings.enumerated() {
-      values.append(("openings.\(place).text", opening.text))
-      values.append(("openings.\(place).days", opening.days))
-      values.append(("openings.\(place).opens", opening.opens))
-      values.append(("openings.\(place).closes", opening.closes))
+      values.append(("openings.\(place)", opening.remembered))
     }
     return values.compactMap { field, value in value.map { (field, $0) } }
+  }
+}
+
+extension Opening {
+  /// Days and hours as a code, `TU,WE 11:00-18:00`, or what somebody wrote.
+  var remembered: String? {
+    days.map { "\($0) \(opens ?? "")-\(closes ?? "")" } ?? text
   }
 }

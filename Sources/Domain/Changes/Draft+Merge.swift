@@ -7,7 +7,7 @@ extension Draft {
   mutating func merge(_ gone: ID, into kept: ID) throws(Refusal) {
     guard case .voorziening(let old) = current(gone) else { throw .notFound(gone) }
     guard case .voorziening(var card) = current(kept) else { throw .notFound(kept) }
-    guard gone != kept else { throw .sameEnds }
+    guard gone != kept else { throw .sameCards }
     guard old.isOnList == card.isOnList else { throw .offListApart }
     card.takeOver(old)
     keepLosing(of: old, in: &card)
@@ -26,13 +26,16 @@ extension Draft {
 }
 
 extension Draft {
-  /// Of two ways to reach it only one is left; the other is remembered.
+  /// Of two ways to reach it only one is left, and of two descriptions of when; the others are
+  /// remembered.
   fileprivate func keepLosing(of other: Voorziening, in card: inout Voorziening) {
     let ways: [(String, String?, String?)] = [
       ("phone", card.phone, other.phone), ("email", card.email, other.email),
       ("website", card.website, other.website),
     ]
-    let lost = ways.compactMap { field, kept, lost -> EarlierValue? in
+    let hours = other.openings.filter { !card.openings.contains($0) }.enumerated()
+      .map { ("openings.\($0)", nil as String?, $1.remembered) }
+    let lost = (ways + hours).compactMap { field, kept, lost -> EarlierValue? in
       guard let lost, lost != kept else { return nil }
       var value = EarlierValue()
       (value.field, value.was) = (field, lost)
@@ -92,8 +95,11 @@ extension Voorziening {
     join(\.themes)
     join(\.wijken)
     join(\.languages)
-    notes = [notes, other.notes == notes ? nil : other.notes].compactMap { $0 }
-      .joined(separator: "\n")
+    // What it is in other words is kept too, where it can be found and looked through.
+    notes = [
+      notes, other.notes == notes ? nil : other.notes, other.about == about ? nil : other.about,
+    ]
+    .compactMap { $0 }.joined(separator: "\n")
     if notes?.isEmpty == true { notes = nil }
     // Somebody who called or saw it knows more than whoever made the card.
     let knowsMore = checkedHow == nil && other.checkedHow != nil

@@ -44,6 +44,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case holderMissing
   /// A contact needs two different ends.
   case sameEnds
+  /// A card is not put together with itself.
+  case sameCards
   /// What is on no list and what is on one are not put together (R27).
   case offListApart
   /// The promise was already kept.

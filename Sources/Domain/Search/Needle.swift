@@ -4,6 +4,8 @@
 /// can be searched as it is.
 struct Needle: Sendable {
   let word: [UInt8]
+  /// Whether it has to be all that a field says.
+  let isWholeField: Bool
   private let one: Letter
   private let other: Letter
 
@@ -29,8 +31,9 @@ struct Needle: Sendable {
   /// The letters of Dutch, the most frequent first.
   private static let frequent = Array("enatirodslgvhkmubpwjzcfxyq".utf8)
 
-  init(_ word: [UInt8]) {
+  init(_ word: [UInt8], isWholeField: Bool = false) {
     self.word = word
+    self.isWholeField = isWholeField
     let rarest = word.indices.sorted { left, right in
       let (one, other) = (Needle.rareness(word[left]), Needle.rareness(word[right]))
       return (one, -left) > (other, -right)

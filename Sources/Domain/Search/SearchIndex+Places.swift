@@ -27,6 +27,10 @@ extension SearchIndex {
     _ columns: [SearchColumn]
   ) -> Bool {
     let before = bytes[hit - 1]
+    if needle.isWholeField {
+      let end = hit + needle.word.count
+      return columns.contains { $0.rawValue == before } && (end == bytes.count || bytes[end] < 0x20)
+    }
     // A telephone number is one word, so that the column needs no looking for.
     if columns.isEmpty, Needle.isBorder(before), before != SearchColumn.phone.rawValue {
       return true

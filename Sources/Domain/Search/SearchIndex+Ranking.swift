@@ -26,7 +26,7 @@ extension SearchIndex {
       guard !term.isClose, term.columns.isEmpty, let word = term.ways.first?.first?.word else {
         return [Needle]()
       }
-      return SearchIndex.stems(of: word).map(Needle.init)
+      return SearchIndex.stems(of: word).map { Needle($0) }
     }
     let own = home.map { Needle(Folding.bytes($0)) }
     let ordered = bytes.withUnsafeBufferPointer { bytes in

@@ -4,20 +4,26 @@ extension SearchIndex {
   func lazyWays(_ term: SearchQuery.Term) -> [() -> SearchAnswer.Term] {
     let word = term.word
     func ways(_ words: [[[UInt8]]]) -> SearchAnswer.Term {
-      SearchAnswer.Term(term, ways: words.map { $0.map(Needle.init) }, isClose: true)
+      SearchAnswer.Term(term, ways: words.map { $0.map { Needle($0) } }, isClose: true)
+    }
+    func theme(_ isMeant: @escaping (ArraySlice<UInt8>) -> Bool) -> () -> SearchAnswer.Term {
+      {
+        SearchAnswer.Term(
+          term, ways: themes(meantBy: isMeant), isClose: true, in: [.theme])
+      }
     }
     // Nobody means a word of more letters; comparing it would keep the screen waiting.
     guard (4...32).contains(word.count) else { return [] }
-    let theme = {
-      SearchAnswer.Term(
-        term, ways: themes(meantBy: word).map { [Needle($0)] }, isClose: true, in: [.theme])
-    }
-    return (term.column == nil ? [theme] : []) + [
-      { ways(SearchIndex.stems(of: word).map { [$0] }) },
-      { ways(nearWords(word).map { [$0] }) },
-      { ways(SearchIndex.halves(of: word)) },
-      { ways(longestBeginning(of: word).map { [[$0]] } ?? []) },
-    ]
+    let asksTheme = term.column == nil || term.column == .theme
+    return (asksTheme ? [theme { $0.starts(with: word) }] : [])
+      + [
+        { ways(SearchIndex.stems(of: word).map { [$0] }) },
+        { ways(nearWords(word).map { [$0] }) },
+      ] + (asksTheme ? [theme { SearchIndex.isNear($0, word) }] : [])
+      + [
+        { ways(SearchIndex.halves(of: word)) },
+        { ways(longestBeginning(of: word).map { [[$0]] } ?? []) },
+      ]
   }
 
   /// A word without the ending of a plural, a verb or something small: `taallessen` is `taalles`.
@@ -61,17 +67,21 @@ extension SearchIndex {
 
   /// The words of all rows that nearly are this word.
   private func nearWords(_ word: [UInt8]) -> [[UInt8]] {
+    (knowsSpelling ? vocabulary : madeVocabulary).lazy.map { bytes[$0] }
+      .filter { SearchIndex.isNear($0, word) }.map(Array.init)
+  }
+
+  /// Whether a known word, or its beginning, nearly is the word that was typed.
+  private static func isNear(_ known: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
     let most = word.count >= 8 ? 2 : 1
-    return (knowsSpelling ? vocabulary : madeVocabulary).lazy.map { bytes[$0] }.filter {
-      $0.count >= word.count - most && SearchIndex.mayBeNear($0, word)
-        && Spelling.isNear($0.prefix(word.count + most), word, most: most)
-    }.map(Array.init)
+    return known.count >= max(2, word.count - most) && mayBeNear(known, word)
+      && Spelling.isNear(known.prefix(word.count + most), word, most: most)
   }
 
   /// Whether one of the first two letters agrees: otherwise the words are too far apart to compare.
-  private static func mayBeNear(_ candidate: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    let first = candidate.startIndex
-    let letters = (candidate[first], candidate[first + 1])
+  private static func mayBeNear(_ known: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    let first = known.startIndex
+    let letters = (known[first], known[first + 1])
     return letters.0 == word[0] || letters.0 == word[1] || letters.1 == word[0]
       || letters.1 == word[1]
   }

@@ -2,9 +2,9 @@
 ///
 /// All rows lie folded in one run of bytes, every field behind a byte that names its column. A query
 /// is cut in words; a row is found when it holds every word, anywhere or in the column that was
-/// asked for. A word that occurs nowhere is looked for in other ways: without its ending, with one
-/// letter wrong (from four letters on) or two (from eight on), taken apart as a compound, and at
-/// last by the known word that it begins with.
+/// asked for. A word that occurs nowhere is looked for in other ways: as another word for a theme,
+/// without its ending, with one letter wrong (from four letters on) or two (from eight on), taken
+/// apart as a compound, and at last by the known word that it begins with.
 public struct SearchIndex: Sendable {
   var bytes: [UInt8] = []
   var starts: [Int32] = [0]
@@ -13,7 +13,7 @@ public struct SearchIndex: Sendable {
   public internal(set) var knowsSpelling = false
 
   /// The themes, and the other words by which people ask for them, folded.
-  private let themes: [(label: [UInt8], words: [UInt8])]
+  let themes: [(label: [UInt8], words: [UInt8])]
 
   /// An index without rows.
   ///
@@ -22,7 +22,7 @@ public struct SearchIndex: Sendable {
   public init(themes: [(label: String, words: [String])] = []) {
     self.themes = themes.map { theme in
       (Folding.bytes(theme.label), Folding.bytes(theme.words.joined(separator: "\n")))
-    }
+    }.filter { !$0.label.isEmpty }
   }
 
   /// The number of rows.
@@ -100,7 +100,7 @@ public struct SearchIndex: Sendable {
   ///
   /// - Parameters:
   ///   - query: what was typed now.
-  ///   - shorter: its beginning, as it was typed before.
+  ///   - shorter: what stood there before, with fewer words or shorter ones.
   ///   - answer: the answer to that. When it holds those words as they were typed, a longer query can
   ///     find no other rows, nor a longer word begin before the shorter one does, and this is much
   ///     quicker than searching all.
@@ -112,13 +112,17 @@ public struct SearchIndex: Sendable {
       new.narrows(old)
     else { return nil }
     let terms = new.terms.map(asTyped)
-    var found = answer.found
-    for (place, term) in terms.enumerated()
-    where place >= old.terms.count || new.terms[place] != old.terms[place] {
-      // Known are the places of the last word.
-      found = search(
-        term, in: found.rows, from: place == old.terms.count - 1 ? found.places : [])
+    let changed = terms.indices.filter {
+      $0 >= old.terms.count || new.terms[$0] != old.terms[$0]
     }
+    var found = answer.found
+    for place in changed {
+      // Known are the places of the last word, as long as the rows are those of the answer.
+      let isKnown = place == old.terms.count - 1 && place == changed.first
+      found = search(terms[place], in: found.rows, from: isKnown ? found.places : [])
+    }
+    // An earlier word that grew leaves its own places.
+    if let last = changed.last, last < terms.count - 1 { found = SearchAnswer.Rows(found.rows) }
     return found.rows.isEmpty ? nil : SearchAnswer(found, terms)
   }
 
@@ -136,24 +140,14 @@ public struct SearchIndex: Sendable {
 
   /// A term as it was typed; a theme also by the other words for it.
   private func asTyped(_ term: SearchQuery.Term) -> SearchAnswer.Term {
-    let labels = term.column == .theme ? themes(meantBy: term.word) : []
-    return SearchAnswer.Term(
-      term, ways: ([term.word] + labels).map { [Needle($0)] }, isClose: false)
+    let themes = term.column == .theme ? themes(meantBy: { $0.starts(with: term.word) }) : []
+    return SearchAnswer.Term(term, ways: [[Needle(term.word)]] + themes, isClose: false)
   }
 
-  /// What the themes are called for which a word begins another word.
-  func themes(meantBy word: [UInt8]) -> [[UInt8]] {
-    let needle = Needle(word)
-    return themes.filter { theme in
-      theme.words.withUnsafeBufferPointer { words in
-        var place = 0
-        while let hit = needle.first(in: words, place..<words.count) {
-          if hit == 0 || Needle.isBorder(words[hit - 1]) { return true }
-          place = hit + 1
-        }
-        return false
-      }
-    }.map(\.label)
+  /// The themes for which one of the other words is meant, each as a way to find it.
+  func themes(meantBy isMeant: (ArraySlice<UInt8>) -> Bool) -> [[Needle]] {
+    themes.filter { $0.words.split(whereSeparator: Needle.isBorder).contains(where: isMeant) }
+      .map { [Needle($0.label, isWholeField: true)] }
   }
 
   /// The rows that hold a term in one of its ways.

@@ -27,7 +27,7 @@ public struct SearchSieve: Sendable {
   /// its traces.
   public init(_ terms: [[[UInt8]]]) {
     // Long words are rare, and soonest looked for.
-    self.terms = terms.map { $0.map(Needle.init) }
+    self.terms = terms.map { ways in ways.map { Needle($0) } }
       .sorted { ($0.first?.word.count ?? 0) > ($1.first?.word.count ?? 0) }
     wanted = terms.map { _ in SearchSieve.enough }
   }

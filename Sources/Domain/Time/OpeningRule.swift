@@ -73,9 +73,11 @@ struct OpeningRule {
     }
   }
 
-  /// Whether it says anything of when, besides words and the days between which it holds.
+  /// Whether it says nothing of when, besides words and the days between which it holds. Words with a
+  /// figure in them may be hours.
   static func isRemark(_ opening: Opening) -> Bool {
     !hasRule(opening) && opening.exceptions.isEmpty
+      && opening.text?.utf8.contains { (0x30...0x39).contains($0) } != true
   }
 
   /// What is known of the spans that begin on a day.

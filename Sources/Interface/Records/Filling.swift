@@ -117,12 +117,16 @@ public struct Filling: Sendable {
       values[newcomer.place].value.take(resident.id)
     }
     var filled = completed(try write(values, in: record))
-    if case .voorziening(var card) = filled,
-      case .text(let text)? = values.first(where: { $0.field.path == OpeningWords.path })?.value
-    {
-      let old = card.openings.first ?? Opening()
-      let fresh = old.retyped(text)
-      card.openings = (fresh == Opening() ? [] : [fresh]) + card.openings.dropFirst()
+    if case .voorziening(var card) = filled, case .voorziening(let old) = record {
+      let isClosed = card.openings.first?.closedOnHolidays
+      if case .text(let text)? = values.first(where: { $0.field.path == OpeningWords.path })?.value
+      {
+        card.take(hours: text, before: old.openings)
+      }
+      // It says so of the card, and not only of its first hours.
+      if values.contains(where: { $0.field.path == OpeningWords.holidays }) {
+        for place in card.openings.indices { card.openings[place].closedOnHolidays = isClosed }
+      }
       filled = .voorziening(card)
     }
     let change = isNew ? adding(filled, told: values) : .edited(filled)

@@ -5,6 +5,8 @@ public import Resources
 enum OpeningWords {
   /// The field of a card that holds them.
   static let path = "openings.0.text"
+  /// The field that says whether holidays close it.
+  static let holidays = "openings.0.closedOnHolidays"
 
   private static let days: [(code: String, words: [String])] = [
     ("MO", ["ma", "maandag", "maandags", "mon", "monday"]),
@@ -34,38 +36,83 @@ enum OpeningWords {
   private static let small = ["en", "and", "van", "from", "op", "on", "de", "het", "the", "uur"]
   private static let each = ["elke", "iedere", "every"]
 
-  /// An opening that can be reckoned with; nil when the words are no days with hours, or can mean two
-  /// things: `elke tweede dinsdag` is the second of a month, or every other one.
-  static func opening(_ text: String) -> Opening? {
+  /// Between openings that are shown as one.
+  static let separator = "; "
+
+  /// The openings of a card as one line.
+  static func words(_ openings: [Opening], _ language: Language) -> String? {
+    let words = openings.map { $0.words(language) }.filter { !$0.isEmpty }
+    return words.isEmpty ? nil : words.joined(separator: separator)
+  }
+
+  /// The openings of a card as they were typed anew. What still stands there stays as it was; what
+  /// cannot be read becomes words.
+  static func retyped(_ text: String, _ old: [Opening]) -> [Opening] {
+    var rest = old
+    var isRead = false
+    let openings = text.split(whereSeparator: { ";\n".contains($0) }).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+      .flatMap { part -> [Opening] in
+        let same = rest.firstIndex { one in Language.allCases.contains { one.words($0) == part } }
+        if let same {
+          isRead = true
+          return [rest.remove(at: same)]
+        }
+        if let openings = OpeningWords.openings(part) {
+          isRead = true
+          return openings
+        }
+        return [Opening(words: part)]
+      }
+    return isRead || openings.isEmpty ? openings : [Opening(words: text.trimmed)]
+  }
+
+  /// The openings that words tell of, each of days with hours: `di 10-12, do 13-15`; nil when they
+  /// cannot be reckoned with, or can mean two things: `elke tweede dinsdag` is the second of a month,
+  /// or every other one.
+  static func openings(_ text: String) -> [Opening]? {
     var folded = String(Folding.folded(text).map { "–—".contains($0) ? "-" : $0 })
     for (phrase, short) in phrases { folded = folded.replacing(phrase, with: short) }
-    let all = folded.replacingSpacesAroundDashes.split(whereSeparator: { " ,;&".contains($0) })
+    let all = folded.replacingSpacesAroundDashes.split(whereSeparator: { " ,&".contains($0) })
       .map(String.init)
     let words = all.filter { !small.contains($0) && !each.contains($0) && $0 != "maand" }
-    guard let last = words.last, let hours = hours(last[...]), words.count > 1 else { return nil }
+    let saysEach = all.contains(where: each.contains)
+    var openings: [Opening] = []
     var codes: [String] = []
-    var ordinal = ""
-    for word in words.dropLast() {
-      if let found = ordinals.first(where: { $0.words.contains(word) }) {
-        guard ordinal.isEmpty else { return nil }
-        ordinal = found.code
+    var pending: [String] = []
+    var isAfterHours = false
+    for word in words {
+      if let hours = hours(word[...]) {
+        guard !codes.isEmpty, pending.isEmpty else { return nil }
+        openings.append(Opening(codes, hours))
+        isAfterHours = true
         continue
       }
-      guard let found = range(word[...]), ordinal.isEmpty || found.count == 1 else { return nil }
-      codes += found.map { ordinal + $0 }.filter { !codes.contains($0) }
-      ordinal = ""
+      // Days after hours begin anew; hours after hours are of the same days.
+      if isAfterHours { codes = [] }
+      isAfterHours = false
+      if let found = ordinals.first(where: { $0.words.contains(word) }) {
+        pending.append(found.code)
+        continue
+      }
+      guard let found = range(word[...]), pending.isEmpty || found.count == 1 else { return nil }
+      let days = pending.isEmpty ? found : pending.map { $0 + found[0] }
+      codes += days.filter { !codes.contains($0) }
+      pending = []
     }
-    let monthly = codes.filter { $0.count > 2 }.count
-    guard !codes.isEmpty, ordinal.isEmpty, monthly == 0 || monthly == codes.count,
-      (monthly > 0) || !all.contains("maand"),
-      monthly == 0 || all.contains("maand") || !all.contains(where: each.contains)
-    else { return nil }
-    var opening = Opening()
-    opening.frequency = monthly > 0 ? "MONTHLY" : "WEEKLY"
-    opening.days = codes.joined(separator: ",")
-    opening.opens = hours.opens
-    opening.closes = hours.closes
-    return OpeningHours([opening]).unread.isEmpty ? opening : nil
+    guard isAfterHours, !openings.isEmpty else { return nil }
+    let isMonth = all.contains("maand")
+    for opening in openings {
+      let codes = (opening.days ?? "").split(separator: ",")
+      let monthly = codes.filter { $0.count > 2 }
+      guard monthly.isEmpty || monthly.count == codes.count, !monthly.isEmpty || !isMonth else {
+        return nil
+      }
+      // The first and the last of something can only be of a month.
+      let isOther = monthly.contains { !["1", "-1"].contains($0.dropLast(2)) }
+      guard isMonth || !saysEach || !isOther else { return nil }
+    }
+    return OpeningHours(openings).unread.isEmpty ? openings : nil
   }
 
   /// `di`, or `ma-vr`.
@@ -89,6 +136,9 @@ enum OpeningWords {
   }
 
   private static func time(_ text: Substring) -> String? {
+    // `12.00u`, `17uur`.
+    var text = text
+    for unit in ["uur", "u"] where text.hasSuffix(unit) { text = text.dropLast(unit.count) }
     let parts = text.split(whereSeparator: { ":.".contains($0) })
     guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...24).contains(hour),
       parts[0].count <= 2
@@ -120,32 +170,51 @@ extension Voorziening {
   ///
   /// - Parameter old: the card before; nil for a new one.
   public func hasHoursInWords(since old: Voorziening?) -> Bool {
-    guard let hours = openings.first, hours.days == nil, hours.text != nil else { return false }
-    return hours != old?.openings.first
+    openings.contains { hours in
+      hours.days == nil && hours.text != nil && old?.openings.contains(hours) != true
+    }
+  }
+
+  /// Takes over its hours as they were typed: those that can be reckoned with, and else only words.
+  ///
+  /// - Parameter old: those that stood there.
+  public mutating func take(hours text: String?, before old: [Opening]) {
+    let isClosed = openings.first?.closedOnHolidays
+    openings = OpeningWords.retyped(text ?? "", old).map { opening in
+      var opening = opening
+      if !old.contains(opening) { opening.closedOnHolidays = isClosed }
+      return opening
+    }
   }
 }
 
 extension Opening {
+  fileprivate init(words: String) {
+    self.init()
+    text = words
+  }
 
-  /// This opening as it was typed anew: hours that can be reckoned with, or else only the words.
-  public func retyped(_ text: String?) -> Opening {
-    guard let text, !text.isEmpty else { return Opening() }
-    if var opening = OpeningWords.opening(text) {
-      opening.closedOnHolidays = closedOnHolidays
-      return opening
-    }
-    var opening = Opening()
-    opening.text = text
-    return opening
+  fileprivate init(_ codes: [String], _ hours: (opens: String, closes: String)) {
+    self.init()
+    frequency = codes.contains { $0.count > 2 } ? "MONTHLY" : "WEEKLY"
+    days = codes.joined(separator: ",")
+    (opens, closes) = hours
   }
 }
 
 extension EarlierValue {
   /// What stood there; the days of an opening by their names.
   public func words(_ language: Language) -> String {
-    guard field.hasPrefix("openings."), field.hasSuffix(".days") else { return was }
+    guard field.hasPrefix("openings."), let space = was.firstIndex(of: " ") else { return was }
     var opening = Opening()
-    opening.days = was
+    opening.days = String(was[..<space])
+    let hours = was[space...].dropFirst().split(separator: "-", omittingEmptySubsequences: false)
+    let isCode = (opening.days ?? "").split(separator: ",").allSatisfy { code in
+      Recurrence.codes.contains { code.hasSuffix($0) }
+    }
+    guard isCode, hours.count == 2 else { return was }
+    opening.opens = hours[0].isEmpty ? nil : String(hours[0])
+    opening.closes = hours[1].isEmpty ? nil : String(hours[1])
     return opening.words(language)
   }
 }

@@ -38,7 +38,7 @@ extension Session {
   /// signaal (R79).
   private func inherited(_ field: RecordField, _ record: AnyRecord) -> FieldValue? {
     if field.path == OpeningWords.path, case .voorziening(let card) = record {
-      return .text(card.openings.first.map(words))
+      return .text(OpeningWords.words(card.openings, language))
     }
     guard field.path == "wish", case .referral(let referral) = record else { return nil }
     return .text(caseload.asked(of: referral).text)

@@ -108,6 +108,7 @@ extension Refusal {
     case .alreadyBurning: Texts.refusedAlreadyBurning.text(language)
     case .holderMissing: Texts.refusedHolderMissing.text(language)
     case .sameEnds: Texts.refusedSameEnds.text(language)
+    case .sameCards: Texts.refusedSameCards.text(language)
     case .offListApart: Texts.refusedOffListApart.text(language)
     case .alreadyKept: Texts.refusedAlreadyKept.text(language)
     case .dayInFuture(let day):

@@ -14,14 +14,15 @@ extension OpenStore {
       return
     }
     try self.init(invocation) { place, secret throws(StoreFailure) in
-      // A wrong passphrase is asked for again.
-      cards.begin()
-      return try Journal.look(at: place, in: RealFileSystem(), secret: secret) { kind, stored in
-        switch kind {
-        case .voorziening: cards.mustBeRead(stored)
-        // Who looks, where, and by which figures.
-        case .worker, .wijk, .gebied, .settings: true
-        default: false
+      try Journal.look(at: place, in: RealFileSystem(), secret: secret) {
+        cards.begin()
+        return { kind, stored in
+          switch kind {
+          case .voorziening: cards.mustBeRead(stored)
+          // Who looks, where, and by which figures.
+          case .worker, .wijk, .gebied, .settings: true
+          default: false
+          }
         }
       }
     }
@@ -35,14 +36,8 @@ extension OpenStore {
   /// The records that were not read.
   var passedOver: [ID] { journal.passedOver }
 
-  /// A card that was passed over, read after all; nil when it was changed since, or cannot be read.
-  func passedOver(_ id: ID) -> Voorziening? {
-    guard case .voorziening(let card)? = journal.passedOver(id) else { return nil }
-    return card
-  }
-
-  /// The words that cards are found by beside their own.
-  var cardVocabulary: CardVocabulary { CardVocabulary(reference, language) }
+  /// A record that was passed over, read after all; nil when it was changed since.
+  func passedOver(_ id: ID) -> PassedOver? { journal.passedOver(id) }
 
   /// Short forms of the identities of everything that is kept, also of what was passed over.
   var briefIDs: BriefIDs { BriefIDs(caseload, and: passedOver) }

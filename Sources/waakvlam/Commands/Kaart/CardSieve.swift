@@ -1,5 +1,6 @@
 import Domain
 import Interface
+import Journal
 
 /// Chooses by how cards are stored which of them a search reads: only what may be found; and of very
 /// many the first few in the order of their names, while the others wait.
@@ -13,8 +14,8 @@ final class CardSieve {
     fileprivate let name: Range<Int>
   }
 
-  /// Up to so many cards are read at once, and put in order of how well they fit.
-  static let mostAtOnce = 500
+  /// So many cards are read while the store is: of more it is known first how many they are.
+  private static let mostAtOnce = 500
 
   private let fresh: SearchSieve
   private let mayWait: Bool
@@ -35,6 +36,13 @@ final class CardSieve {
     self.sieve = sieve
     self.mayWait = mayWait
     beginning = query.terms.first?.word ?? []
+  }
+
+  /// Whether so many cards wait that what is found of them is more than is put in order of how well
+  /// it fits, when of a sample so many are found.
+  func isMany(_ found: Int, of sample: Int) -> Bool {
+    // A sample may be out by a sixth.
+    sample > 0 && waiting.count * (found * 6 - sample) / (sample * 6) > SearchIndex.mostRanked
   }
 
   /// Whether cards wait.
@@ -95,12 +103,21 @@ final class CardSieve {
     waiting.append(Candidate(id: id, isRead: isRead, rank: rank, name: start..<names.count))
   }
 
-  /// Lets the cards that were read stand among those that wait.
+  /// Lets the cards that were read stand among those that wait; of one that was changed since the
+  /// store was last written whole, only as it is now.
   func join(_ cards: some Sequence<Voorziening>) {
+    let read = Set(cards.map(\.id))
+    waiting.removeAll { read.contains($0.id) }
     for card in cards {
       var name = card.name
       name.withUTF8 { wait(card.id, $0, isRead: true) }
     }
+  }
+
+  /// Some of them, spread over all.
+  func sample(_ count: Int) -> [Candidate] {
+    stride(from: 0, to: waiting.count, by: max(1, waiting.count / count)).prefix(count)
+      .map { waiting[$0] }
   }
 
   /// The first ones, in order.
@@ -123,6 +140,26 @@ final class CardSieve {
 
   /// All of them, in order.
   var all: [Candidate] { waiting.sorted(by: isBefore) }
+
+  /// The cards that these are; `isUnreadable` becomes true when one cannot be read.
+  static func cards(
+    _ candidates: some Sequence<Candidate>, in store: OpenStore, _ isUnreadable: inout Bool
+  ) -> ContiguousArray<Voorziening> {
+    var cards: ContiguousArray<Voorziening> = []
+    for candidate in candidates {
+      if candidate.isRead {
+        if let card = store.caseload.voorzieningen[candidate.id] { cards.append(card) }
+        continue
+      }
+      switch store.passedOver(candidate.id) {
+      case .record(.voorziening(let card)): cards.append(card)
+      case .record, .unreadable: isUnreadable = true
+      // It was changed since, and then removed.
+      case nil: break
+      }
+    }
+    return cards
+  }
 
   private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {
     if one.rank != other.rank { return one.rank < other.rank }

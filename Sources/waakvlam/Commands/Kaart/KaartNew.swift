@@ -82,7 +82,7 @@ extension KaartCommands {
         card.phone = Vocabulary.line(phone)
       }
       if let when = Vocabulary.line(when) {
-        card.openings = [Opening().retyped(when)]
+        card.take(hours: when, before: [])
       }
       if let address = Vocabulary.line(place) {
         var place = Place()

@@ -81,10 +81,11 @@ extension KaartCommands {
       _ invocation: Invocation, _ answer: inout Answer
     ) throws -> Int32 {
       var store = opened
+      var isUnreadable = false
       var cards = store.caseload.voorzieningen.rows
       // Less was found than it seemed, so that it is worth to see what fits best.
       if let sieve {
-        cards += sieve.all.filter { !$0.isRead }.compactMap { store.passedOver($0.id) }
+        cards += CardSieve.cards(sieve.all.lazy.filter { !$0.isRead }, in: store, &isUnreadable)
       }
       var search = search(cards, in: store, vocabulary)
       var found = search.ranked(query, where: try choice(in: store))
@@ -93,8 +94,10 @@ extension KaartCommands {
         store = try store.withAllRecords(invocation)
         search = self.search(store.caseload.voorzieningen.rows, in: store, vocabulary)
         found = search.ranked(query, where: try choice(in: store))
+        isUnreadable = false
       }
       store.tellNotices()
+      if isUnreadable { Output.tell(Texts.searchUnreadable.text(answer.language)) }
       answer.give(cards: found, in: store)
       if found.isEmpty, let name = SearchQuery.unknownColumn(in: query) {
         answer.say(Texts.searchNoColumn, name)
@@ -110,7 +113,7 @@ extension KaartCommands {
     // MARK: More than anyone reads
 
     /// Prints very many cards in the order of their names, those first whose name begins so, page by
-    /// page: nobody waits for the last ones. Nil when so few of the first ones were found that they
+    /// page: nobody waits for the last ones. Nil when so few of those that may be found are, that they
     /// may not be many.
     private func printPages(
       of sieve: CardSieve, in store: OpenStore, _ vocabulary: CardVocabulary,
@@ -119,17 +122,13 @@ extension KaartCommands {
       let choice = try choice(in: store)
       var isUnreadable = false
       func found(_ page: some Collection<CardSieve.Candidate>) -> [Voorziening] {
-        let cards = page.compactMap { candidate -> Voorziening? in
-          if candidate.isRead { return store.caseload.voorzieningen[candidate.id] }
-          if let card = store.passedOver(candidate.id) { return card }
-          if store.passedOver.contains(candidate.id) { isUnreadable = true }
-          return nil
-        }
-        return search(ContiguousArray(cards), in: store, vocabulary, isInOrder: true)
+        let cards = CardSieve.cards(page, in: store, &isUnreadable)
+        return search(cards, in: store, vocabulary, isInOrder: true)
           .exactly(SearchQuery(query), where: choice)
       }
+      let sample = sieve.sample(Search.firstPage)
+      guard sieve.isMany(found(sample).count, of: sample.count) else { return nil }
       let first = found(sieve.first(Search.firstPage))
-      guard first.count * 2 > Search.firstPage else { return nil }
       store.tellNotices()
       let brief = store.briefIDs
       let width = brief.width
