@@ -136,6 +136,8 @@ extension Texts {
   public static let helpOnlyWijk = Phrase("Alleen deze wijk.", "This wijk only.")
   public static let helpOnlyTheme = Phrase("Alleen dit thema.", "This theme only.")
   public static let helpKaartWijk = Phrase("Voor deze wijk.", "For this wijk.")
+  public static let helpSearchWijk = Phrase(
+    "In deze wijk, en wat voor de hele stad is.", "In this wijk, and what serves the whole city.")
   public static let helpStreet = Phrase("De straat.", "The street.")
   public static let helpSource = Phrase(
     "Wie het opmerkte: buur, huisarts …", "Who noticed: buur, huisarts …")
@@ -176,7 +178,7 @@ extension Texts {
   public static let helpOpenNow = Phrase(
     "Alleen wat nu open is, voor zover genoteerd.", "Only what is open now, as far as noted.")
   public static let helpWith = Phrase(
-    "Alleen met deze waarde, zoals onder f op het scherm: \"gratis\", \"er is plek\". Mag vaker.",
+    "Alleen met deze waarde, zoals onder f op het scherm: \"gratis\". Mag vaker.",
     "Only with this value, as under f on the screen: \"free\". May be repeated.")
   public static let helpNoIndication = Phrase(
     "Alleen wat zonder indicatie kan.", "Only what needs no indicatie.")

@@ -67,8 +67,10 @@ extension Texts {
     "No wijk of that name: {}. With --all they are added.")
   public static let previewNew = Phrase("Nieuw: {}", "New: {}")
   public static let stopOneTable = Phrase(
-    "{} is één tabel. Kies de map waarin ook de andere staan: organizations.csv, services.csv.",
-    "{} is one table. Choose the folder that has the others too: organizations.csv, services.csv.")
+    "{} is één tabel. Kies de hele map, met organizations.csv en services.csv, zoals --vorm hsds-csv "
+      + "die schrijft; een rekenblad is om te lezen.",
+    "{} is one table. Choose the whole folder, with organizations.csv and services.csv, as --form "
+      + "hsds-csv writes it; a spreadsheet is for reading.")
   public static let stopImportNothing = Phrase(
     "Er is niets overgenomen: {}: {}.", "Nothing was taken: {}: {}.")
   public static let importEmpty = Phrase(

@@ -103,8 +103,8 @@ extension Texts {
   public static let helpMapMany = Phrase(
     "Zoveel plekken dichtbij worden genoemd.", "So many spots nearby are named.")
   public static let stopSecretPlace = Phrase(
-    "{} heeft een geheim adres en staat niet op de plattegrond. Bel eerst.",
-    "{} has a confidential address and is not on the map. Call first.")
+    "{}: geheim adres, niet op de plattegrond. Bel eerst.",
+    "{}: confidential address, not on the map. Call first.")
   public static let stopNoPlaceOnMap = Phrase(
     "{} heeft geen plek op de kaart. Zet de plek bij de kaart.",
     "{} has no place on the map. Give the card its place.")

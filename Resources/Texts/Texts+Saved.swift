@@ -54,6 +54,11 @@ extension Texts {
   public static let savedCardNext = Phrase("c als hij nu klopt", "c when it is right now")
   public static let savedTalkNext = Phrase("A maakt er een afspraak van", "A makes it a promise")
   public static let savedMerged = Phrase("Kaarten samengevoegd", "Cards put together")
+  public static let nowForTeam = Phrase(
+    "nu alleen voor het team, zoals de andere was", "for the team only now, as the other was")
+  public static let nowSecretPlace = Phrase(
+    "het adres is nu geheim, zoals dat van de andere was",
+    "the address is confidential now, as that of the other was")
   public static let savedParted = Phrase(
     "Signaal staat weer op zichzelf", "Signaal on its own again")
 }

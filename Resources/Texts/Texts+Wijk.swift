@@ -12,10 +12,12 @@ extension Texts {
   public static let wasThere = Phrase("Was er: {}", "Was there: {}")
   public static let headingCoverage = Phrase("Wat er te vinden is", "What there is")
   public static let matrixWhat = Phrase(
-    "Hoeveel kaarten er genoteerd zijn; +2 is: nog twee voor de hele stad. ? is gevraagd en nog "
-      + "niet gevonden, – is niets genoteerd en niet gevraagd.",
-    "How many cards are noted; +2 is: two more for the whole city. ? is asked for and not found "
-      + "yet, – is nothing noted and not asked for.")
+    "Hoeveel kaarten genoteerd zijn die nu lopen en waar je zo terecht kunt, zonder loket of "
+      + "indicatie; +2 is: nog twee voor de hele stad. ? is gevraagd en nog niet gevonden, – is "
+      + "niets genoteerd en niet gevraagd.",
+    "How many cards are noted that are going on and free to enter, without a desk or indicatie; +2 "
+      + "is: two more for the whole city. ? is asked for and not found yet, – is nothing noted and "
+      + "not asked for.")
   public static let headingBlocks = Phrase(
     "Wie doet wat: de bouwstenen", "Who does what: the blocks")
   public static let headingThemes = Phrase("Wat er is per thema", "What there is by theme")

@@ -208,6 +208,12 @@ struct CommandKaartTests {
     let merge = line.split(separator: " ").suffix(2).map(String.init)
     #expect(try tool("kaart", "samenvoegen", merge[0], merge[1]).status == 0)
     #expect(try tool.json("kaart", "lijst").records.count == 1)
+    // What becomes narrower by it is told.
+    try tool("kaart", "nieuw", "Naaigroep", "--vermelding", "open")
+    try tool("kaart", "nieuw", "Naaigroep B", "--vermelding", "team")
+    let narrowed = try tool("kaart", "samenvoegen", "Naaigroep B", "Naaigroep").output
+    #expect(narrowed.contains("nu alleen voor het team"), "\(narrowed)")
+    expectFailure(try tool("kaart", "samenvoegen", "Naaigroep", "Naaigroep"), 65, "twee keer")
     #expect(!(try tool("kaart", "nieuw", "Breiclub").output.contains("Er is al")))
     for wrong in ["breedtegraad=noord", "breedtegraad=91", "lengtegraad=1,2,3", "lengtegraad=-181"]
     {

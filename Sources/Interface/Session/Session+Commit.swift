@@ -76,6 +76,11 @@ extension Session {
       guard let like = caseload.kaartDoubles(of: card, to: user?.id).first else { break }
       let name = Text.clipped(oneLine(caseload.name(of: like.other(than: card.id))), to: 30)
       return say(change.phrase) + " · " + say(Texts.savedCardLike, name)
+    case .voorzieningenMerged(let gone, into: let kept):
+      guard let old = caseload.voorzieningen[gone], let card = caseload.voorzieningen[kept] else {
+        break
+      }
+      return ([change.phrase] + old.narrows(card)).map { say($0) }.joined(separator: " · ")
     case .edited(.voorziening(let card))
     where card.hasHoursInWords(since: caseload.voorzieningen[card.id]):
       return say(Texts.savedHoursAsWords)

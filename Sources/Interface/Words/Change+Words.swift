@@ -141,3 +141,11 @@ extension Session {
     return refusal.sentence(language, name: caseload.name(of:))
   }
 }
+
+extension Voorziening {
+  /// What becomes narrower of a card that this one is put together with.
+  public func narrows(_ kept: Voorziening) -> [Phrase] {
+    (visibility == .team && kept.visibility == .open ? [Texts.nowForTeam] : [])
+      + (hasConfidentialPlace && !kept.hasConfidentialPlace ? [Texts.nowSecretPlace] : [])
+  }
+}

@@ -65,6 +65,26 @@ import Testing
     #expect(caseload == before)
   }
 
+  @Test("what the other says of itself in other words, and its other hours, are not lost")
+  func otherWords() throws {
+    var (kept, gone) = (card(1, "Eettafel"), card(2, "Eettafel De Brink"))
+    (kept.about, gone.about) = ("Samen eten", "Soep op woensdag")
+    var (kepts, gones, same) = (Opening(), Opening(), Opening())
+    (kepts.days, kepts.opens) = ("TU", "17:30")
+    (gones.days, gones.opens, gones.closes) = ("WE", "12:00", "13:00")
+    same.text = "op afspraak"
+    (kept.openings, gone.openings) = ([kepts, same], [same, gones])
+    var caseload = Caseload()
+    caseload.put(kept.any)
+    caseload.put(gone.any)
+    caseload.apply(
+      try caseload.edits(for: .voorzieningenMerged(gone.id, into: kept.id), on: occasion))
+    let one = try #require(caseload.voorzieningen[kept.id])
+    #expect(one.about == "Samen eten" && one.notes == "Soep op woensdag")
+    #expect(one.openings == kept.openings)
+    #expect(one.details?.earlier.map(\.was) == ["WE 12:00-13:00"])
+  }
+
   @Test("where one of the two has a secret address, both addresses are", arguments: [true, false])
   func secretWins(isKept: Bool) throws {
     var hidden = card(1, "Opvang")
@@ -119,7 +139,7 @@ import Testing
     ])
     let id = card(1, "").id
     for (gone, kept, refusal) in [
-      (hidden.id, id, Refusal.offListApart), (id, hidden.id, .offListApart), (id, id, .sameEnds),
+      (hidden.id, id, Refusal.offListApart), (id, hidden.id, .offListApart), (id, id, .sameCards),
       (ID(high: 1, low: 1), id, .notFound(ID(high: 1, low: 1))),
       (id, ID(high: 1, low: 1), .notFound(ID(high: 1, low: 1))),
     ] {

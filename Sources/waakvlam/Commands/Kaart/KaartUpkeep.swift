@@ -49,6 +49,7 @@ extension KaartCommands {
       let change = Change.voorzieningenMerged(old.id, into: card.id)
       try store.commit(change)
       answer.stored(change, store.caseload.voorzieningen[card.id] ?? card, in: store)
+      for phrase in old.narrows(card) { answer.say(phrase) }
     }
   }
 }

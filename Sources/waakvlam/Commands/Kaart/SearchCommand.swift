@@ -12,7 +12,7 @@ extension KaartCommands {
 
     @Argument(help: Texts.helpWords.help("woord")) var words: [String] = []
     @Option(name: .names("thema", "theme"), help: Texts.helpOnlyTheme.help) var theme: String?
-    @Option(name: .names("wijk", "wijk"), help: Texts.helpKaartWijk.help) var wijk: String?
+    @Option(name: .names("wijk", "wijk"), help: Texts.helpSearchWijk.help) var wijk: String?
     @Flag(name: .names("zonder-indicatie", "no-indication"), help: Texts.helpNoIndication.help)
     var withoutIndication = false
     @Flag(name: .names("nu-open", "open-now"), help: Texts.helpOpenNow.help) var openNow = false
