@@ -69,6 +69,13 @@ import Testing
     #expect(desk.session.caseload.signalen.count == before + 1)
     for line in ["=4", "f", "2", ""] { type(line, &desk) }
     #expect(desk.session.lists[.kaart]?.facets.isEmpty == false)
+    // An empty line reads on to the last value, as the line below says.
+    for _ in 0..<9 { type("", &desk) }
+    guard case .facets(let place)? = desk.session.overlays.last else {
+      Issue.record("an empty line closed the values")
+      return
+    }
+    #expect(place == desk.session.facetLines.count - 1 && desk.screen.contains("< klaar"))
     for line in ["<", "=1"] { type(line, &desk) }
     let calls = desk.session.caseload.cardsToCall(
       on: Desk.today, in: ["Bospolder"], by: desk.session.user?.id)

@@ -175,12 +175,14 @@ extension Session {
       }
       return [choose, search, back]
     case .facets:
-      return [
+      // Where lines are typed a value is chosen by its number, and Enter alone reads on.
+      let isTyped = borders == .plain
+      let keys = [
         (Key.character(" ").name(language), say(Texts.hintToggle)), ("⌫", say(Texts.hintNone)),
-        ("b", say(Texts.hintKeepSearch)),
-      ] + (isOnKeptSearch ? [("x", say(Texts.hintForget))] : []) + [
-        ("Enter", say(Texts.hintReady))
       ]
+      return (isTyped ? [] : keys) + [("b", say(Texts.hintKeepSearch))]
+        + (isOnKeptSearch ? [("x", say(Texts.hintForget))] : [])
+        + [(isTyped ? "<" : "Enter", say(Texts.hintReady))]
     case .map: return mapHints
     case .measurement:
       return [save, ("1–5", say(Texts.hintScore)), ("0", say(Texts.hintBlank)), back]

@@ -48,7 +48,7 @@ extension Session {
       return line.isEmpty ? [.pageDown] : pressing(line)
     case .facets:
       if let number = Int(line) { return choosing(number) + [.character(" ")] }
-      return line.isEmpty ? [.enter] : pressing(line)
+      return line.isEmpty ? [.pageDown] : pressing(line)
     case .palette:
       if let number = Int(line) { return choosing(number) + [.enter] }
       return line.isEmpty ? [.enter] : [.control("u")] + letters(line)
