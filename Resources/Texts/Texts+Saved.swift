@@ -23,8 +23,8 @@ extension Texts {
   public static let savedPutOut = Phrase("Waakvlam beëindigd", "Waakvlam put out")
   public static let savedKaart = Phrase("Kaart opgeslagen", "Card saved")
   public static let savedHoursAsWords = Phrase(
-    "Wanneer blijft tekst. Wel te lezen: di, do 10–15 of 2e wo 14–16",
-    "When stays text. Readable is: Tue, Thu 10-15 or 2nd Wed 14-16")
+    "Wanneer blijft tekst. Wel te lezen: di, do 10–15; 2e wo 14–16",
+    "When stays text. Readable is: Tue, Thu 10-15; 2nd Wed 14-16")
   public static let savedCardLike = Phrase(
     "lijkt op {}: J voegt samen, u haalt weg", "is like {}: J merges, u takes it back")
   public static let saidCardLike = Phrase(

@@ -124,11 +124,13 @@ struct StoreContents {
     _ folder: StoreFolder, _ manifest: Manifest, _ name: String, _ cipher: Cipher?,
     _ sieve: RecordSieve?
   ) throws(StoreFailure) -> Snapshot {
-    let bytes = try folder.contents(name)
+    // Who reads little of it waits for the hash, which then begins with the first bytes.
+    let hash = sieve == nil ? nil : FollowingHash()
+    let bytes = try folder.contents(name, followedBy: hash)
     do throws(Snapshot.Refusal) {
       return try Snapshot(
         bytes, hash: manifest.snapshot, generation: manifest.generation, cipher: cipher,
-        sieve: sieve)
+        sieve: sieve, following: hash)
     } catch {
       switch error {
       case .damaged: throw StoreFailure(.damaged(line: nil), file: name)
