@@ -11,20 +11,7 @@ final class Beside {
 
   /// Begins; where the system gives no thread it is done at once. What `body` uses must stay where it
   /// is, and be left alone, until `wait()` returned.
-  convenience init(_ body: @escaping () -> Void) {
-    self.init(thread: Beside.begin(body))
-    if thread == nil { body() }
-  }
-
-  /// Begins; nil where the system gives no thread.
-  convenience init?(elsewhere body: @escaping () -> Void) {
-    guard let thread = Beside.begin(body) else { return nil }
-    self.init(thread: thread)
-  }
-
-  private init(thread: pthread_t?) { self.thread = thread }
-
-  private static func begin(_ body: @escaping () -> Void) -> pthread_t? {
+  init(_ body: @escaping () -> Void) {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Job(body))
     let begun = pthread_create(
@@ -34,11 +21,12 @@ final class Beside {
         Unmanaged<Job>.fromOpaque(raw).takeRetainedValue().body()
         return nil
       }, box.toOpaque())
-    guard begun == 0 else {
+    if begun == 0 {
+      self.thread = thread
+    } else {
       box.release()
-      return nil
+      body()
     }
-    return thread
   }
 
   /// Returns when it is done.

@@ -43,9 +43,6 @@ public protocol File: AnyObject {
   func status() throws(FileError) -> FileStatus
   /// All its bytes.
   func contents() throws(FileError) -> [UInt8]
-  /// All its bytes, with somebody who looks at them while they are read, and must have left before
-  /// they are gone.
-  func contents(followedBy follower: any FileFollower) throws(FileError) -> [UInt8]
   /// Writes at an offset and says how many bytes were taken, which may be fewer than given.
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) -> Int
   /// Cuts it to that many bytes.
@@ -58,22 +55,6 @@ public protocol File: AnyObject {
   func setMode(_ mode: UInt32) throws(FileError)
   /// Takes the exclusive lock that lasts as long as the file is open; false when it is taken.
   func tryLock() throws(FileError) -> Bool
-}
-
-/// Looks at the bytes of a file while they are read.
-public protocol FileFollower: AnyObject {
-  /// That many of its first bytes are there now, and stay where they are.
-  func follow(_ bytes: UnsafeRawBufferPointer)
-  /// Returns when the bytes are not looked at any more.
-  func leave()
-}
-
-extension File {
-  public func contents(followedBy follower: any FileFollower) throws(FileError) -> [UInt8] {
-    let bytes = try contents()
-    bytes.withUnsafeBytes(follower.follow)
-    return bytes
-  }
 }
 
 /// How a file is opened.

@@ -41,30 +41,6 @@ final class RealFile: File {
     return bytes
   }
 
-  func contents(followedBy follower: any FileFollower) throws(FileError) -> [UInt8] {
-    let size = try status().size
-    var failure: FileError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      let raw = UnsafeMutableRawBufferPointer(buffer)
-      RealFile.askForLargePages(raw)
-      do throws(FileError) {
-        while count < size {
-          let taken = try read(raw, count..<min(size, count + RealFile.part)).get()
-          count += taken
-          follower.follow(UnsafeRawBufferPointer(rebasing: raw[..<count]))
-          if taken == 0 { break }
-        }
-      } catch {
-        failure = error
-        follower.leave()
-      }
-    }
-    if let failure { throw failure }
-    return bytes
-  }
-
-  /// So much is read at a time for who follows.
-  private static let part = 2 << 20
   /// From this size on it pays to take trouble about memory.
   private static let large = 8 << 20
 

@@ -19,11 +19,6 @@ struct ChainHash: Equatable, Sendable {
       withUnsafeBytes(of: previous.words) { hasher.update(bufferPointer: $0) }
     }
     hasher.update(bufferPointer: bytes)
-    self.init(hasher)
-  }
-
-  /// The hash of all that a hasher was given.
-  init(_ hasher: SHA256) {
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     hasher.finalize().withUnsafeBytes { digest in
       withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: digest) }

@@ -16,9 +16,8 @@ struct Frame {
   static let opening = Array(#"{"h":""#.utf8)
   private static let middle = Array(#"","d":"#.utf8)
   private static let sealedMiddle = Array(#"","c":"#.utf8)
-  static let closing = Array("}\n".utf8)
-  /// Where the content begins.
-  static let contentStart = opening.count + 64 + middle.count
+  private static let closing = Array("}\n".utf8)
+  private static let contentStart = opening.count + 64 + middle.count
   /// The bytes around `d`.
   static let overhead = contentStart + closing.count
 

@@ -10,17 +10,15 @@ extension Snapshot {
   ///   - cipher: opens it, when the store is encrypted.
   ///   - keepsRecords: false to see whether every record can be read without keeping any.
   ///   - sieve: tells which records may be passed over, and keeps where they are.
-  ///   - following: takes the hash of these bytes since they are read; else that begins here.
   init(
     _ bytes: [UInt8], hash: ChainHash, generation: Int, cipher: Cipher?, keepsRecords: Bool = true,
-    sieve: RecordSieve? = nil, following: FollowingHash? = nil
+    sieve: RecordSieve? = nil
   ) throws(Refusal) {
     let result = bytes.withUnsafeBytes { raw in
       Result { () throws(Refusal) -> Snapshot in
-        defer { following?.leave() }
         guard let frame = Frame(raw), frame.hash == hash else { throw .damaged }
         var isIntact = false
-        let check = following == nil ? Beside { isIntact = frame.isIntact(in: raw) } : nil
+        let check = Beside { isIntact = frame.isIntact(in: raw) }
         let place = Cipher.Place(purpose: .snapshot, generation: generation)
         let content = frame.clear(in: raw, with: cipher, at: place)
         if let content { sieve?.keep(content.array(of: bytes, at: frame.content)) }
@@ -30,8 +28,7 @@ extension Snapshot {
           }
         }
         // What was read of a damaged file is not even wrong.
-        check?.wait()
-        if let following { isIntact = following.hash == hash }
+        check.wait()
         guard isIntact, let snapshot else { throw .damaged }
         return try snapshot.get()
       }

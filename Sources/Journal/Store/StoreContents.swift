@@ -124,13 +124,11 @@ struct StoreContents {
     _ folder: StoreFolder, _ manifest: Manifest, _ name: String, _ cipher: Cipher?,
     _ sieve: RecordSieve?
   ) throws(StoreFailure) -> Snapshot {
-    // Who reads little of it waits for the hash, which then begins with the first bytes.
-    let hash = sieve == nil ? nil : FollowingHash()
-    let bytes = try folder.contents(name, followedBy: hash)
+    let bytes = try folder.contents(name)
     do throws(Snapshot.Refusal) {
       return try Snapshot(
         bytes, hash: manifest.snapshot, generation: manifest.generation, cipher: cipher,
-        sieve: sieve, following: hash)
+        sieve: sieve)
     } catch {
       switch error {
       case .damaged: throw StoreFailure(.damaged(line: nil), file: name)

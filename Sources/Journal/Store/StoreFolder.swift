@@ -48,15 +48,9 @@ struct StoreFolder {
   }
 
   /// All bytes of a file.
-  ///
-  /// - Parameter follower: looks at them while they are read.
-  func contents(
-    _ name: String, followedBy follower: (any FileFollower)? = nil
-  ) throws(StoreFailure) -> [UInt8] {
+  func contents(_ name: String) throws(StoreFailure) -> [UInt8] {
     let file = try open(name, .reading)
-    return try storing { () throws(FileError) in
-      if let follower { try file.contents(followedBy: follower) } else { try file.contents() }
-    }
+    return try storing { () throws(FileError) in try file.contents() }
   }
 
   /// Takes away what others may do with the directory and the files, and tells of each.
