@@ -129,40 +129,47 @@ extension OpenStore {
 
 /// The shortest beginnings of identities that mean one record only, for people to type.
 struct BriefIDs {
-  private let sorted: [ID]
+  /// The identities in runs, each in order.
+  private let runs: [[ID]]
   /// Enough to look like an identity and not like a word.
   private static let least = 8
 
   /// - Parameter others: identities of records that were not read.
   init(_ caseload: Caseload, and others: [ID] = []) {
-    var ids = others
-    ids.reserveCapacity(caseload.count + others.count)
-    for kind in Kind.allCases { ids += caseload.table(of: kind).ids }
-    sorted = ids.sorted()
+    // Apart, since both are as good as in order, and all together are not.
+    runs = [others.sorted(), Kind.allCases.flatMap { caseload.table(of: $0).ids }.sorted()]
   }
 
   /// The beginning of an identity that no other one has.
   subscript(id: ID) -> String {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < id { low = middle + 1 } else { high = middle }
+    String(id.description.prefix(BriefIDs.width(digits: digits(of: id))))
+  }
+
+  /// How many digits tell an identity from all others.
+  private func digits(of id: ID) -> Int {
+    runs.reduce(BriefIDs.least) { digits, run in
+      var low = 0
+      var high = run.count
+      while low < high {
+        let middle = (low + high) / 2
+        if run[middle] < id { low = middle + 1 } else { high = middle }
+      }
+      var most = digits
+      if low > 0 { most = max(most, BriefIDs.shared(run[low - 1], id) + 1) }
+      let next = low < run.count && run[low] == id ? low + 1 : low
+      if next < run.count { most = max(most, BriefIDs.shared(run[next], id) + 1) }
+      return most
     }
-    var digits = BriefIDs.least
-    if low > 0 { digits = max(digits, BriefIDs.shared(sorted[low - 1], id) + 1) }
-    let next = low < sorted.count && sorted[low] == id ? low + 1 : low
-    if next < sorted.count { digits = max(digits, BriefIDs.shared(sorted[next], id) + 1) }
-    let text = id.description
-    return String(text.prefix(BriefIDs.width(digits: digits)))
   }
 
   /// How wide a column for any of all has to be.
   var width: Int {
-    let digits = zip(sorted, sorted.dropFirst()).reduce(BriefIDs.least) {
-      max($0, BriefIDs.shared($1.0, $1.1) + 1)
+    let digits = runs.map { run in
+      zip(run, run.dropFirst()).reduce(BriefIDs.least) { max($0, BriefIDs.shared($1.0, $1.1) + 1) }
     }
-    return BriefIDs.width(digits: digits)
+    // What is in the second run was looked at there; here how near it comes to the first.
+    let between = runs[1].reduce(BriefIDs.least) { max($0, self.digits(of: $1)) }
+    return BriefIDs.width(digits: max(between, digits.max() ?? BriefIDs.least))
   }
 
   private static func width(digits: Int) -> Int {
