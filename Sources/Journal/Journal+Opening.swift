@@ -151,7 +151,8 @@ extension Journal {
   /// Opens a store to look something up, reading only the records that may matter: `passedOver` are
   /// the others, and `all(in:)` has them too. Nothing can be stored.
   ///
-  /// A record that this version cannot read is not told about when it is passed over.
+  /// A record that this version cannot read is not told about when it is passed over. Whether the
+  /// snapshot is intact is still being found out: `confirm()` waits for it.
   ///
   /// - Parameter begin: called each time that reading begins: again when another process has written
   ///   the store whole meanwhile. What it returns tells of a record, by its kind and the bytes of its

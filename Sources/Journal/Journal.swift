@@ -110,6 +110,14 @@ public final class Journal {
     return caseload
   }
 
+  /// Throws unless every byte that was read is what was written. Of a store that was opened to look
+  /// something up nothing is given out before this returned.
+  public func confirm() throws(StoreFailure) {
+    guard sieve?.check?.isIntact ?? true else {
+      throw StoreFailure(.damaged(line: nil), file: StoreFiles.snapshot(generation))
+    }
+  }
+
   /// A record that was passed over, read after all; nil when it was not, or was changed or removed
   /// since the store was last written whole.
   public func passedOver(_ id: ID) -> PassedOver? { sieve?.find(id) }

@@ -21,6 +21,7 @@ import Testing
       at: Bench.path, in: files, secret: secret, for: { Self.isWanted })
     let passed = looking.passedOver
     let seen = looking.takeCaseload()
+    try looking.confirm()
     #expect(looking.access == whole.access)
     #expect(Set(passed).count == passed.count)
     #expect(seen.count + passed.count == all.count)
@@ -89,7 +90,7 @@ import Testing
       let files = bench.copy(journal: bench.journalBytes)
       files.put(broken, as: name, at: Bench.path)
       #expect(throws: StoreFailure.self) {
-        try Journal.look(at: Bench.path, in: files, for: { Self.isWanted })
+        try Journal.look(at: Bench.path, in: files, for: { Self.isWanted }).confirm()
       }
     }
   }

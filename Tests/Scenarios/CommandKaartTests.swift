@@ -194,6 +194,20 @@ struct CommandKaartTests {
     #expect(ids.names == (try all("id")))
     // Two words that stand on no one card, and are not taken for others.
     #expect(try tool("kaart", "zoek", "zzz", "aaa").output == "Niets gevonden.\n")
+    // Of a damaged store nothing is printed, not even what was read of it.
+    try #require(tool("opslag", "compact").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: tool.store)
+    let snapshot = tool.store + "/" + (try #require(names.first { $0.hasPrefix("snapshot-") }))
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: snapshot)))
+    let place = try #require(bytes.lastIndex(of: UInt8(ascii: "7")))
+    bytes[place] = UInt8(ascii: "8")
+    try Data(bytes).write(to: URL(fileURLWithPath: snapshot))
+    for words in ["lentestraat", "wim", "zzz", "wim --wijk Nergens", "schaklub"] {
+      let run = try tool.answer(["kaart", "zoek"] + words.split(separator: " ").map(String.init))
+      #expect(
+        run.status == 65 && run.output.isEmpty && run.errors.contains("beschadigd"),
+        "\(words): \(run.status) \(run.errors)")
+    }
   }
 
   @Test("a new card that is like another is told of, and degrees that are none are refused")

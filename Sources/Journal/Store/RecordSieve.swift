@@ -25,6 +25,8 @@ final class RecordSieve {
   private var sections: [(kind: Kind, start: Int)] = []
   /// Where the end of the line was looked for last, up to that end.
   private var lineSought = 0..<0
+  /// Finds out whether the snapshot is intact.
+  var check: HashCheck?
   /// Of what was passed over the journal knows better.
   private var superseded: Set<ID> = []
 

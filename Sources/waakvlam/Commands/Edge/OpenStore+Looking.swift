@@ -33,6 +33,9 @@ extension OpenStore {
     OpenStore(try journal.all(in: RealFileSystem()), at: folder, invocation)
   }
 
+  /// Throws unless what was read is what was written: nothing is said of it before.
+  func confirm() throws { try journal.confirm() }
+
   /// The records that were not read.
   var passedOver: [ID] { journal.passedOver }
 

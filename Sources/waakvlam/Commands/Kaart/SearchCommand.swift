@@ -35,13 +35,19 @@ extension KaartCommands {
         ? CardSieve(SearchQuery(query), vocabulary, mayWait: !invocation.isJSON) : nil
       let store = try OpenStore(invocation, choosing: sieve)
       var answer = Answer(invocation)
-      if let sieve, sieve.isWaiting {
-        sieve.join(store.caseload.voorzieningen.rows)
-        if let status = try printPages(of: sieve, in: store, vocabulary, &answer) {
-          return status
+      do {
+        if let sieve, sieve.isWaiting {
+          sieve.join(store.caseload.voorzieningen.rows)
+          if let status = try printPages(of: sieve, in: store, vocabulary, &answer) {
+            return status
+          }
         }
+        return try printRanked(in: store, vocabulary, sieve, invocation, &answer)
+      } catch {
+        // Of a damaged store it is said that it is, and not what it seems to lack.
+        try store.confirm()
+        throw error
       }
-      return try printRanked(in: store, vocabulary, sieve, invocation, &answer)
     }
 
     /// Whether a card is one of those that were asked for; nil when all are.
@@ -89,6 +95,7 @@ extension KaartCommands {
       }
       var search = search(cards, in: store, vocabulary)
       var found = search.ranked(query, where: try choice(in: store))
+      try store.confirm()
       if !store.passedOver.isEmpty, !search.knows(SearchQuery(query)) {
         // A word that is on no card as it was typed: another one has to be looked for on all of them.
         store = try store.withAllRecords(invocation)
@@ -129,9 +136,10 @@ extension KaartCommands {
       let sample = sieve.sample(Search.firstPage)
       guard sieve.isMany(found(sample).count, of: sample.count) else { return nil }
       let first = found(sieve.first(Search.firstPage))
-      store.tellNotices()
       let brief = store.briefIDs
       let width = brief.width
+      try store.confirm()
+      store.tellNotices()
       var count = 0
       func print(_ cards: [Voorziening]) -> Int32 {
         count += cards.count
