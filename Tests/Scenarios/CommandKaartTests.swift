@@ -177,6 +177,17 @@ struct CommandKaartTests {
     #expect(here.count > 1000 && here.count < 5000)
     let shown = try printed("lentestraat", "--wijk", "Bospolder")
     #expect(shown == (here, "\(here.count) gevonden"))
+    // Of the same name they are in the order of their identities, whichever was read first.
+    let ids = try tool.json("kaart", "zoek", "wim").records.compactMap { $0["id"] as? String }
+      .sorted()
+    let twin = try tool.json("kaart", "toon", ids[520]).text("name")
+    try #require(tool("kaart", "wijzig", ids[ids.count - 1], "name=\(twin)").status == 0)
+    let ordered = try tool.json("kaart", "zoek", "wim").records
+      .compactMap { $0["id"] as? String }
+    let lines = try tool("kaart", "zoek", "wim").output.split(separator: "\n").dropLast()
+    #expect(lines.count == ordered.count)
+    #expect(zip(ordered, lines).allSatisfy { $0.hasPrefix($1.prefix { $0 != " " }) })
+    try #require(tool("terug").status == 0)
     // What was changed since stands where it belongs now, once.
     let first = try #require(street.first)
     try #require(tool("kaart", "wijzig", first, "name=Zzz").status == 0)
@@ -190,8 +201,8 @@ struct CommandKaartTests {
     #expect(checked.names == changed.names && checked.last == "6000 gevonden")
     #expect(try all("lentestraat") == changed.names)
     // Every card may hold this by how it is stored, and few do: those that fit best go first.
-    let ids = try printed("id")
-    #expect(ids.names == (try all("id")))
+    let stored = try printed("id")
+    #expect(stored.names == (try all("id")))
     // Two words that stand on no one card, and are not taken for others.
     #expect(try tool("kaart", "zoek", "zzz", "aaa").output == "Niets gevonden.\n")
     // Of a damaged store nothing is printed, not even what was read of it.

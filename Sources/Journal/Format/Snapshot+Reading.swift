@@ -2,7 +2,8 @@ internal import Domain
 internal import JSON
 
 extension Snapshot {
-  /// Reads the file; refuses it unless every byte is what was hashed.
+  /// Reads the file; refuses it unless every byte is what was hashed. With a sieve that is left to its
+  /// `check`.
   ///
   /// - Parameters:
   ///   - hash: the hash that the manifest has for it.
@@ -26,11 +27,13 @@ extension Snapshot {
             try Snapshot(bytes, keepsRecords: keepsRecords, sieve)
           }
         }
-        // Who only looks something up goes on, and has it confirmed before anything is given out. Else
-        // it is waited for: what was read of a damaged file is not even wrong.
-        let isPending = sieve != nil && snapshot != nil && (try? snapshot?.get()) != nil
-        guard isPending || check.isIntact, let snapshot else { throw .damaged }
-        if isPending { sieve?.check = check }
+        // Who only looks something up goes on, and has it confirmed before anything is given out.
+        if let sieve, case .success(let snapshot)? = snapshot {
+          sieve.check = check
+          return snapshot
+        }
+        // What was read of a damaged file is not even wrong.
+        guard check.isIntact, let snapshot else { throw .damaged }
         return try snapshot.get()
       }
     }

@@ -129,7 +129,7 @@ extension OpenStore {
 
 /// The shortest beginnings of identities that mean one record only, for people to type.
 struct BriefIDs {
-  /// The identities in runs, each in order.
+  /// The identities of what was not read and of what was, each in order.
   private let runs: [[ID]]
   /// Enough to look like an identity and not like a word.
   private static let least = 8
@@ -164,12 +164,11 @@ struct BriefIDs {
 
   /// How wide a column for any of all has to be.
   var width: Int {
-    let digits = runs.map { run in
-      zip(run, run.dropFirst()).reduce(BriefIDs.least) { max($0, BriefIDs.shared($1.0, $1.1) + 1) }
+    let others = zip(runs[0], runs[0].dropFirst()).reduce(BriefIDs.least) {
+      max($0, BriefIDs.shared($1.0, $1.1) + 1)
     }
-    // What is in the second run was looked at there; here how near it comes to the first.
-    let between = runs[1].reduce(BriefIDs.least) { max($0, self.digits(of: $1)) }
-    return BriefIDs.width(digits: max(between, digits.max() ?? BriefIDs.least))
+    // Those that were read, beside each other and beside the others.
+    return BriefIDs.width(digits: runs[1].reduce(others) { max($0, digits(of: $1)) })
   }
 
   private static func width(digits: Int) -> Int {

@@ -25,8 +25,8 @@ struct KaartSearch {
     order =
       isInOrder
       ? visible
-      : visible.map { (name: Folding.folded(cards[$0].name), place: $0) }
-        .sorted { ($0.name, $0.place) < ($1.name, $1.place) }.map(\.place)
+      : visible.map { (name: Folding.folded(cards[$0].name), id: cards[$0].id, place: $0) }
+        .sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map(\.place)
     var index = SearchIndex(themes: vocabulary.themes)
     index.reserve(rows: order.count, bytes: order.count * 160)
     for place in order { index.add(vocabulary.fields(of: cards[place])) }
