@@ -118,9 +118,26 @@ public final class Journal {
     }
   }
 
-  /// A record that was passed over, read after all; nil when it was not, or was changed or removed
-  /// since the store was last written whole.
-  public func passedOver(_ id: ID) -> PassedOver? { sieve?.find(id) }
+  /// Reads records after all that were passed over, in the order asked for.
+  ///
+  /// Many are read in two parts, by two threads at once: what `take` uses besides its part must not
+  /// be changed by anyone meanwhile.
+  ///
+  /// - Parameters:
+  ///   - part: what every part begins with.
+  ///   - take: is given one after the other, with its place among what was asked for; nil for one
+  ///     that was not passed over, or was changed or removed since the store was last written whole.
+  /// - Returns: the parts, in order.
+  public func readPassedOver<Part>(
+    _ ids: [ID], into part: Part, _ take: (inout Part, Int, PassedOver?) -> Void
+  ) -> [Part] {
+    guard let sieve else {
+      var part = part
+      for place in ids.indices { take(&part, place, nil) }
+      return [part]
+    }
+    return sieve.find(ids, into: part, take)
+  }
 
   /// Stores one action and returns when it is on disk; the caller then applies the edits.
   ///

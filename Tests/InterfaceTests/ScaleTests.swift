@@ -64,9 +64,13 @@ struct ScaleTests {
       var large = ScaleTests.session(30_000)
       small.press(act.open)
       large.press(act.open)
-      let times = (median(&small, act.keys), median(&large, act.keys))
-      print("scale: \(act.name): \(times.0) with 300 cards, \(times.1) with 30,000")
-      #expect(times.1 < times.0 * 8 + .milliseconds(5), "\(act.name)")
+      // What takes a time for every card takes it each time, and a busy machine does not.
+      let isEven = (0..<5).contains { _ in
+        let times = (median(&small, act.keys), median(&large, act.keys))
+        print("scale: \(act.name): \(times.0) with 300 cards, \(times.1) with 30,000")
+        return times.1 < times.0 * 8 + .milliseconds(5)
+      }
+      #expect(isEven, "\(act.name)")
     }
   }
 }

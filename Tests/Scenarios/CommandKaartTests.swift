@@ -78,14 +78,12 @@ struct CommandKaartTests {
     #expect(try tool.json("kaart", "zoek").records.isEmpty)
   }
 
-  @Test("a file of a gibibyte is refused before it is read")
+  @Test("a file that is too large is refused before it is read: this one would never be done")
   func hugeFile() throws {
     let tool = try CommandLineTool.begun()
     let path = try tool.file("huge", "")
-    try #require(truncate(path, 1 << 30) == 0)
-    let started = Date()
+    try #require(truncate(path, 1 << 40) == 0)
     expectFailure(try tool("kaart", "import", path), 65, "64 MiB")
-    #expect(Date().timeIntervalSince(started) < 2)
   }
 
   @Test("searching puts names first, forgives spelling and keeps to what was asked")

@@ -14,9 +14,9 @@ import Testing
     #expect(ControlSequences.text(shown).contains("Signalen"))
     #expect(try terminal.settings() != terminal.settingsBefore)
     if let signal { terminal.signal(signal) } else { terminal.send("q") }
-    let output = terminal.read(untilSilence: 0.4)
+    let (output, status) = terminal.readToExit()
     let crashed = signal == 11 || signal == 6
-    #expect(terminal.waitForExit() == (crashed ? -Int(signal ?? 0) : 0))
+    #expect(status == (crashed ? -Int(signal ?? 0) : 0))
     #expect(try terminal.settings() == terminal.settingsBefore)
     let sequences = ControlSequences.scan(output)
     #expect(sequences.contains("ESC[?1049l"), "the alternate screen is left")
@@ -58,7 +58,7 @@ import Testing
   func kinds(type: String) throws {
     let folder = try TemporaryFolder()
     let terminal = try start(["demo"], in: folder, type: type)
-    let shown = terminal.read(untilText: "Signalen", limit: 10) + terminal.read()
+    let shown = terminal.read(untilText: "Signalen") + terminal.read()
     #expect(ControlSequences.text(shown).contains("Signalen"))
     terminal.send("q")
     #expect(terminal.waitForExit() == 0)

@@ -95,12 +95,12 @@ public final class PseudoTerminal {
   }
 
   /// Waits for the first output, however busy the machine is, and reads until it is silent.
-  public func readFirst(limit: Double = 20) -> [UInt8] {
+  public func readFirst(limit: Double = 60) -> [UInt8] {
     read(untilSilence: limit, limit: limit) { !$0.isEmpty } + read()
   }
 
   /// Reads until the output holds a text, or the limit is over.
-  public func read(untilText text: String, limit: Double = 10) -> [UInt8] {
+  public func read(untilText text: String, limit: Double = 60) -> [UInt8] {
     let wanted = Array(text.utf8)
     return read(untilSilence: limit, limit: limit) { bytes in
       bytes.indices.contains { bytes[$0...].starts(with: wanted) }
@@ -143,21 +143,23 @@ public final class PseudoTerminal {
   /// Sends a signal to the program.
   public func signal(_ number: Int32) { kill(process, number) }
 
-  /// Waits until the program ends: its exit status, the number of the signal that ended it negated,
-  /// or nil when the limit in seconds is over. What it writes meanwhile is thrown away.
-  public func waitForExit(limit: Double = 5) -> Int? {
-    if let exitStatus { return exitStatus }
+  /// Reads until the program ends: what it wrote meanwhile, and its exit status, the number of the
+  /// signal that ended it negated, or nil when the limit in seconds is over. The limit is for a
+  /// program that hangs, and not for a machine that is busy.
+  public func readToExit(limit: Double = 60) -> (output: [UInt8], status: Int?) {
+    var output: [UInt8] = []
     let end = Self.now() + limit
     var status: Int32 = 0
-    while Self.now() < end {
-      if cpt_ended(process, &status) {
-        exitStatus = Int(status)
-        return exitStatus
-      }
-      _ = read(untilSilence: 0.01, limit: 0.02)
+    while exitStatus == nil, Self.now() < end {
+      if cpt_ended(process, &status) { exitStatus = Int(status) }
+      // Once more after the end, for its last words.
+      output += read(untilSilence: 0.01, limit: 0.02)
     }
-    return nil
+    return (output, exitStatus)
   }
+
+  /// The same for who does not look at what is written.
+  public func waitForExit(limit: Double = 60) -> Int? { readToExit(limit: limit).status }
 
   private static func now() -> Double {
     var time = timespec()

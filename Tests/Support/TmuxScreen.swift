@@ -37,13 +37,13 @@ public final class TmuxScreen {
 
   /// Waits until a text stands on the screen; the screen as it is then, or nil when it never does.
   @discardableResult
-  public func wait(for text: String, seconds: Double = 10) throws -> String? {
+  public func wait(for text: String, seconds: Double = 60) throws -> String? {
     try wait(seconds: seconds) { $0.contains(text) }
   }
 
   /// Waits until the screen is as it should be.
   @discardableResult
-  public func wait(seconds: Double = 10, until isRight: (String) -> Bool) throws -> String? {
+  public func wait(seconds: Double = 60, until isRight: (String) -> Bool) throws -> String? {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       if let screen = try? text(), isRight(screen) { return screen }
@@ -53,7 +53,7 @@ public final class TmuxScreen {
   }
 
   /// Waits until the program has ended.
-  public func waitForEnd(seconds: Double = 10) -> Bool {
+  public func waitForEnd(seconds: Double = 60) -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       guard (try? tmux(["has-session"])) != nil else { return true }

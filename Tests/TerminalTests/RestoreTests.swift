@@ -10,8 +10,8 @@ import Testing
     let (terminal, _) = try Probe.shown()
     #expect(try terminal.settings() != terminal.settingsBefore)
     terminal.send(key)
-    let output = terminal.read(untilSilence: 0.4)
-    #expect(terminal.waitForExit() == status)
+    let (output, ended) = terminal.readToExit()
+    #expect(ended == status)
     try expectRestored(terminal, output)
   }
 
@@ -21,8 +21,8 @@ import Testing
   func signals(number: Int, status: Int) throws {
     let (terminal, _) = try Probe.shown()
     terminal.signal(Int32(number))
-    let output = terminal.read(untilSilence: 0.3)
-    #expect(terminal.waitForExit() == status)
+    let (output, ended) = terminal.readToExit()
+    #expect(ended == status)
     try expectRestored(terminal, output)
   }
 
@@ -30,7 +30,7 @@ import Testing
   func controlKeys() throws {
     let (terminal, _) = try Probe.shown()
     terminal.send("\u{3}\u{1A}\u{1C}\u{13}")
-    let text = ControlSequences.text(terminal.read())
+    let text = ControlSequences.text(terminal.read(untilText: "control(\"s\")"))
     for letter in ["c", "z", "s"] { #expect(text.contains("control(\"\(letter)\")")) }
     terminal.send("q")
     #expect(terminal.waitForExit() == 0)
@@ -52,8 +52,8 @@ import Testing
     #expect(ControlSequences.scan(again).contains("ESC[?1049h"))
     #expect(ControlSequences.text(again).contains("probe 80x24"))
     terminal.send("q")
-    let output = terminal.read()
-    #expect(terminal.waitForExit() == 0)
+    let (output, status) = terminal.readToExit()
+    #expect(status == 0)
     try expectRestored(terminal, output)
   }
 
@@ -93,8 +93,8 @@ import Testing
     let output = terminal.read(untilText: "given back") + terminal.read()
     #expect(ControlSequences.scan(output).contains("ESC[?1049h"))
     terminal.send("q")
-    let last = terminal.read()
-    #expect(terminal.waitForExit() == 0)
+    let (last, status) = terminal.readToExit()
+    #expect(status == 0)
     try expectRestored(terminal, last)
   }
 

@@ -82,9 +82,9 @@ import Testing
   func keys() throws {
     let (terminal, _) = try Probe.shown()
     terminal.send("\u{1B}")
-    #expect(ControlSequences.text(terminal.read()).contains("escape"))
+    #expect(ControlSequences.text(terminal.read(untilText: "escape")).contains("escape"))
     terminal.send("\u{1B}OA\u{1B}[200~kop\rkoffie\u{1B}[201~")
-    let text = ControlSequences.text(terminal.read())
+    let text = ControlSequences.text(terminal.read(untilText: "koffie"))
     #expect(text.contains("up") && text.contains("kop\\nkoffie"), "\(text)")
     terminal.send("q")
     #expect(terminal.waitForExit() == 0)
@@ -95,7 +95,7 @@ import Testing
     let (terminal, _) = try Probe.shown()
     for _ in 0..<4 {
       terminal.send("m")
-      let sent = terminal.read()
+      let sent = terminal.readFirst()
       #expect(!sent.isEmpty && sent.count <= 700, "\(ControlSequences.scan(sent))")
     }
     terminal.send("q")

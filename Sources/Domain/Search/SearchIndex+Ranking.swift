@@ -1,6 +1,6 @@
 extension SearchIndex {
   /// Up to so many rows what was found is put in order of how well it fits: more than anyone reads.
-  public static let mostRanked = 5000
+  public static let mostRanked = 3000
 
   /// The rows that were found, the best first: how much a word counts depends on where it stands and
   /// on whether it is a word, begins one or lies inside one. Words that follow each other in a name

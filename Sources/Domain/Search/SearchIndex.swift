@@ -36,15 +36,33 @@ public struct SearchIndex: Sendable {
 
   /// Adds a row with what it can be found by; the name comes first.
   public mutating func add(_ fields: [SearchField]) {
+    for field in fields { add(field.column, field.text) }
+    endRow()
+  }
+
+  /// Adds a text to the row that is being made, of which the name comes first; for who makes very
+  /// many rows, one text after the other.
+  public mutating func add(_ column: SearchColumn, _ text: String) {
+    guard !text.isEmpty else { return }
+    bytes.append(column.rawValue)
+    let start = bytes.count
+    Folding.append(text, to: &bytes)
+    // A line in a text is no border between fields.
+    for place in start..<bytes.count where bytes[place] < 0x20 { bytes[place] = 0x20 }
+  }
+
+  /// Makes what was added a row.
+  public mutating func endRow() {
     knowsSpelling = false
-    for field in fields where !field.text.isEmpty {
-      bytes.append(field.column.rawValue)
-      let start = bytes.count
-      Folding.append(field.text, to: &bytes)
-      // A line in a text is no border between fields.
-      for place in start..<bytes.count where bytes[place] < 0x20 { bytes[place] = 0x20 }
-    }
     starts.append(Int32(bytes.count))
+  }
+
+  /// Adds the rows of another index of the same themes behind those there are.
+  public mutating func append(_ other: SearchIndex) {
+    knowsSpelling = false
+    let first = Int32(bytes.count)
+    bytes += other.bytes
+    starts += other.starts.dropFirst().lazy.map { $0 + first }
   }
 
   /// Adds a row of which the first text is the name, and the others are just words.
@@ -127,9 +145,10 @@ public struct SearchIndex: Sendable {
   }
 
   /// The rows that hold every word of the query as it was typed, in their order.
-  public func exactly(_ query: SearchQuery) -> [Int32] {
-    query.terms.map(asTyped).reduce(nil as [Int32]?) { search($1, in: $0).rows }
-      ?? Array(0..<Int32(count))
+  ///
+  /// - Parameter rows: look only here; nil for all rows.
+  public func exactly(_ query: SearchQuery, in rows: [Int32]? = nil) -> [Int32] {
+    query.terms.map(asTyped).reduce(rows) { search($1, in: $0).rows } ?? Array(0..<Int32(count))
   }
 
   /// Whether every word of the query stands somewhere as it was typed, not always in the same row: then

@@ -8,7 +8,10 @@ public import Resources
 /// Each word has a trace: what the stored card holds when the word is among its own, for a
 /// `SearchSieve`.
 public struct CardVocabulary: Sendable {
-  private let labels: [String: [String: String]]
+  /// Of the lists whose labels a card is found by.
+  private let subkinds: [String: String]
+  private let targetGroups: [String: String]
+  private let themeLabels: [String: String]
   private let words: [String: [String]]
   private let themeWords: [String: [String]]
   /// What the themes are called, and the other words for them, for a `SearchIndex`.
@@ -16,21 +19,20 @@ public struct CardVocabulary: Sendable {
   private let free: String
   private let wheelchair: String
   private let rooms: [Capacity: String]
-  private let language: Language
-
-  /// The lists whose labels a card is found by.
-  private static let lists = ["subkinds", "targetGroups", "themes"]
+  /// From Monday on.
+  private let weekdays: [String]
 
   /// The words of these lists in a language.
   public init(_ reference: Reference, _ language: Language) {
-    self.language = language
-    var labels: [String: [String: String]] = [:]
-    for name in CardVocabulary.lists {
-      for term in reference.list(name) {
-        labels[name, default: [:]][term.code] = language == .nl ? term.nl : term.en
-      }
+    weekdays = (0..<7).map { Day(number: $0 + 4).weekdayName(language) }
+    func labels(_ list: String) -> [String: String] {
+      Dictionary(
+        reference.list(list).map { ($0.code, language == .nl ? $0.nl : $0.en) },
+        uniquingKeysWith: { $1 })
     }
-    self.labels = labels
+    subkinds = labels("subkinds")
+    targetGroups = labels("targetGroups")
+    themeLabels = labels("themes")
     words = Dictionary(
       reference.subkinds.map { ($0.code, $0.words) }, uniquingKeysWith: { first, _ in first })
     themeWords = Dictionary(
@@ -46,21 +48,26 @@ public struct CardVocabulary: Sendable {
   /// not be known finds nothing.
   public func fields(of card: Voorziening) -> [SearchField] {
     var fields: [SearchField] = []
-    fields.reserveCapacity(24)
-    fields.append(SearchField(.name, card.name))
+    forEachField(of: card) { fields.append(SearchField($0, $1)) }
+    return fields
+  }
+
+  /// The same, one after the other.
+  public func forEachField(of card: Voorziening, _ take: (SearchColumn, String) -> Void) {
     func add(_ column: SearchColumn, _ text: String?) {
-      if let text { fields.append(SearchField(column, text)) }
+      if let text { take(column, text) }
     }
     func add(_ column: SearchColumn, _ texts: [String]) {
       for text in texts { add(column, text) }
     }
+    take(.name, card.name)
     for person in card.people where person.left != true {
       add(.person, person.name)
       add(.talent, person.goodAt)
     }
-    if let subkind = card.subkind { add(.offer, label("subkinds", subkind)) }
-    for code in card.details?.targetGroups ?? [] { add(.offer, label("targetGroups", code)) }
-    for code in card.themes { add(.theme, label("themes", code)) }
+    if let subkind = card.subkind { take(.offer, subkinds[subkind] ?? subkind) }
+    for code in card.details?.targetGroups ?? [] { take(.offer, targetGroups[code] ?? code) }
+    for code in card.themes { take(.theme, themeLabels[code] ?? code) }
     if card.free == true { add(.synonym, free) }
     if let details = card.details {
       if details.wheelchair == true { add(.synonym, wheelchair) }
@@ -76,15 +83,20 @@ public struct CardVocabulary: Sendable {
     add(.place, card.organisation)
     add(.language, card.languages)
     add(.text, card.about)
-    for opening in card.openings { add(.text, opening.spoken(language)) }
-    add(.text, card.notes)
-    for phone in [card.phone] + card.people.map(\.phone) {
-      guard let phone else { continue }
-      // As it is written, and as one number.
-      add(.text, phone)
-      add(.phone, phone.filter(\.isNumber))
+    for opening in card.openings {
+      // In full, so that `dinsdag` finds them.
+      for day in opening.weekdays { add(.text, weekdays[day]) }
+      add(.text, opening.text)
     }
-    return fields
+    add(.text, card.notes)
+    addPhone(card.phone)
+    for person in card.people { addPhone(person.phone) }
+    func addPhone(_ phone: String?) {
+      guard let phone else { return }
+      // As it is written, and as one number.
+      take(.text, phone)
+      take(.phone, String(decoding: phone.utf8.filter { 0x30...0x39 ~= $0 }, as: UTF8.self))
+    }
   }
 
   /// What a stored card must hold to be found by a query as it was typed, word for word; nil when
@@ -105,7 +117,7 @@ public struct CardVocabulary: Sendable {
   private func traces(of word: [UInt8]) -> [[UInt8]] {
     func says(_ text: String) -> Bool { Folding.bytes(text).contains(word) }
     var traces: [String] = []
-    for terms in labels.values {
+    for terms in [subkinds, targetGroups, themeLabels] {
       traces += terms.filter { says($0.value) }.map { "\"\($0.key)\"" }
     }
     traces += (Array(words) + Array(themeWords)).filter { $0.value.contains(where: says) }
@@ -113,11 +125,8 @@ public struct CardVocabulary: Sendable {
     if says(free) { traces.append("\"free\":true") }
     if says(wheelchair) { traces.append("\"wheelchair\":true") }
     if rooms.values.contains(where: says) { traces.append("\"capacityState\":") }
-    let week = (0..<7).map { Day(number: $0).weekdayName(language) }
-    if week.contains(where: says) { traces.append("\"openings\":") }
+    if weekdays.contains(where: says) { traces.append("\"openings\":") }
     // What holds the word is kept without them.
     return Set(traces).map(Folding.bytes).filter { !$0.contains(word) }
   }
-
-  private func label(_ list: String, _ code: String) -> String { labels[list]?[code] ?? code }
 }

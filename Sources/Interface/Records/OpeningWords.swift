@@ -255,16 +255,10 @@ extension Opening {
     }
   }
 
-  /// The days in full, so that `dinsdag` finds them, and what somebody wrote.
-  func spoken(_ language: Language) -> String {
-    let names = weekdays.map { Day(number: $0 + 4).weekdayName(language) }
-    return (names + text.list).joined(separator: " ")
-  }
-
   /// The days of the week, 0 is Monday; none for a code that is unknown.
-  private var weekdays: [Int] {
-    (days ?? "").split(separator: ",").compactMap { code in
-      Recurrence.codes.firstIndex { code.hasSuffix($0) }
+  var weekdays: [Int] {
+    (days ?? "").utf8.split(separator: UInt8(ascii: ",")).compactMap { code in
+      Recurrence.codes.firstIndex { $0.utf8.elementsEqual(code.suffix(2)) }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import CStorage
 internal import Glibc
+internal import Synchronization
 
 /// An open file of the machine.
 final class RealFile: File {
@@ -24,21 +25,48 @@ final class RealFile: File {
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       let raw = UnsafeMutableRawBufferPointer(buffer)
       RealFile.askForLargePages(raw)
-      // Two halves at once: most of the time goes into getting the memory.
-      let half = size >= RealFile.large ? size / 2 : size
-      var more = Result<Int, FileError>.success(0)
-      let second = half < size ? Beside { more = self.read(raw, half..<size) } : nil
+      // Two threads, each with what comes next: most of the time goes into getting the memory, and
+      // one may get it sooner than the other.
+      let parts = Parts(of: size)
+      var more = Result<Int, FileError>.success(size)
+      let second = size >= RealFile.large ? Beside { more = self.read(parts, of: raw) } : nil
       do throws(FileError) {
-        let first = read(raw, 0..<half)
+        let end = read(parts, of: raw)
         second?.wait()
-        count = try first.get()
-        if count == half { count += try more.get() }
+        count = min(try end.get(), try more.get())
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// The parts of a file that are still to be read, each given out once.
+  private final class Parts: Sendable {
+    private let size: Int
+    private let start = Atomic(0)
+    private static let length = 4 << 20
+
+    init(of size: Int) { self.size = size }
+
+    func next() -> Range<Int>? {
+      let part = start.add(Parts.length, ordering: .relaxed).oldValue
+      return part < size ? part..<min(size, part + Parts.length) : nil
+    }
+  }
+
+  /// Reads part after part to the same places in a buffer, and says where the file ends.
+  private func read(
+    _ parts: Parts, of buffer: UnsafeMutableRawBufferPointer
+  ) -> Result<Int, FileError> {
+    Result { () throws(FileError) in
+      while let part = parts.next() {
+        let count = try read(buffer, part).get()
+        if count < part.count { return part.lowerBound + count }
+      }
+      return buffer.count
+    }
   }
 
   /// From this size on it pays to take trouble about memory.

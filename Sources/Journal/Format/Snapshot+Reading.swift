@@ -144,8 +144,9 @@ extension Snapshot {
     try json.enterArray()
     while try json.nextElement() {
       position += 1
-      if try sieve?.passes(over: Element.kind, &json) == true {
-        count += 1
+      if let passed = try sieve?.pass(over: Element.kind, &json), passed > 0 {
+        count += passed
+        position += passed - 1
         continue
       }
       do throws(RecordReader.Failure) {

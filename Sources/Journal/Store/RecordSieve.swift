@@ -23,15 +23,14 @@ final class RecordSieve {
   private var starts: [Int] = []
   /// Where each kind begins among them; within a kind they are in the order of their identities.
   private var sections: [(kind: Kind, start: Int)] = []
-  /// Where the end of the line was looked for last, up to that end.
-  private var lineSought = 0..<0
+  private var lines = RecordLines()
   /// Finds out whether the snapshot is intact.
   var check: HashCheck?
   /// Of what was passed over the journal knows better.
   private var superseded: Set<ID> = []
 
   private static let beginning = Array(#"{"id":""#.utf8)
-  private static let identity = 7..<43
+  fileprivate static let identity = 7..<43
 
   /// - Parameter mayMatter: tells of a record, as it is stored, whether it has to be read.
   init(_ mayMatter: @escaping (Kind, UnsafeBufferPointer<UInt8>) -> Bool) {
@@ -49,45 +48,33 @@ final class RecordSieve {
     starts.reserveCapacity(starts.count + count)
   }
 
-  /// Passes over the record that comes next; false when it has to be read.
-  func passes(over kind: Kind, _ json: inout JSONReader) throws(JSONError) -> Bool {
-    let start = json.position
+  /// Passes over the records that come next, up to one that has to be read, and says how many they
+  /// were.
+  func pass(over kind: Kind, _ json: inout JSONReader) throws(JSONError) -> Int {
+    // One thing at a time, in places of its own: there may be a hundred thousand.
+    var (lines, ids, starts) = (lines, ids, starts)
+    (self.ids, self.starts) = ([], [])
+    defer { (self.lines, self.ids, self.starts) = (lines, ids, starts) }
+    let first = ids.count
+    var isNew = sections.last?.kind != kind
+    var (start, end) = (json.position, json.position)
     // The last one of a kind is followed by something else than a comma, and is simply read.
-    guard let line = line(json.bytes, from: start), let base = line.baseAddress,
+    while let line = lines.line(json.bytes, from: start), let base = line.baseAddress,
       memcmp(base, RecordSieve.beginning, RecordSieve.beginning.count) == 0,
       let id = ID(ascii: UnsafeBufferPointer(rebasing: line[RecordSieve.identity])),
-      isNext(id, kind), !mayMatter(kind, line)
-    else { return false }
-    if sections.last?.kind != kind { sections.append((kind, ids.count)) }
-    ids.append(id)
-    starts.append(start)
-    try json.pass(over: start..<start + line.count)
-    return true
-  }
-
-  /// Whether the identity comes after all of its kind that were passed over: a record can only be
-  /// found again when they are in order.
-  private func isNext(_ id: ID, _ kind: Kind) -> Bool {
-    guard sections.last?.kind == kind, let last = ids.last else { return true }
-    return last < id
-  }
-
-  /// The object that begins here and ends before a comma at the end of the line.
-  private func line(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> UnsafeBufferPointer<UInt8>? {
-    guard let base = bytes.baseAddress else { return nil }
-    if !lineSought.contains(start) {
-      // Not again for every record, should all stand on one line.
-      let newline = memchr(base + start, 0x0A, bytes.count - start)
-      let end = newline.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
-      lineSought = start..<end
+      // A record can only be found again when all of its kind are in the order of their identities.
+      isNew || ids.last.map({ $0 < id }) ?? true, !mayMatter(kind, line)
+    {
+      if isNew { sections.append((kind, ids.count)) }
+      isNew = false
+      ids.append(id)
+      starts.append(start)
+      end = start + line.count
+      // Behind the comma and the end of the line.
+      start = end + 2
     }
-    let count = lineSought.upperBound - start - 1
-    guard lineSought.upperBound < bytes.count, count > RecordSieve.identity.upperBound,
-      bytes[start + count] == UInt8(ascii: ","), bytes[start + count - 1] == UInt8(ascii: "}")
-    else { return nil }
-    return UnsafeBufferPointer(start: base + start, count: count)
+    try json.pass(over: json.position..<end)
+    return ids.count - first
   }
 
   /// Keeps the content in which records were passed over.
@@ -95,11 +82,50 @@ final class RecordSieve {
 
   /// A record that was passed over, read after all; nil when it was not, or cannot be read.
   func record(_ id: ID) -> AnyRecord? {
-    if case .record(let record)? = find(id) { record } else { nil }
+    find([id], into: AnyRecord?.none) { found, _, one in
+      if case .record(let record)? = one { found = record }
+    }[0]
   }
 
-  /// What was passed over, read after all; nil when it was not, or is not as it was.
-  func find(_ id: ID) -> PassedOver? {
+  /// Fewer records are not worth a thread.
+  private static let many = 100
+
+  /// See `Journal.readPassedOver`.
+  func find<Part>(
+    _ wanted: [ID], into part: Part, _ take: (inout Part, Int, PassedOver?) -> Void
+  ) -> [Part] {
+    var first = part
+    guard wanted.count >= RecordSieve.many else {
+      find(wanted[...], into: &first, take)
+      return [first]
+    }
+    var last = part
+    let half = wanted.count / 2
+    withoutActuallyEscaping(take) { take in
+      let second = Beside { self.find(wanted[half...], into: &last, take) }
+      find(wanted[..<half], into: &first, take)
+      second.wait()
+    }
+    return [first, last]
+  }
+
+  private func find<Part>(
+    _ wanted: ArraySlice<ID>, into part: inout Part,
+    _ take: (inout Part, Int, PassedOver?) -> Void
+  ) {
+    stored.withUnsafeBufferPointer { stored in
+      var reader = try? AnywhereReader(stored)
+      for index in wanted.indices {
+        let record = place(of: wanted[index]).map { place -> PassedOver in
+          reader?.record(place.kind, from: place.start).map(PassedOver.record) ?? .unreadable
+        }
+        take(&part, index, record)
+      }
+    }
+  }
+
+  /// Where a record begins that was passed over, and is still as it was.
+  private func place(of id: ID) -> (kind: Kind, start: Int)? {
     guard !superseded.contains(id) else { return nil }
     for (number, section) in sections.enumerated() {
       let end = number + 1 < sections.count ? sections[number + 1].start : ids.count
@@ -109,21 +135,53 @@ final class RecordSieve {
         let middle = (low + high) / 2
         if ids[middle] < id { low = middle + 1 } else { high = middle }
       }
-      if low < end, ids[low] == id { return read(section.kind, from: starts[low]) }
+      if low < end, ids[low] == id { return (section.kind, starts[low]) }
     }
     return nil
   }
 
-  private func read(_ kind: Kind, from start: Int) -> PassedOver {
-    stored.withUnsafeBufferPointer { stored in
-      guard let line = line(stored, from: start),
-        var json = try? JSONReader(line, limits: .store), var reader = try? RecordReader(line),
-        let record = try? reader.read(kind, from: &json)
-      else { return .unreadable }
-      return .record(record)
-    }
-  }
-
   /// From now on the records know it better, or know that it is gone.
   func supersede(_ id: ID) { superseded.insert(id) }
+}
+
+/// Finds the records that stand on a line of their own.
+private struct RecordLines {
+  /// Where the end of the line was looked for last, up to that end.
+  private var sought = 0..<0
+
+  /// The object that begins here and ends before a comma at the end of the line.
+  mutating func line(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> UnsafeBufferPointer<UInt8>? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    if !sought.contains(start) {
+      // Not again for every record, should all stand on one line.
+      let newline = memchr(base + start, 0x0A, bytes.count - start)
+      let end = newline.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+      sought = start..<end
+    }
+    let count = sought.upperBound - start - 1
+    guard sought.upperBound < bytes.count, count > RecordSieve.identity.upperBound,
+      bytes[start + count] == UInt8(ascii: ","), bytes[start + count - 1] == UInt8(ascii: "}")
+    else { return nil }
+    return UnsafeBufferPointer(start: base + start, count: count)
+  }
+}
+
+/// Reads records that lie anywhere in a document.
+private struct AnywhereReader {
+  private var json: JSONReader
+  private var reader: RecordReader
+  private var lines = RecordLines()
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) {
+    json = try JSONReader(bytes, limits: .store)
+    reader = try RecordReader(bytes)
+  }
+
+  mutating func record(_ kind: Kind, from start: Int) -> AnyRecord? {
+    guard let line = lines.line(json.bytes, from: start) else { return nil }
+    json.restart(in: start..<start + line.count)
+    return try? reader.read(kind, from: &json)
+  }
 }

@@ -84,6 +84,9 @@ struct KaartDoubles {
   /// What was found, the surest first.
   private(set) var found: [KaartDouble] = []
 
+  /// How many pairs of cards were compared.
+  var comparisons: Int { seen.count }
+
   private struct Pair: Hashable {
     let first: Int
     let second: Int

@@ -39,8 +39,11 @@ extension OpenStore {
   /// The records that were not read.
   var passedOver: [ID] { journal.passedOver }
 
-  /// A record that was passed over, read after all; nil when it was changed since.
-  func passedOver(_ id: ID) -> PassedOver? { journal.passedOver(id) }
+  /// Reads records after all that were passed over, many in two parts at once, and returns the parts
+  /// in order; nil is one that was changed since.
+  func readPassedOver<Part>(
+    _ ids: [ID], into part: Part, _ take: (inout Part, Int, PassedOver?) -> Void
+  ) -> [Part] { journal.readPassedOver(ids, into: part, take) }
 
   /// Short forms of the identities of everything that is kept, also of what was passed over.
   var briefIDs: BriefIDs { BriefIDs(caseload, and: passedOver) }

@@ -8,7 +8,6 @@ final class CardSieve {
   /// A card that waits to be read, or was read already.
   struct Candidate {
     let id: ID
-    let isRead: Bool
     /// What orders it quickly: whether the name begins as was asked, and how it begins.
     fileprivate let rank: UInt64
     fileprivate let name: Range<Int>
@@ -41,8 +40,8 @@ final class CardSieve {
   /// Whether so many cards wait that what is found of them is more than is put in order of how well
   /// it fits, when of a sample so many are found.
   func isMany(_ found: Int, of sample: Int) -> Bool {
-    // A sample may be out by a sixth.
-    sample > 0 && waiting.count * (found * 6 - sample) / (sample * 6) > SearchIndex.mostRanked
+    // A sample may be out by a tenth of all.
+    sample > 0 && waiting.count * (found * 10 - sample) / (sample * 10) > SearchIndex.mostRanked
   }
 
   /// Whether cards wait.
@@ -58,17 +57,25 @@ final class CardSieve {
 
   /// Whether the card that is stored so has to be read at once.
   func mustBeRead(_ stored: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch sieve.judge(stored) {
+    // Nobody looks for an identity, and every other one has some figure in it.
+    switch sieve.judge(UnsafeBufferPointer(rebasing: stored[CardSieve.identityEnd(of: stored)...]))
+    {
     case .isNot: return false
     case .example: return true
     case .mayBeFound:
       if mayWait, atOnce >= CardSieve.mostAtOnce, let (id, name) = CardSieve.beginning(of: stored) {
-        wait(id, name, isRead: false)
+        wait(id, name)
         return false
       }
       atOnce += 1
       return true
     }
+  }
+
+  /// Where the identity ends with which a stored card begins; its beginning when it begins otherwise.
+  private static func identityEnd(of stored: UnsafeBufferPointer<UInt8>) -> Int {
+    let end = opening.count + 36
+    return stored.count > end && stored.starts(with: opening) ? end : 0
   }
 
   private static let opening = Array(#"{"id":""#.utf8)
@@ -91,7 +98,7 @@ final class CardSieve {
     return (id, UnsafeBufferPointer(rebasing: stored[start..<end]))
   }
 
-  private func wait(_ id: ID, _ name: UnsafeBufferPointer<UInt8>, isRead: Bool) {
+  private func wait(_ id: ID, _ name: UnsafeBufferPointer<UInt8>) {
     let start = names.count
     Folding.append(name, to: &names)
     let folded = names[start...]
@@ -100,7 +107,7 @@ final class CardSieve {
     let rank = (0..<7).reduce(first) { rank, place in
       rank << 8 | (place < folded.count ? UInt64(folded[start + place]) : 0)
     }
-    waiting.append(Candidate(id: id, isRead: isRead, rank: rank, name: start..<names.count))
+    waiting.append(Candidate(id: id, rank: rank, name: start..<names.count))
   }
 
   /// Lets the cards that were read stand among those that wait; of one that was changed since the
@@ -110,7 +117,7 @@ final class CardSieve {
     waiting.removeAll { read.contains($0.id) }
     for card in cards {
       var name = card.name
-      name.withUTF8 { wait(card.id, $0, isRead: true) }
+      name.withUTF8 { wait(card.id, $0) }
     }
   }
 
@@ -141,24 +148,37 @@ final class CardSieve {
   /// All of them, in order.
   var all: [Candidate] { waiting.sorted(by: isBefore) }
 
-  /// The cards that these are; `isUnreadable` becomes true when one cannot be read.
-  static func cards(
-    _ candidates: some Sequence<Candidate>, in store: OpenStore, _ isUnreadable: inout Bool
-  ) -> ContiguousArray<Voorziening> {
-    var cards: ContiguousArray<Voorziening> = []
-    for candidate in candidates {
-      if candidate.isRead {
-        if let card = store.caseload.voorzieningen[candidate.id] { cards.append(card) }
-        continue
-      }
-      switch store.passedOver(candidate.id) {
-      case .record(.voorziening(let card)): cards.append(card)
-      case .record, .unreadable: isUnreadable = true
-      // It was changed since, and then removed.
-      case nil: break
+  /// Reads cards, many in two parts at once, and returns the parts in order; `isUnreadable` becomes
+  /// true when one cannot be read.
+  ///
+  /// - Parameter take: is given one card after the other, with its place among the candidates.
+  static func read<Part>(
+    _ candidates: [Candidate], in store: OpenStore, into part: Part, _ isUnreadable: inout Bool,
+    _ take: (inout Part, Int, Voorziening) -> Void
+  ) -> [Part] {
+    let cards = store.caseload.voorzieningen
+    let parts = store.readPassedOver(candidates.map(\.id), into: (part, false)) {
+      part, place, one in
+      switch one {
+      case .record(.voorziening(let card)): take(&part.0, place, card)
+      case .record, .unreadable: part.1 = true
+      case nil:
+        // It was read before, or was changed since and then removed.
+        if let card = cards[candidates[place].id] { take(&part.0, place, card) }
       }
     }
-    return cards
+    if parts.contains(where: \.1) { isUnreadable = true }
+    return parts.map(\.0)
+  }
+
+  /// The cards that these are.
+  static func cards(
+    _ candidates: [Candidate], in store: OpenStore, _ isUnreadable: inout Bool
+  ) -> ContiguousArray<Voorziening> {
+    let parts = read(
+      candidates, in: store, into: ContiguousArray<Voorziening>(), &isUnreadable
+    ) { part, _, card in part.append(card) }
+    return parts.dropFirst().reduce(into: parts[0]) { $0 += $1 }
   }
 
   private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {

@@ -21,7 +21,9 @@ extension KaartCommands {
 
     /// So many cards are read before the first of very many are printed.
     private static let firstPage = 50
-    /// After those so many at a time.
+    /// So many tell how many will be found of those that may be.
+    private static let sample = 200
+    /// After the first ones so many at a time.
     private static let page = 4000
 
     private var query: String { words.joined(separator: " ") }
@@ -69,43 +71,59 @@ extension KaartCommands {
       }
     }
 
-    private func search(
-      _ cards: ContiguousArray<Voorziening>, in store: OpenStore, _ vocabulary: CardVocabulary,
-      isInOrder: Bool = false
-    ) -> KaartSearch {
+    /// A search to which cards can be added.
+    private func search(in store: OpenStore, _ vocabulary: CardVocabulary) throws -> KaartSearch {
       // Once, and not again for every card.
       let (caseload, worker) = (store.caseload, store.user?.id)
       return KaartSearch(
-        cards, vocabulary, home: store.user?.wijken.first, isInOrder: isInOrder
-      ) { caseload.isVisible($0, to: worker) }
+        vocabulary, home: store.user?.wijken.first,
+        KaartSearch.Choice(isWanted: try choice(in: store)) { caseload.isVisible($0, to: worker) })
+    }
+
+    private func sayHoliday(in store: OpenStore, _ answer: inout Answer) {
+      if openNow, store.today.isDutchHoliday() { answer.say(Texts.openOnHoliday) }
     }
 
     // MARK: What anyone reads
 
+    /// Prints the cards that were found, the best first.
     private func printRanked(
       in opened: OpenStore, _ vocabulary: CardVocabulary, _ sieve: CardSieve?,
       _ invocation: Invocation, _ answer: inout Answer
     ) throws -> Int32 {
       var store = opened
       var isUnreadable = false
+      var search = try search(in: store, vocabulary)
       var cards = store.caseload.voorzieningen.rows
       // Less was found than it seemed, so that it is worth to see what fits best.
-      if let sieve {
-        cards += CardSieve.cards(sieve.all.lazy.filter { !$0.isRead }, in: store, &isUnreadable)
+      let waiting = sieve?.isWaiting == true ? sieve?.all ?? [] : []
+      if waiting.isEmpty {
+        search.add(cards)
+      } else {
+        let parts = CardSieve.read(waiting, in: store, into: search, &isUnreadable) {
+          $0.add($2, at: $1)
+        }
+        for part in parts { search.append(part) }
       }
-      var search = search(cards, in: store, vocabulary)
-      var found = search.ranked(query, where: try choice(in: store))
       try store.confirm()
+      var isWaiting = !waiting.isEmpty
       if !store.passedOver.isEmpty, !search.knows(SearchQuery(query)) {
         // A word that is on no card as it was typed: another one has to be looked for on all of them.
         store = try store.withAllRecords(invocation)
-        search = self.search(store.caseload.voorzieningen.rows, in: store, vocabulary)
-        found = search.ranked(query, where: try choice(in: store))
-        isUnreadable = false
+        search = try self.search(in: store, vocabulary)
+        cards = store.caseload.voorzieningen.rows
+        search.add(cards)
+        (isWaiting, isUnreadable) = (false, false)
       }
+      let found = search.ranked(query)
       store.tellNotices()
       if isUnreadable { Output.tell(Texts.searchUnreadable.text(answer.language)) }
-      answer.give(cards: found, in: store)
+      let status = print(found.count, in: store, &answer) { part in
+        isWaiting
+          ? Array(CardSieve.cards(found[part].map { waiting[$0] }, in: store, &isUnreadable))
+          : found[part].map { cards[$0] }
+      }
+      guard status == 0 else { return status }
       if found.isEmpty, let name = SearchQuery.unknownColumn(in: query) {
         answer.say(Texts.searchNoColumn, name)
       }
@@ -113,27 +131,44 @@ extension KaartCommands {
       return answer.print()
     }
 
-    private func sayHoliday(in store: OpenStore, _ answer: inout Answer) {
-      if openNow, store.today.isDutchHoliday() { answer.say(Texts.openOnHoliday) }
+    /// Prints cards that were found, the first ones before the others are made: nobody waits for the
+    /// last of them.
+    private func print(
+      _ count: Int, in store: OpenStore, _ answer: inout Answer,
+      _ cards: (Range<Int>) -> [Voorziening]
+    ) -> Int32 {
+      guard !answer.isJSON, count > Search.firstPage else {
+        answer.give(cards: cards(0..<count), in: store)
+        return 0
+      }
+      let brief = store.briefIDs
+      let width = brief.width
+      for part in [0..<Search.firstPage, Search.firstPage..<count] {
+        answer.rows(of: cards(part), in: store, brief, width: width)
+        let status = answer.printSoFar()
+        guard status == 0 else { return status }
+      }
+      answer.count(count)
+      return 0
     }
 
     // MARK: More than anyone reads
 
     /// Prints very many cards in the order of their names, those first whose name begins so, page by
-    /// page: nobody waits for the last ones. Nil when so few of those that may be found are, that they
-    /// may not be many.
+    /// page. Nil when so few of those that may be found are, that they may not be many.
     private func printPages(
       of sieve: CardSieve, in store: OpenStore, _ vocabulary: CardVocabulary,
       _ answer: inout Answer
     ) throws -> Int32? {
-      let choice = try choice(in: store)
+      let empty = try search(in: store, vocabulary)
       var isUnreadable = false
       func found(_ page: some Collection<CardSieve.Candidate>) -> [Voorziening] {
-        let cards = CardSieve.cards(page, in: store, &isUnreadable)
-        return search(cards, in: store, vocabulary, isInOrder: true)
-          .exactly(SearchQuery(query), where: choice)
+        let cards = CardSieve.cards(Array(page), in: store, &isUnreadable)
+        var search = empty
+        for (place, card) in cards.enumerated() { search.add(card, at: place) }
+        return search.exactly(SearchQuery(query)).map { cards[$0] }
       }
-      let sample = sieve.sample(Search.firstPage)
+      let sample = sieve.sample(Search.sample)
       guard sieve.isMany(found(sample).count, of: sample.count) else { return nil }
       let first = found(sieve.first(Search.firstPage))
       let brief = store.briefIDs
