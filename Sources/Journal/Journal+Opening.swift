@@ -149,7 +149,7 @@ extension Journal {
   // MARK: Reading
 
   /// Opens a store to look something up, reading only the records that may matter: `passedOver` are
-  /// the others, and `all(in:)` has them too. Nothing can be stored.
+  /// the others. Nothing can be stored.
   ///
   /// A record that this version cannot read is not told about when it is passed over. Whether the
   /// snapshot is intact is still being found out: `confirm()` waits for it.
@@ -162,18 +162,29 @@ extension Journal {
     for begin: @escaping () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(StoreFailure) -> Journal {
     let folder = try StoreFolder(at: path, in: fileSystem)
-    return try read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
-      let manifest = try StoreContents.manifest(folder, orNewer: true)
-      return try StoreContents(
-        folder, manifest, try manifest.cipher(for: secret), sieve: RecordSieve(begin()))
+    return try look(folder, fileSystem, begin) { manifest throws(StoreFailure) in
+      try manifest.cipher(for: secret)
     }
   }
 
-  /// The same store as it is now, with all of its records, and without asking for its secret again.
-  public func all(in fileSystem: any FileSystem) throws(StoreFailure) -> Journal {
-    let (folder, cipher) = (folder, cipher)
-    return try Journal.read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
-      try StoreContents(folder, try StoreContents.manifest(folder, orNewer: true), cipher)
+  /// Looks for something else in the same store, as it is now, without asking for its secret again.
+  public func lookAgain(
+    in fileSystem: any FileSystem,
+    for begin: @escaping () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(StoreFailure) -> Journal {
+    let cipher = cipher
+    return try Journal.look(folder, fileSystem, begin) { _ in cipher }
+  }
+
+  private static func look(
+    _ folder: StoreFolder, _ fileSystem: any FileSystem,
+    _ begin: () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool,
+    _ cipher: (Manifest) throws(StoreFailure) -> Cipher?
+  ) throws(StoreFailure) -> Journal {
+    try read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
+      let manifest = try StoreContents.manifest(folder, orNewer: true)
+      return try StoreContents(
+        folder, manifest, try cipher(manifest), sieve: RecordSieve(begin()))
     }
   }
 

@@ -175,6 +175,16 @@ struct CommandKaartTests {
     #expect(here.count > 1000 && here.count < 5000)
     let shown = try printed("lentestraat", "--wijk", "Bospolder")
     #expect(shown == (here, "\(here.count) gevonden"))
+    // What is in a column fits alike, whatever the name begins with.
+    let last = try #require(try all("wie:wim").last)
+    try #require(tool("kaart", "wijzig", last, "name=Wim zijn club").status == 0)
+    let people = try all("wie:wim")
+    #expect(people.count > 500 && people.first != "Wim zijn club")
+    #expect(try printed("wie:wim").names == people)
+    try #require(tool("terug").status == 0)
+    // Nothing is asked for, and that is all there is; a misspelt word finds what it was meant to.
+    #expect(try printed().names == (try all()))
+    #expect(try printed("lentestraaat") == printedStreet)
     // Of the same name they are in the order of their identities, whichever was read first.
     let ids = try tool.json("kaart", "zoek", "wim").records.compactMap { $0["id"] as? String }
       .sorted()

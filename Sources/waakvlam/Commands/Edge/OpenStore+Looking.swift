@@ -14,23 +14,17 @@ extension OpenStore {
       return
     }
     try self.init(invocation) { place, secret throws(StoreFailure) in
-      try Journal.look(at: place, in: RealFileSystem(), secret: secret) {
-        cards.begin()
-        return { kind, stored in
-          switch kind {
-          case .voorziening: cards.mustBeRead(stored)
-          // Who looks, where, and by which figures.
-          case .worker, .wijk, .gebied, .settings: true
-          default: false
-          }
-        }
-      }
+      try Journal.look(at: place, in: RealFileSystem(), secret: secret, for: cards.begin)
     }
+    cards.join(caseload.voorzieningen.rows)
   }
 
-  /// The same store with all of its records, without asking for a passphrase again.
-  func withAllRecords(_ invocation: Invocation) throws -> OpenStore {
-    OpenStore(try journal.all(in: RealFileSystem()), at: folder, invocation)
+  /// The same store with other cards, without asking for a passphrase again.
+  func again(_ invocation: Invocation, choosing cards: CardSieve) throws -> OpenStore {
+    let store = OpenStore(
+      try journal.lookAgain(in: RealFileSystem(), for: cards.begin), at: folder, invocation)
+    cards.join(store.caseload.voorzieningen.rows)
+    return store
   }
 
   /// Throws unless what was read is what was written: nothing is said of it before.

@@ -16,26 +16,29 @@ final class CardSieve {
   /// So many cards are read while the store is: of more it is known first how many they are.
   private static let mostAtOnce = 500
 
-  private let fresh: SearchSieve
-  private let mayWait: Bool
+  private let fresh: SearchSieve?
   /// What the name of the first cards begins with.
   private let beginning: [UInt8]
-  private var sieve: SearchSieve
+  private var sieve: SearchSieve?
   private var atOnce = 0
   private var waiting: [Candidate] = []
   /// The names of those that wait, folded, one after another.
   private var names: [UInt8] = []
 
-  /// A sieve for a query; nil when how cards are stored does not tell.
-  ///
-  /// - Parameter mayWait: false reads all that may be found.
-  init?(_ query: SearchQuery, _ vocabulary: CardVocabulary, mayWait: Bool) {
-    guard let sieve = vocabulary.sieve(for: query) else { return nil }
-    fresh = sieve
-    self.sieve = sieve
-    self.mayWait = mayWait
+  /// A sieve for a query, and for every card when how they are stored does not tell.
+  init(_ query: SearchQuery, _ vocabulary: CardVocabulary) {
+    fresh = vocabulary.sieve(for: query)
     beginning = query.terms.first?.word ?? []
   }
+
+  /// A sieve for every card.
+  init() {
+    fresh = nil
+    beginning = []
+  }
+
+  /// Whether every card is one that may be found.
+  var isForAll: Bool { fresh == nil }
 
   /// Whether so many cards wait that what is found of them is more than is put in order of how well
   /// it fits, when of a sample so many are found.
@@ -47,23 +50,30 @@ final class CardSieve {
   /// Whether cards wait.
   var isWaiting: Bool { !waiting.isEmpty }
 
-  /// Begins anew.
-  func begin() {
+  /// Begins anew; what it returns tells of a stored record whether it has to be read at once.
+  func begin() -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool {
     sieve = fresh
     atOnce = 0
     waiting = []
     names = []
+    return { kind, stored in
+      switch kind {
+      case .voorziening: self.mustBeRead(stored)
+      // Who looks, where, and by which figures.
+      case .worker, .wijk, .gebied, .settings: true
+      default: false
+      }
+    }
   }
 
-  /// Whether the card that is stored so has to be read at once.
-  func mustBeRead(_ stored: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func mustBeRead(_ stored: UnsafeBufferPointer<UInt8>) -> Bool {
     // Nobody looks for an identity, and every other one has some figure in it.
-    switch sieve.judge(UnsafeBufferPointer(rebasing: stored[CardSieve.identityEnd(of: stored)...]))
-    {
+    let end = CardSieve.identityEnd(of: stored)
+    switch sieve?.judge(UnsafeBufferPointer(rebasing: stored[end...])) ?? .mayBeFound {
     case .isNot: return false
     case .example: return true
     case .mayBeFound:
-      if mayWait, atOnce >= CardSieve.mostAtOnce, let (id, name) = CardSieve.beginning(of: stored) {
+      if atOnce >= CardSieve.mostAtOnce, let (id, name) = CardSieve.beginning(of: stored) {
         wait(id, name)
         return false
       }
@@ -110,9 +120,10 @@ final class CardSieve {
     waiting.append(Candidate(id: id, rank: rank, name: start..<names.count))
   }
 
-  /// Lets the cards that were read stand among those that wait; of one that was changed since the
-  /// store was last written whole, only as it is now.
+  /// Lets the cards that were read stand among those that wait, if any do; of one that was changed
+  /// since the store was last written whole, only as it is now.
   func join(_ cards: some Sequence<Voorziening>) {
+    guard isWaiting else { return }
     let read = Set(cards.map(\.id))
     waiting.removeAll { read.contains($0.id) }
     for card in cards {
@@ -127,7 +138,7 @@ final class CardSieve {
       .map { waiting[$0] }
   }
 
-  /// The first ones, in order.
+  /// The first ones, those before all whose name begins as was asked.
   func first(_ count: Int) -> [Candidate] {
     var first: [Candidate] = []
     for candidate in waiting {
@@ -145,8 +156,11 @@ final class CardSieve {
     return first
   }
 
-  /// All of them, in order.
-  var all: [Candidate] { waiting.sorted(by: isBefore) }
+  /// All of them in that order.
+  var all: [Candidate] { waiting.sorted { isBefore($0, $1) } }
+
+  /// All of them in the order of their names.
+  var byName: [Candidate] { waiting.sorted { isBefore($0, $1, anyBeginning: true) } }
 
   /// Reads cards, many in two parts at once, and returns the parts in order; `isUnreadable` becomes
   /// true when one cannot be read.
@@ -181,8 +195,12 @@ final class CardSieve {
     return parts.dropFirst().reduce(into: parts[0]) { $0 += $1 }
   }
 
-  private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {
-    if one.rank != other.rank { return one.rank < other.rank }
+  private func isBefore(
+    _ one: Candidate, _ other: Candidate, anyBeginning: Bool = false
+  ) -> Bool {
+    let counted: UInt64 = anyBeginning ? ~0 >> 8 : ~0
+    let (first, second) = (one.rank & counted, other.rank & counted)
+    if first != second { return first < second }
     let (left, right) = (names[one.name], names[other.name])
     if left.elementsEqual(right) { return one.id < other.id }
     return left.lexicographicallyPrecedes(right)

@@ -31,18 +31,16 @@ extension KaartCommands {
     func run(_ invocation: Invocation) throws -> Int32 {
       let reference = (try? StoreLists.read(in: OpenStore.place(invocation))) ?? .standard
       let vocabulary = CardVocabulary(reference, invocation.language)
-      // The values that can be chosen are those of all cards, and a document of JSON is one whole.
-      let sieve =
-        with.isEmpty
-        ? CardSieve(SearchQuery(query), vocabulary, mayWait: !invocation.isJSON) : nil
+      // The values that can be chosen are those of all cards.
+      let sieve = with.isEmpty ? CardSieve(SearchQuery(query), vocabulary) : nil
       let store = try OpenStore(invocation, choosing: sieve)
       var answer = Answer(invocation)
       do {
-        if let sieve, sieve.isWaiting {
-          sieve.join(store.caseload.voorzieningen.rows)
-          if let status = try printPages(of: sieve, in: store, vocabulary, &answer) {
-            return status
-          }
+        // A document of JSON is one whole.
+        if let sieve, sieve.isWaiting, !invocation.isJSON,
+          let status = try printPages(of: sieve, in: store, vocabulary, &answer)
+        {
+          return status
         }
         return try printRanked(in: store, vocabulary, sieve, invocation, &answer)
       } catch {
@@ -86,43 +84,55 @@ extension KaartCommands {
 
     // MARK: What anyone reads
 
+    /// Cards that are ready to be searched: those that were read, or that wait.
+    private struct Ready {
+      var search: KaartSearch
+      var cards: ContiguousArray<Voorziening> = []
+      var waiting: [CardSieve.Candidate] = []
+      var isUnreadable = false
+
+      /// The cards in some places.
+      mutating func read(_ places: ArraySlice<Int>, in store: OpenStore) -> [Voorziening] {
+        guard !waiting.isEmpty else { return places.map { cards[$0] } }
+        return Array(CardSieve.cards(places.map { waiting[$0] }, in: store, &isUnreadable))
+      }
+    }
+
+    private func ready(
+      _ store: OpenStore, _ sieve: CardSieve?, _ vocabulary: CardVocabulary
+    ) throws -> Ready {
+      var ready = Ready(search: try search(in: store, vocabulary))
+      if let sieve, sieve.isWaiting {
+        ready.waiting = sieve.byName
+        let parts = CardSieve.read(
+          ready.waiting, in: store, into: ready.search, &ready.isUnreadable
+        ) { $0.add($2, at: $1) }
+        for part in parts { ready.search.append(part) }
+      } else {
+        ready.cards = store.caseload.voorzieningen.rows
+        ready.search.add(ready.cards)
+      }
+      try store.confirm()
+      return ready
+    }
+
     /// Prints the cards that were found, the best first.
     private func printRanked(
       in opened: OpenStore, _ vocabulary: CardVocabulary, _ sieve: CardSieve?,
       _ invocation: Invocation, _ answer: inout Answer
     ) throws -> Int32 {
       var store = opened
-      var isUnreadable = false
-      var search = try search(in: store, vocabulary)
-      var cards = store.caseload.voorzieningen.rows
-      // Less was found than it seemed, so that it is worth to see what fits best.
-      let waiting = sieve?.isWaiting == true ? sieve?.all ?? [] : []
-      if waiting.isEmpty {
-        search.add(cards)
-      } else {
-        let parts = CardSieve.read(waiting, in: store, into: search, &isUnreadable) {
-          $0.add($2, at: $1)
-        }
-        for part in parts { search.append(part) }
-      }
-      try store.confirm()
-      var isWaiting = !waiting.isEmpty
-      if !store.passedOver.isEmpty, !search.knows(SearchQuery(query)) {
+      var ready = try ready(store, sieve, vocabulary)
+      if sieve?.isForAll == false, !ready.search.knows(SearchQuery(query)) {
         // A word that is on no card as it was typed: another one has to be looked for on all of them.
-        store = try store.withAllRecords(invocation)
-        search = try self.search(in: store, vocabulary)
-        cards = store.caseload.voorzieningen.rows
-        search.add(cards)
-        (isWaiting, isUnreadable) = (false, false)
+        let all = CardSieve()
+        store = try store.again(invocation, choosing: all)
+        ready = try self.ready(store, all, vocabulary)
       }
-      let found = search.ranked(query)
+      let found = ready.search.ranked(query)
       store.tellNotices()
-      if isUnreadable { Output.tell(Texts.searchUnreadable.text(answer.language)) }
-      let status = print(found.count, in: store, &answer) { part in
-        isWaiting
-          ? Array(CardSieve.cards(found[part].map { waiting[$0] }, in: store, &isUnreadable))
-          : found[part].map { cards[$0] }
-      }
+      if ready.isUnreadable { Output.tell(Texts.searchUnreadable.text(answer.language)) }
+      let status = print(found.count, in: store, &answer) { ready.read(found[$0], in: store) }
       guard status == 0 else { return status }
       if found.isEmpty, let name = SearchQuery.unknownColumn(in: query) {
         answer.say(Texts.searchNoColumn, name)
