@@ -148,46 +148,6 @@ extension Journal {
 
   // MARK: Reading
 
-  /// Opens a store to look something up, reading only the records that may matter: `passedOver` are
-  /// the others. Nothing can be stored.
-  ///
-  /// A record that this version cannot read is not told about when it is passed over. Whether the
-  /// snapshot is intact is still being found out: `confirm()` waits for it.
-  ///
-  /// - Parameter begin: called each time that reading begins: again when another process has written
-  ///   the store whole meanwhile. What it returns tells of a record, by its kind and the bytes of its
-  ///   JSON object, whether it has to be read.
-  public static func look(
-    at path: String, in fileSystem: any FileSystem, secret: Secret? = nil,
-    for begin: @escaping () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool
-  ) throws(StoreFailure) -> Journal {
-    let folder = try StoreFolder(at: path, in: fileSystem)
-    return try look(folder, fileSystem, begin) { manifest throws(StoreFailure) in
-      try manifest.cipher(for: secret)
-    }
-  }
-
-  /// Looks for something else in the same store, as it is now, without asking for its secret again.
-  public func lookAgain(
-    in fileSystem: any FileSystem,
-    for begin: @escaping () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool
-  ) throws(StoreFailure) -> Journal {
-    let cipher = cipher
-    return try Journal.look(folder, fileSystem, begin) { _ in cipher }
-  }
-
-  private static func look(
-    _ folder: StoreFolder, _ fileSystem: any FileSystem,
-    _ begin: () -> (Kind, UnsafeBufferPointer<UInt8>) -> Bool,
-    _ cipher: (Manifest) throws(StoreFailure) -> Cipher?
-  ) throws(StoreFailure) -> Journal {
-    try read(folder, fileSystem, because: .asked) { () throws(StoreFailure) in
-      let manifest = try StoreContents.manifest(folder, orNewer: true)
-      return try StoreContents(
-        folder, manifest, try cipher(manifest), sieve: RecordSieve(begin()))
-    }
-  }
-
   private static func read(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, _ secret: Secret?,
     because reason: ReadOnlyReason
@@ -199,7 +159,7 @@ extension Journal {
 
   /// Opens without the lock. A compaction by another process may take files away meanwhile; then the
   /// manifest names others.
-  private static func read(
+  static func read(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, because reason: ReadOnlyReason,
     _ reading: () throws(StoreFailure) -> StoreContents
   ) throws(StoreFailure) -> Journal {

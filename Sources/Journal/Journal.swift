@@ -70,7 +70,7 @@ public final class Journal {
   private var caseload: Caseload?
   /// The records that were not read, where the store was opened to look something up.
   public let passedOver: [ID]
-  private let sieve: RecordSieve?
+  let sieve: RecordSieve?
 
   init(
     _ folder: StoreFolder, _ fileSystem: any FileSystem, _ contents: consuming StoreContents,
@@ -108,35 +108,6 @@ public final class Journal {
     guard let caseload else { preconditionFailure("the caseload was taken before") }
     self.caseload = nil
     return caseload
-  }
-
-  /// Throws unless every byte that was read is what was written. Of a store that was opened to look
-  /// something up nothing is given out before this returned.
-  public func confirm() throws(StoreFailure) {
-    guard sieve?.check?.isIntact ?? true else {
-      throw StoreFailure(.damaged(line: nil), file: StoreFiles.snapshot(generation))
-    }
-  }
-
-  /// Reads records after all that were passed over, in the order asked for.
-  ///
-  /// Many are read in two parts, by two threads at once: what `take` uses besides its part must not
-  /// be changed by anyone meanwhile.
-  ///
-  /// - Parameters:
-  ///   - part: what every part begins with.
-  ///   - take: is given one after the other, with its place among what was asked for; nil for one
-  ///     that was not passed over, or was changed or removed since the store was last written whole.
-  /// - Returns: the parts, in order.
-  public func readPassedOver<Part>(
-    _ ids: [ID], into part: Part, _ take: (inout Part, Int, PassedOver?) -> Void
-  ) -> [Part] {
-    guard let sieve else {
-      var part = part
-      for place in ids.indices { take(&part, place, nil) }
-      return [part]
-    }
-    return sieve.find(ids, into: part, take)
   }
 
   /// Stores one action and returns when it is on disk; the caller then applies the edits.

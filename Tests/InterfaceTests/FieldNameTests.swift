@@ -21,6 +21,18 @@ struct FieldNameTests {
     }
   }
 
+  @Test(
+    "what an import would change of a card is called what it is called in the form",
+    arguments: [
+      ("name", "Naam"), ("people.0.goodAt", "Waar goed in"), ("people.1.goodAt", "Waar goed in"),
+      ("people.2.phone", "Telefoon"), ("people.1.email", "E-mail"),
+      ("people", "Contact"), ("places.3.address", "Waar"), ("openings.1.days", "Wanneer"),
+      ("details.capacityState", "Is er plek"),
+    ])
+  func card(path: String, label: String) {
+    #expect(RecordFields.cardLabel(of: path).text(.nl) == label)
+  }
+
   @Test("the parts of a plan have names of their own")
   func parts() {
     let fields = RecordFields.planPart(0)

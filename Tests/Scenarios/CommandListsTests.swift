@@ -38,6 +38,11 @@ struct CommandListsTests {
     let shown = try tool("signaal", "toon", id)
     #expect(shown.output.contains("ontmoeten") && shown.errors == "")
     #expect(try tool("signaal", "lijst", "--thema", "ontmoeten").output.contains("Zit alleen"))
+    // No card has it, nor is it in the list any more: that is no mistake.
+    for words in [[], ["tafel"]] {
+      let search = try tool.answer(["kaart", "zoek", "--thema", "ontmoeten"] + words)
+      #expect(search.status == 0 && search.output == "Niets gevonden.\n", "\(search.errors)")
+    }
     #expect(try tool("signaal", "toon", made["id"] as? String ?? "").output.contains("Op de kade"))
     #expect(try tool("opslag", "compact").status == 0)
     #expect(try tool.json("signaal", "toon", id).record["themes"] as? [String] == ["ontmoeten"])

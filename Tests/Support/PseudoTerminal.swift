@@ -149,17 +149,23 @@ public final class PseudoTerminal {
   public func readToExit(limit: Double = 60) -> (output: [UInt8], status: Int?) {
     var output: [UInt8] = []
     let end = Self.now() + limit
-    var status: Int32 = 0
-    while exitStatus == nil, Self.now() < end {
-      if cpt_ended(process, &status) { exitStatus = Int(status) }
-      // Once more after the end, for its last words.
-      output += read(untilSilence: 0.01, limit: 0.02)
-    }
-    return (output, exitStatus)
+    while !hasEnded, Self.now() < end { output += read(untilSilence: 0.01, limit: 0.02) }
+    // Its last words may still be under way.
+    return (output + read(untilSilence: 0.2, limit: limit), exitStatus)
   }
 
   /// The same for who does not look at what is written.
-  public func waitForExit(limit: Double = 60) -> Int? { readToExit(limit: limit).status }
+  public func waitForExit(limit: Double = 60) -> Int? {
+    let end = Self.now() + limit
+    while !hasEnded, Self.now() < end { _ = read(untilSilence: 0.01, limit: 0.02) }
+    return exitStatus
+  }
+
+  private var hasEnded: Bool {
+    var status: Int32 = 0
+    if exitStatus == nil, cpt_ended(process, &status) { exitStatus = Int(status) }
+    return exitStatus != nil
+  }
 
   private static func now() -> Double {
     var time = timespec()

@@ -63,11 +63,16 @@ public enum RecordFields {
   public static func cardLabel(of path: String) -> Phrase {
     let first = path.split(separator: ".").first.map(String.init) ?? path
     let last = path.split(separator: ".").last.map(String.init) ?? path
-    if let field = (voorziening + details).first(where: { $0.path == path }) { return field.label }
+    // Of the second contact a field is called what it is called of the first.
+    let ofFirst = path.split(separator: ".").map { Int($0) == nil ? String($0) : "0" }
+      .joined(separator: ".")
+    if let field = (voorziening + details).first(where: { $0.path == ofFirst }) {
+      return field.label
+    }
     switch (first, last) {
-    case ("people", "name"): return Texts.fieldPerson
-    case ("people", _), ("phone", _): return last == "email" ? Texts.fieldMail : Texts.fieldPhone
-    case ("email", _): return Texts.fieldMail
+    case ("people", "phone"), ("phone", _): return Texts.fieldPhone
+    case ("people", "email"), ("email", _): return Texts.fieldMail
+    case ("people", _): return Texts.fieldPerson
     case ("openings", _): return Texts.fieldWhen
     case ("places", _): return Texts.fieldPlace
     case ("cost", _), ("free", _): return Texts.fieldCost

@@ -24,6 +24,8 @@ final class RecordSieve {
   /// Where each kind begins among them; within a kind they are in the order of their identities.
   private var sections: [(kind: Kind, start: Int)] = []
   private var lines = RecordLines()
+  /// Where the record begins that was found to matter last: that is not asked twice.
+  private var mattering: Int?
   /// Finds out whether the snapshot is intact.
   var check: HashCheck?
   /// Of what was passed over the journal knows better.
@@ -51,6 +53,7 @@ final class RecordSieve {
   /// Passes over the records that come next, up to one that has to be read, and says how many they
   /// were.
   func pass(over kind: Kind, _ json: inout JSONReader) throws(JSONError) -> Int {
+    guard json.position != mattering else { return 0 }
     // One thing at a time, in places of its own: there may be a hundred thousand.
     var (lines, ids, starts) = (lines, ids, starts)
     (self.ids, self.starts) = ([], [])
@@ -63,8 +66,12 @@ final class RecordSieve {
       memcmp(base, RecordSieve.beginning, RecordSieve.beginning.count) == 0,
       let id = ID(ascii: UnsafeBufferPointer(rebasing: line[RecordSieve.identity])),
       // A record can only be found again when all of its kind are in the order of their identities.
-      isNew || ids.last.map({ $0 < id }) ?? true, !mayMatter(kind, line)
+      isNew || ids.last.map({ $0 < id }) ?? true
     {
+      if mayMatter(kind, line) {
+        mattering = start
+        break
+      }
       if isNew { sections.append((kind, ids.count)) }
       isNew = false
       ids.append(id)

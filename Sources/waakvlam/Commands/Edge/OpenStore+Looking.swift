@@ -23,6 +23,7 @@ extension OpenStore {
   func again(_ invocation: Invocation, choosing cards: CardSieve) throws -> OpenStore {
     let store = OpenStore(
       try journal.lookAgain(in: RealFileSystem(), for: cards.begin), at: folder, invocation)
+    store.isRecovered = isRecovered
     cards.join(store.caseload.voorzieningen.rows)
     return store
   }

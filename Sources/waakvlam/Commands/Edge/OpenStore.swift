@@ -20,7 +20,7 @@ final class OpenStore {
   /// Why the store's own lists are not used, when that is so.
   private let listsTrouble: Stop?
   /// Whether it was opened with the recovery key: then the passphrase was forgotten, most likely.
-  private var isRecovered = false
+  var isRecovered = false
   /// The language of what is said.
   let language: Language
   /// What time it is.

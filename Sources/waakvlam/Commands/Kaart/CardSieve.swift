@@ -14,7 +14,7 @@ final class CardSieve {
   }
 
   /// So many cards are read while the store is: of more it is known first how many they are.
-  private static let mostAtOnce = 500
+  private static let mostAtOnce = 250
 
   private let fresh: SearchSieve?
   /// What the name of the first cards begins with.
@@ -132,10 +132,17 @@ final class CardSieve {
     }
   }
 
-  /// Some of them, spread over all.
+  /// Some of them, spread over all: of as many equal parts one each, at a place that has nothing to do
+  /// with what every so many cards have in common.
   func sample(_ count: Int) -> [Candidate] {
-    stride(from: 0, to: waiting.count, by: max(1, waiting.count / count)).prefix(count)
-      .map { waiting[$0] }
+    let count = min(count, waiting.count)
+    return (0..<count).map { part in
+      let start = part * waiting.count / count
+      let length = (part + 1) * waiting.count / count - start
+      // Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4.
+      let figure = UInt64(part + 1) &* 0x9E37_79B9_7F4A_7C15 >> 33
+      return waiting[start + Int(figure) % length]
+    }
   }
 
   /// The first ones, those before all whose name begins as was asked.

@@ -22,7 +22,7 @@ extension KaartCommands {
     /// So many cards are read before the first of very many are printed.
     private static let firstPage = 50
     /// So many tell how many will be found of those that may be.
-    private static let sample = 200
+    private static let sample = 300
     /// After the first ones so many at a time.
     private static let page = 4000
 
@@ -31,8 +31,10 @@ extension KaartCommands {
     func run(_ invocation: Invocation) throws -> Int32 {
       let reference = (try? StoreLists.read(in: OpenStore.place(invocation))) ?? .standard
       let vocabulary = CardVocabulary(reference, invocation.language)
-      // The values that can be chosen are those of all cards.
-      let sieve = with.isEmpty ? CardSieve(SearchQuery(query), vocabulary) : nil
+      // The values that can be chosen are those of all cards, and what is in no list any more may be
+      // on one of them, or in a signaal.
+      let isListed = theme.map { Vocabulary.codeIfAny($0, in: reference.themes) != nil } ?? true
+      let sieve = with.isEmpty && isListed ? CardSieve(SearchQuery(query), vocabulary) : nil
       let store = try OpenStore(invocation, choosing: sieve)
       var answer = Answer(invocation)
       do {
