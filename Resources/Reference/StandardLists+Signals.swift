@@ -6,19 +6,20 @@ extension StandardLists {
       "huis", "Redzaam in en om het huis", "At home and around it",
       "thuis wonen woning huishouden klussen schoonmaken zelfstandig"),
     Term(
-      "werk", "Waardevol werk", "Work that matters", "werken baan meedoen leren stage uitkering"),
+      "werk", "Waardevol werk", "Work that matters",
+      "werken baan meedoen leren stage uitkering sollicitatie solliciteren inburgering"),
     Term(
       "financien", "Financiën op orde", "Money in order",
-      "geld schuld schulden post administratie rekeningen huur"),
+      "geld schuld schulden armoede deurwaarder post administratie rekeningen huur"),
     Term(
       "opvoeden", "Opvoeden en opgroeien", "Bringing up and growing up",
-      "opgroeien kind kinderen jeugd gezin school ouders"),
+      "opgroeien kind kinderen jeugd gezin school ouders zwanger"),
     Term(
       "ontmoeten", "Ontmoeten", "Meeting people",
       "koffie eten samen gezelschap eenzaam eenzaamheid"),
     Term(
       "leefstijl", "Gezonde leefstijl", "A healthy life",
-      "gezond gezondheid bewegen sport voeding wandelen"),
+      "gezond gezondheid bewegen sport voeding wandelen dansen zwemmen"),
     Term(
       "vrijwillig", "Vrijwillige inzet en mantelzorg", "Volunteers and family carers",
       "vrijwilliger vrijwilligers mantelzorg mantelzorger helpen maatje"),

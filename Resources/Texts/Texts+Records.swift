@@ -63,6 +63,10 @@ extension Texts {
   public static let fieldNoDegrees = Phrase(
     "{} zijn geen graden. Typ ze als een getal: 51,9123.",
     "{} is no degrees. Type them as a number: 51.9123.")
+  public static let sourceEmail = Phrase("naam@example.org", "name@example.org")
+  public static let fieldNoEmail = Phrase(
+    "{} is geen e-mailadres. Typ het als naam@example.org.",
+    "{} is no e-mail address. Type it as name@example.org.")
   public static let sourceDay = Phrase(
     "dag (2-3-2026, morgen, +7)", "day (2-3-2026, tomorrow, +7)")
   public static let sourceYesNo = Phrase("kies", "choose")

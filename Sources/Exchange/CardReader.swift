@@ -44,6 +44,22 @@ struct CardReader {
     }
   }
 
+  /// An organisation or a location that is only named, and is not in the file.
+  mutating func remarkOnReferences(in object: JSONValue, among organisations: Set<String>) {
+    if object["organization"] == nil, let id = object["organization_id"]?.string, !id.isEmpty,
+      !organisations.contains(id)
+    {
+      addOdd(.danglingReference, at: "organization_id")
+    }
+    let places = object["service_at_locations"]?.array ?? []
+    for (index, held) in places.enumerated()
+    where held["location"] == nil && held["location_id"]?.string?.isEmpty == false {
+      within(.key("service_at_locations")) { reader in
+        reader.within(.index(index)) { $0.addOdd(.danglingReference, at: "location_id") }
+      }
+    }
+  }
+
   /// Telephone, e-mail and web address, of the organisation where the service has none.
   private mutating func readContact(_ card: inout Voorziening, _ object: JSONValue) {
     card.phone = phone(object)
@@ -106,10 +122,7 @@ struct CardReader {
   /// An e-mail address as it stands; one that cannot be one is odd.
   mutating func email(_ object: JSONValue) -> String? {
     guard let text = text("email", in: object) else { return nil }
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    if parts.count != 2 || parts.contains(where: \.isEmpty) || text.contains(" ") {
-      addOdd(.notAnEmail, at: "email")
-    }
+    if !EmailAddress.isOne(text) { addOdd(.notAnEmail, at: "email") }
     return text
   }
 

@@ -41,6 +41,7 @@ public struct HSDSReader: Sendable {
     reader.report = sources.report
     var seen: Set<Domain.ID> = []
     var total = ImportLimits.largestTotal
+    let organisations = sources.organisations
     sources.turnAround()
     while let source = sources.takeLast() {
       let object = source.whole(with: sources.tables)
@@ -51,6 +52,8 @@ public struct HSDSReader: Sendable {
       reader.path = source.path
       let before = reader.report
       var card = reader.card(object, source.kind)
+      // What tables name has its own remark.
+      if !source.isRow { reader.remarkOnReferences(in: object, among: organisations) }
       let fault: ImportReport.Reason? =
         card.name.isEmpty ? .noName : seen.insert(card.id).inserted ? nil : .duplicateIdentity
       if let fault {

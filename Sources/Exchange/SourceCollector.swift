@@ -23,6 +23,11 @@ struct SourceCollector {
   /// A collector with nothing in it; `report` has what was odd before.
   init(report: ImportReport = ImportReport()) { self.report = report }
 
+  /// The identities of the organisations that the file lists by themselves.
+  var organisations: Set<String> {
+    Set(sources.lazy.filter { $0.kind == .organisation }.compactMap { $0.object["id"]?.string })
+  }
+
   /// Puts the last one first, to be taken from the end.
   mutating func turnAround() { sources.reverse() }
 

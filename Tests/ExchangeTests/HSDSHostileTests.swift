@@ -168,6 +168,28 @@ struct HSDSHostileTests {
     #expect(zero.cards.first?.id != Domain.ID.none)
   }
 
+  @Test("what is only named and is not in the file is odd, and the card is taken")
+  func dangling() throws {
+    let services = [
+      #"{"id":"1","name":"A","status":"active","organization_id":"o"}"#,
+      #"{"id":"2","name":"B","status":"active","organization_id":"p"}"#,
+      #"{"id":"3","name":"C","status":"active","organization":{"id":"q","name":"Q"},"#
+        + #""organization_id":"q"}"#,
+      #"{"id":"4","name":"D","status":"active","service_at_locations":[{"id":"s","location_id":"l"},"#
+        + #"{"id":"t","location_id":"m","location":{"id":"m","name":"M","location_type":"physical"}}]}"#,
+      #"{"id":"p","name":"P","description":"","services":[]}"#,
+    ]
+    let result = try imported(#"{"contents":["# + services.joined(separator: ",") + "]}")
+    #expect(result.cards.map(\.name) == ["A", "B", "C", "D", "P"])
+    #expect(
+      result.report.odd == [
+        .init(path: "/contents/0/organization_id", reason: .danglingReference),
+        .init(
+          path: "/contents/3/service_at_locations/0/location_id", reason: .danglingReference),
+      ])
+    #expect(result.report.refusedCount == 0)
+  }
+
   @Test("cannot grow: one row that stands in many services counts every time")
   func amplification() throws {
     let row = String(repeating: "x", count: 900_000)

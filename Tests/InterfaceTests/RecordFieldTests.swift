@@ -13,6 +13,7 @@ struct RecordFieldTests {
     case .words, .names, .parties, .streets: "Een tekst"
     case .number: "7"
     case .degrees: "51,9123"
+    case .email: "naam@example.org"
     case .day: "1-3-2026"
     case .yesNo: "ja"
     case .codes(let list), .codesOrWords(let list): Reference.standard.list(list).first?.nl

@@ -106,6 +106,22 @@ import Testing
     ("waar:kompasplein", "Huisartsenpraktijk Kompas"),
   ]
 
+  @Test(
+    "what nobody wrote on a card finds those of the theme that is meant",
+    arguments: [
+      ("armoede", "financien"), ("deurwaarder", "financien"), ("inburgering", "werk"),
+      ("sollicitatie", "werk"), ("zwanger", "opvoeden"), ("dansen", "leefstijl"),
+    ])
+  func meant(word: String, theme: String) throws {
+    var desk = try Desk.demo(160, 50)
+    desk.press("4/")
+    for letter in word { desk.press(.character(letter)) }
+    let content = try #require(desk.session.contents[.kaart])
+    let found = content.shown.indices.compactMap { content[$0]?.id }
+    let all = desk.session.caseload.voorzieningen
+    #expect(!found.isEmpty && found.allSatisfy { all[$0]?.themes.contains(theme) == true })
+  }
+
   @Test("the card is first, and its row says why", arguments: table)
   func first(query: String, first: String) throws {
     var desk = try Desk.demo(160, 50)

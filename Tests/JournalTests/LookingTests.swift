@@ -111,6 +111,42 @@ import Testing
     }
   }
 
+  @Test("a record that this version cannot read is told apart when it is read after all")
+  func unreadable() throws {
+    var snapshot = Snapshot(
+      store: ID(high: 1, low: 1), generation: 1, sequence: 0, head: .ofNothing)
+    for number in 1...150 {
+      var card = Voorziening()
+      card.id = ID(high: 7, low: UInt64(number))
+      card.name = "Kaart \(number)"
+      snapshot.caseload.put(card.any)
+    }
+    let (whole, _) = snapshot.framed(with: nil)
+    let content = try #require(whole.withUnsafeBytes { Frame($0)?.content })
+    let text = String(decoding: whole[content], as: UTF8.self)
+      .replacing(#""name":"Kaart 70""#, with: #""name":70"#)
+    let (bytes, hash) = Frame.framing { $0 += text.utf8 }
+    let files = MemoryFileSystem()
+    files.put(bytes, as: "snapshot-1.json", at: Bench.path)
+    files.put([], as: "journal-1.jsonl", at: Bench.path)
+    let manifest = Manifest(
+      store: snapshot.store, device: snapshot.store, generation: 1, snapshot: hash,
+      head: Manifest.Head(sequence: 0, hash: hash))
+    files.put(manifest.bytes, as: "store.json", at: Bench.path)
+    let looking = try Journal.look(at: Bench.path, in: files, for: { { _, _ in false } })
+    #expect(looking.passedOver.count == 149)
+    let parts = looking.readPassedOver(looking.passedOver, into: [String]()) { names, _, one in
+      switch one {
+      case .record(.voorziening(let card)): names.append(card.name)
+      case .record: names.append("another kind")
+      case .unreadable: names.append("unreadable")
+      case nil: names.append("gone")
+      }
+    }
+    #expect(
+      Array(parts.joined()) == (1...149).map { $0 == 70 ? "unreadable" : "Kaart \($0)" })
+  }
+
   @Test("nothing can be stored in what was only looked into")
   func readOnly() throws {
     var bench = try Bench()

@@ -256,6 +256,13 @@ struct CommandKaartTests {
     {
       expectFailure(try tool("kaart", "wijzig", "Breiclub", wrong), 65, "51,9123")
     }
+    for wrong in [
+      "e-mail=anna", "e-mail=@brei.example", "e-mail=anna @brei.example", "e-mail=a@b@c",
+    ] {
+      expectFailure(try tool("kaart", "wijzig", "Breiclub", wrong), 65, "naam@example.org")
+    }
+    #expect(try tool("kaart", "wijzig", "Breiclub", "e-mail=anna@brei.example").status == 0)
+    #expect(try tool("kaart", "wijzig", "Breiclub", "e-mail=").status == 0)
     let words = try tool("kaart", "wijzig", "Breiclub", "wanneer=om de week di 10-12").output
     #expect(words.contains("Wanneer blijft tekst"), "\(words)")
     let hours = try tool("kaart", "wijzig", "Breiclub", "wanneer=laatste di 10-12").output

@@ -18,6 +18,8 @@ public struct RecordField: Equatable, Sendable {
     case number
     /// Degrees on earth, north or east: at most so many either way.
     case degrees(Int)
+    /// An e-mail address.
+    case email
     /// A day: `2-3-2026`, `morgen`, `+7`.
     case day
     /// Yes, no, or nothing for unknown.

@@ -23,7 +23,7 @@ extension RecordFields {
       "details.capacityState", "Is er plek", "Is there room", .states(Capacity.self, \.phrase)),
     .field("details.capacity", "Plek en wachten", "Room and waiting"),
     .field("phone", "Telefoon algemeen", "General telephone"),
-    .field("email", "E-mail", "E-mail"),
+    .field("email", "E-mail", "E-mail", .email),
     .field("website", "Website", "Website"),
     .field(
       "openings.0.closedOnHolidays", "Dicht op feestdagen", "Closed on holidays", .yesNo),

@@ -22,6 +22,7 @@ public struct RecordText: Sendable {
     case ambiguous(String)
     case noNumber(String)
     case noDegrees(String)
+    case noEmail(String)
     case noDay(String)
     case unknownWijk(String)
     case missing
@@ -100,6 +101,10 @@ public struct RecordText: Sendable {
       guard kept?.holds(text) == true || GeoPosition.areDegrees(text, atMost: most) else {
         throw .noDegrees(text)
       }
+      return Understood(value: .text(text))
+    case .email:
+      guard !text.isEmpty else { return Understood(value: .text(nil)) }
+      guard kept?.holds(text) == true || EmailAddress.isOne(text) else { throw .noEmail(text) }
       return Understood(value: .text(text))
     case .words, .names, .parties, .streets, .codes, .codesOrWords, .choices, .wijken, .gebieden:
       guard field.isList else {

@@ -104,7 +104,7 @@ extension Session {
 
   private func candidates(_ source: RecordField.Source, _ typed: String) -> [String] {
     switch source {
-    case .words, .number, .degrees: []
+    case .words, .number, .degrees, .email: []
     case .names: names(of: [.resident, .worker, .group], typed)
     case .parties: names(of: [.voorziening], typed)
     case .streets: streets

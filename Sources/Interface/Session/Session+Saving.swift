@@ -45,6 +45,7 @@ extension Session {
     case .ambiguous(let text): say(Texts.nameAmbiguous, text)
     case .noNumber(let text): say(Texts.fieldNoNumber, text)
     case .noDegrees(let text): say(Texts.fieldNoDegrees, text)
+    case .noEmail(let text): say(Texts.fieldNoEmail, text)
     case .noDay(let text): say(Texts.fieldNoDay, text)
     case .unknownWijk(let text): say(.unknownWijk(text))
     case .missing: say(Texts.fieldRequired, say(field.label))

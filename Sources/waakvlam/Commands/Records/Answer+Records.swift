@@ -187,6 +187,7 @@ extension RecordField.Source {
     case .words, .names, .parties, .streets: Texts.sourceWords
     case .number: Texts.sourceNumber
     case .degrees: Texts.sourceDegrees
+    case .email: Texts.sourceEmail
     case .day: Texts.sourceDay
     case .yesNo: Texts.sourceYesNo
     case .codes, .codesOrWords, .choices: Texts.sourceChoice
@@ -202,6 +203,7 @@ extension RecordField.Source {
     case .words, .names, .parties, .streets: "text"
     case .number: "number"
     case .degrees: "degrees"
+    case .email: "email"
     case .day: "day"
     case .yesNo: "flag"
     case .codes, .codesOrWords: "code"

@@ -52,6 +52,7 @@ extension OpenStore {
       let name = field.name(language)
       return Stop(.refused, Texts.stopFieldMissing, name, name)
     case .noDegrees(let text): return Stop(.refused, Texts.fieldNoDegrees, text)
+    case .noEmail(let text): return Stop(.refused, Texts.fieldNoEmail, text)
     case .noNumber(let text): return Stop(.refused, Texts.fieldNoNumber, text)
     case .noDay(let text): return Stop(.refused, Texts.fieldNoDay, text)
     case .unknownWijk(let text):
@@ -75,7 +76,7 @@ extension OpenStore {
   /// What a field can be filled in with: the code in the store, and the word for it.
   func words(for field: RecordField) -> [(code: String, word: String)] {
     switch field.source {
-    case .words, .names, .parties, .streets, .number, .degrees, .day, .records: []
+    case .words, .names, .parties, .streets, .number, .degrees, .email, .day, .records: []
     case .yesNo: [("true", Texts.yes.text(language)), ("false", Texts.no.text(language))]
     case .codes(let list), .codesOrWords(let list):
       reference.list(list).map { ($0.code, language == .nl ? $0.nl : $0.en) }
