@@ -46,14 +46,17 @@ struct CardReader {
 
   /// An organisation or a location that is only named, and is not in the file.
   mutating func remarkOnReferences(in object: JSONValue, among organisations: Set<String>) {
-    if object["organization"] == nil, let id = object["organization_id"]?.string, !id.isEmpty,
-      !organisations.contains(id)
+    func isOnlyNamed(_ part: String, in object: JSONValue) -> Bool {
+      [nil, .null].contains(object[part]) && object[part + "_id"]?.string?.isEmpty == false
+    }
+    if isOnlyNamed("organization", in: object),
+      !organisations.contains(object["organization_id"]?.string ?? "")
     {
       addOdd(.danglingReference, at: "organization_id")
     }
     let places = object["service_at_locations"]?.array ?? []
     for (index, held) in places.enumerated()
-    where held["location"] == nil && held["location_id"]?.string?.isEmpty == false {
+    where isOnlyNamed("location", in: held) {
       within(.key("service_at_locations")) { reader in
         reader.within(.index(index)) { $0.addOdd(.danglingReference, at: "location_id") }
       }

@@ -23,9 +23,14 @@ struct SourceCollector {
   /// A collector with nothing in it; `report` has what was odd before.
   init(report: ImportReport = ImportReport()) { self.report = report }
 
-  /// The identities of the organisations that the file lists by themselves.
+  /// The identities of the organisations in the file, by themselves or in a service.
   var organisations: Set<String> {
-    Set(sources.lazy.filter { $0.kind == .organisation }.compactMap { $0.object["id"]?.string })
+    Set(
+      sources.compactMap { source in
+        let organisation =
+          source.kind == .organisation ? source.object : source.object["organization"]
+        return organisation?["id"]?.string
+      })
   }
 
   /// Puts the last one first, to be taken from the end.

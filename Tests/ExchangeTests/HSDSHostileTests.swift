@@ -178,14 +178,17 @@ struct HSDSHostileTests {
       #"{"id":"4","name":"D","status":"active","service_at_locations":[{"id":"s","location_id":"l"},"#
         + #"{"id":"t","location_id":"m","location":{"id":"m","name":"M","location_type":"physical"}}]}"#,
       #"{"id":"p","name":"P","description":"","services":[]}"#,
+      #"{"id":"5","name":"E","status":"active","organization_id":"q"}"#,
+      #"{"id":"6","name":"F","status":"active","organization":null,"organization_id":"r"}"#,
     ]
     let result = try imported(#"{"contents":["# + services.joined(separator: ",") + "]}")
-    #expect(result.cards.map(\.name) == ["A", "B", "C", "D", "P"])
+    #expect(result.cards.map(\.name) == ["A", "B", "C", "D", "P", "E", "F"])
     #expect(
       result.report.odd == [
         .init(path: "/contents/0/organization_id", reason: .danglingReference),
         .init(
           path: "/contents/3/service_at_locations/0/location_id", reason: .danglingReference),
+        .init(path: "/contents/6/organization_id", reason: .danglingReference),
       ])
     #expect(result.report.refusedCount == 0)
   }
